@@ -1,0 +1,80 @@
+namespace Nguon.Domain.Activities;
+
+/// <summary>Every kind of writing act; numbers are never reused (docs/activities.md).</summary>
+public enum ActivityKind
+{
+    /// <summary>Person entered.</summary>
+    PersonEntered = 101,
+
+    /// <summary>Person's data changed.</summary>
+    PersonChanged = 102,
+
+    /// <summary>People imported.</summary>
+    PeopleImported = 103,
+
+    /// <summary>People exported.</summary>
+    PeopleExported = 104,
+
+    /// <summary>Dossier opened.</summary>
+    DossierOpened = 201,
+
+    /// <summary>Dossier step taken.</summary>
+    DossierStepTaken = 202,
+
+    /// <summary>Dossier step corrected (đính chính).</summary>
+    DossierStepCorrected = 203,
+
+    /// <summary>Dossier step withdrawn before the next level received it (rút lại).</summary>
+    DossierStepWithdrawn = 204,
+
+    /// <summary>Circumstances of a dossier changed.</summary>
+    DossierChanged = 205,
+
+    /// <summary>Session planned or changed.</summary>
+    SessionSaved = 301,
+
+    /// <summary>Acts of a session recorded.</summary>
+    SessionRecorded = 302,
+
+    /// <summary>Mentor assigned.</summary>
+    MentorAssigned = 401,
+
+    /// <summary>Mentor's remark entered.</summary>
+    MentorRemarked = 402,
+
+    /// <summary>Trial task given or ended.</summary>
+    TrialTaskSaved = 403,
+
+    /// <summary>Certificate entered.</summary>
+    CertificateEntered = 501,
+
+    /// <summary>Verification request sent, answered, or the booklet moved.</summary>
+    VerificationMoved = 601,
+
+    /// <summary>Scan added.</summary>
+    FileAdded = 701,
+
+    /// <summary>Paper printed.</summary>
+    PaperPrinted = 702,
+
+    /// <summary>Account created.</summary>
+    AccountCreated = 801,
+
+    /// <summary>Account reset, locked or sessions revoked.</summary>
+    AccountReset = 802,
+
+    /// <summary>Grant given or ended.</summary>
+    GrantChanged = 803,
+
+    /// <summary>Signed in.</summary>
+    SignedIn = 804,
+
+    /// <summary>Demo city built.</summary>
+    DemoBuilt = 901,
+
+    /// <summary>Backup made.</summary>
+    BackupMade = 902,
+
+    /// <summary>Database restored from a backup.</summary>
+    BackupRestored = 903,
+}

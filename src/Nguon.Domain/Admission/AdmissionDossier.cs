@@ -1,0 +1,58 @@
+namespace Nguon.Domain.Admission;
+
+/// <summary>Hồ sơ of one attempt of one person, from the list to recognition; its steps are only ever appended.</summary>
+public sealed partial class AdmissionDossier
+{
+    private readonly List<DossierStep> steps = [];
+
+    /// <summary>Key.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The person.</summary>
+    public required Guid PersonId { get; init; }
+
+    /// <summary>The cell that carries the dossier now; a move is a step.</summary>
+    public required Guid CellId { get; set; }
+
+    /// <summary>Which attempt of this person, from 1.</summary>
+    public required int Attempt { get; init; }
+
+    /// <summary>Day the attempt began (put on the list, or the first paper taken over).</summary>
+    public required DateOnly OpenedOn { get; init; }
+
+    /// <summary>Route and special circumstances.</summary>
+    public Circumstances Circumstances { get; set; } = new();
+
+    /// <summary>Steps in the order they were recorded; load them before <see cref="Take"/>.</summary>
+    public IReadOnlyList<DossierStep> Steps => steps;
+
+    /// <summary>Where the dossier stands; derived from the steps in force by <see cref="Take"/>.</summary>
+    public DossierStage Stage { get; private set; } = DossierStage.Listed;
+
+    /// <summary>Day it reached the stage.</summary>
+    public DateOnly StageOn { get; private set; }
+
+    /// <summary>Unit whose turn it is; null at the end.</summary>
+    public Guid? WaitsForId { get; private set; }
+
+    /// <summary>Clock that runs now; null when none does.</summary>
+    public ClockKind? DueKind { get; private set; }
+
+    /// <summary>Last day of that clock.</summary>
+    public DateOnly? DueOn { get; private set; }
+
+    /// <summary>Paper that loses its validity next; null when none does.</summary>
+    public ClockKind? LapseKind { get; private set; }
+
+    /// <summary>Last day of that validity.</summary>
+    public DateOnly? LapsesOn { get; private set; }
+
+    /// <summary>How many marks Cần khắc phục are open.</summary>
+    public int OpenMarks { get; private set; }
+
+    /// <summary>How often it was returned.</summary>
+    public int Returns { get; private set; }
+
+    /// <summary>Concurrency token.</summary>
+    public int Revision { get; set; }
+}

@@ -1,0 +1,132 @@
+using Nguon.Domain.Organizations;
+using Nguon.Domain.People;
+
+namespace Nguon.Domain.Admission;
+
+/// <summary>A step somebody wants to take.</summary>
+public sealed record StepDraft
+{
+    /// <summary>Key of the new step, made by the caller.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>What happened or shall happen.</summary>
+    public required StepKind Kind { get; init; }
+
+    /// <summary>When.</summary>
+    public required DateOnly OccurredOn { get; init; }
+
+    /// <summary>Record or perform.</summary>
+    public required StepMode Mode { get; init; }
+
+    /// <summary>The unit whose act it is.</summary>
+    public required Guid ByOrganizationId { get; init; }
+
+    /// <summary>Number of the paper.</summary>
+    public string? PaperNumber { get; init; }
+
+    /// <summary>The session it came from.</summary>
+    public Guid? SessionId { get; init; }
+
+    /// <summary>The step a correction or retraction names.</summary>
+    public Guid? CorrectsStepId { get; init; }
+
+    /// <summary>What the kind carries.</summary>
+    public StepDetails Details { get; init; } = new();
+}
+
+/// <summary>What the dossier cannot know by itself when it judges a step.</summary>
+public sealed record TakeContext
+{
+    /// <summary>The applicant as known on the day.</summary>
+    public required Applicant Applicant { get; init; }
+
+    /// <summary>Rules in force on the step's day.</summary>
+    public required RuleSet Rules { get; init; }
+
+    /// <summary>Working days.</summary>
+    public required Time.WorkingCalendar Calendar { get; init; }
+
+    /// <summary>The chain of organs of the step's day.</summary>
+    public required ProcedureChain Chain { get; init; }
+
+    /// <summary>Today in Vietnam; a step of the future is refused.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Moment of recording, UTC.</summary>
+    public required DateTime RecordedAt { get; init; }
+
+    /// <summary>The mentor named by the step, when it names one.</summary>
+    public MentorFacts? Mentor { get; init; }
+}
+
+/// <summary>The applicant's facts the rules ask for.</summary>
+public sealed record Applicant
+{
+    /// <summary>Name for messages.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Birth date; null when unknown.</summary>
+    public DateOnly? BornOn { get; init; }
+
+    /// <summary>Education; null when unknown.</summary>
+    public EducationLevel? Education { get; init; }
+
+    /// <summary>True when the data asked for before the decision (statistics fields) are complete.</summary>
+    public bool HasStatisticsFields { get; init; }
+}
+
+/// <summary>Which organs stand between the cell and the decision on a day; steps exist or not because of it.</summary>
+public sealed record ProcedureChain
+{
+    /// <summary>The cell.</summary>
+    public required Guid CellId { get; init; }
+
+    /// <summary>The cell's name.</summary>
+    public required string CellName { get; init; }
+
+    /// <summary>True when the cell has a chi ủy.</summary>
+    public bool HasCellCommittee { get; init; }
+
+    /// <summary>Đảng ủy bộ phận between cell and base; null when there is none (then no 7-, 14-KNĐ).</summary>
+    public Guid? SubBaseId { get; init; }
+
+    /// <summary>Base committee that resolves without deciding; null when the cell stands directly under the deciding body (then no 8-, 15-KNĐ).</summary>
+    public Guid? BaseId { get; init; }
+
+    /// <summary>Members of that committee, when known.</summary>
+    public int? BaseMembers { get; init; }
+
+    /// <summary>The deciding unit; null when no grant was found (warned, never guessed).</summary>
+    public Guid? AuthorityId { get; init; }
+
+    /// <summary>Name of the deciding organ.</summary>
+    public string AuthorityName { get; init; } = "";
+
+    /// <summary>How it decides.</summary>
+    public DecisionMode? Mode { get; init; }
+
+    /// <summary>Members who vote in that mode, when known.</summary>
+    public int? AuthorityMembers { get; init; }
+
+    /// <summary>Who stamps the résumé.</summary>
+    public Guid? SealId { get; init; }
+
+    /// <summary>Legal basis of the grant.</summary>
+    public string? LegalBasis { get; init; }
+}
+
+/// <summary>A mentor's eligibility on the day.</summary>
+public sealed record MentorFacts
+{
+    /// <summary>Official member on the day.</summary>
+    public required bool IsOfficial { get; init; }
+
+    /// <summary>Exempt on the day.</summary>
+    public bool IsExempt { get; init; }
+
+    /// <summary>Suspended on the day.</summary>
+    public bool IsSuspended { get; init; }
+
+    /// <summary>How many people (người) the member helps already.</summary>
+    public int Mentees { get; init; }
+}

@@ -1,0 +1,126 @@
+using Nguon.Domain.Time;
+
+namespace Nguon.Domain.People;
+
+/// <summary>What a person was and to which unit he or she belonged during a time; the source of every head-count.</summary>
+public sealed class PersonStanding : IEffective
+{
+    /// <summary>Key.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The person.</summary>
+    public required Guid PersonId { get; init; }
+
+    /// <summary>The unit then; never repointed by a reorganisation.</summary>
+    public required Guid OrganizationId { get; init; }
+
+    /// <summary>The status then.</summary>
+    public required PersonStatus Status { get; init; }
+
+    /// <inheritdoc />
+    public required DateOnly From { get; init; }
+
+    /// <inheritdoc />
+    public DateOnly? Until { get; set; }
+
+    /// <summary>Moment of entry, UTC.</summary>
+    public required DateTime RecordedAt { get; init; }
+
+    /// <summary>The dossier step that caused it; null for imports and reorganisations.</summary>
+    public Guid? CauseStepId { get; init; }
+
+    /// <summary>Why the person left, when the status is Left.</summary>
+    public LeavingReason? LeavingReason { get; init; }
+}
+
+/// <summary>Why an official member may be outside the denominator of a vote (rules.md 4.2).</summary>
+public enum MemberAbsenceKind
+{
+    /// <summary>Miễn công tác và sinh hoạt đảng: outside unless present.</summary>
+    Exempt = 1,
+
+    /// <summary>Sinh hoạt tạm thời nơi khác: outside.</summary>
+    TemporarilyAway = 2,
+
+    /// <summary>Đình chỉ sinh hoạt: outside by rule-set switch only.</summary>
+    Suspended = 3,
+}
+
+/// <summary>A time during which a member is exempt, away or suspended.</summary>
+public sealed class MemberAbsence : IEffective
+{
+    /// <summary>Key.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The member.</summary>
+    public required Guid PersonId { get; init; }
+
+    /// <summary>Kind.</summary>
+    public required MemberAbsenceKind Kind { get; init; }
+
+    /// <inheritdoc />
+    public required DateOnly From { get; init; }
+
+    /// <inheritdoc />
+    public DateOnly? Until { get; set; }
+}
+
+/// <summary>Membership in a mass organisation during a time.</summary>
+public sealed class Affiliation : IEffective
+{
+    /// <summary>Key.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The person.</summary>
+    public required Guid PersonId { get; init; }
+
+    /// <summary>One body.</summary>
+    public required IntroducingBodies Body { get; init; }
+
+    /// <inheritdoc />
+    public required DateOnly From { get; init; }
+
+    /// <inheritdoc />
+    public DateOnly? Until { get; set; }
+}
+
+/// <summary>A post held in a unit: signers, chairs and secretaries by day.</summary>
+public sealed class PostHolding : IEffective
+{
+    /// <summary>Key.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The unit.</summary>
+    public required Guid OrganizationId { get; init; }
+
+    /// <summary>The member.</summary>
+    public required Guid PersonId { get; init; }
+
+    /// <summary>The post.</summary>
+    public required PartyPost Post { get; init; }
+
+    /// <inheritdoc />
+    public required DateOnly From { get; init; }
+
+    /// <inheritdoc />
+    public DateOnly? Until { get; set; }
+}
+
+/// <summary>Posts that sign, chair or vote.</summary>
+public enum PartyPost
+{
+    /// <summary>Bí thư.</summary>
+    Secretary = 1,
+
+    /// <summary>Phó bí thư.</summary>
+    DeputySecretary = 2,
+
+    /// <summary>Cấp ủy viên.</summary>
+    CommitteeMember = 3,
+
+    /// <summary>Ủy viên ban thường vụ.</summary>
+    StandingMember = 4,
+
+    /// <summary>Phụ trách chi bộ, appointed after a reorganisation.</summary>
+    ActingSecretary = 5,
+}
