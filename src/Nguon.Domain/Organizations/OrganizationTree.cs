@@ -1,3 +1,5 @@
+using Nguon.Domain.Text;
+
 namespace Nguon.Domain.Organizations;
 
 /// <summary>The tree of one day, immutable; built from the versions in force on that day.</summary>
@@ -11,7 +13,7 @@ public sealed class OrganizationTree
     {
         Day = day;
         versions = versionsOfTheDay.ToDictionary(version => version.OrganizationId);
-        children = versions.Values.OrderBy(v => v.OfficialOrder).ThenBy(v => v.Name, StringComparer.Ordinal).ToLookup(v => v.ParentId);
+        children = versions.Values.OrderBy(v => v.OfficialOrder).ThenBy(v => VietnameseText.SortUnit(v.Name), StringComparer.Ordinal).ToLookup(v => v.ParentId);
     }
 
     /// <summary>The day it shows.</summary>
