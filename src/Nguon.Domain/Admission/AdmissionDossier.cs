@@ -21,7 +21,20 @@ public sealed partial class AdmissionDossier
     public required DateOnly OpenedOn { get; init; }
 
     /// <summary>Route and special circumstances.</summary>
-    public Circumstances Circumstances { get; set; } = new();
+    public Circumstances Circumstances
+    {
+        get;
+        set
+        {
+            field = value;
+            NeedsProvincialConsent = value.IsOverSixtyPath || value.IsVillageElder || value.Former is not null;
+        }
+    }
+
+    = new();
+
+    /// <summary>True when the provincial committee must consent in writing first (rules.md 3.2, 3.3, 3.6).</summary>
+    public bool NeedsProvincialConsent { get; private set; }
 
     /// <summary>Steps in the order they were recorded; load them before <see cref="Take"/>.</summary>
     public IReadOnlyList<DossierStep> Steps => steps;

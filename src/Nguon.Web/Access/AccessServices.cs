@@ -1,0 +1,22 @@
+using Nguon.Web.Data;
+
+namespace Nguon.Web.Access;
+
+internal static class AccessServices
+{
+    public static IServiceCollection AddAccess(this IServiceCollection services)
+    {
+        services.AddSingleton<OrganizationTrees>();
+        services.AddScoped<CurrentUserHolder>();
+        services.AddScoped<Reach>();
+        return services;
+    }
+
+    public static TBuilder Needs<TBuilder>(this TBuilder builder, Power anyOf)
+        where TBuilder : IEndpointConventionBuilder =>
+        builder.WithMetadata(new NeedsAttribute(anyOf));
+
+    public static TBuilder OpenToAll<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder =>
+        builder.WithMetadata(new OpenToAllAttribute());
+}

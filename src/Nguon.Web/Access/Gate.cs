@@ -1,0 +1,82 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Time;
+using Nguon.Web.Data;
+
+namespace Nguon.Web.Access;
+
+/// <summary>Stands before every route: knows who asks, and answers 404 to what the role may not open.</summary>
+internal sealed class Gate(RequestDelegate next)
+{
+    public const string SignInPath = "/dang-nhap";
+
+    public async Task InvokeAsync(HttpContext context, AppDb db, CurrentUserHolder holder, TimeProvider clock)
+    {
+        var endpoint = context.GetEndpoint();
+        if (endpoint is null || endpoint.Metadata.GetMetadata<OpenToAllAttribute>() is not null)
+        {
+            if (context.User.Identity?.IsAuthenticated == true)
+            {
+                holder.User = await LoadAsync(context, db, clock);
+            }
+
+            await next(context);
+            return;
+        }
+
+        holder.User = await LoadAsync(context, db, clock);
+        if (!holder.User.IsSignedIn)
+        {
+            AskToSignIn(context);
+        }
+        else if (!MayOpen(endpoint, holder.User))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+        else
+        {
+            await next(context);
+        }
+    }
+
+    private static bool MayOpen(Endpoint endpoint, CurrentUser user) =>
+        endpoint.Metadata.GetMetadata<NeedsAttribute>() is { } needs
+            ? user.HasAny(needs.AnyOf)
+            : endpoint.Metadata.GetMetadata<SignedInAttribute>() is not null;
+
+    private static void AskToSignIn(HttpContext context)
+    {
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
+        var back = HttpMethods.IsGet(context.Request.Method) ? context.Request.PathBase + context.Request.Path + context.Request.QueryString : "";
+        context.Response.Redirect($"{SignInPath}?ve={Uri.EscapeDataString(back)}");
+    }
+
+    private static async Task<CurrentUser> LoadAsync(HttpContext context, AppDb db, TimeProvider clock)
+    {
+        if (!Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
+        {
+            return CurrentUser.Nobody;
+        }
+
+        var account = await db.Users.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, context.RequestAborted);
+        if (account is null || account.SecurityStamp != context.User.FindFirstValue(StampClaim) || IsLocked(account, clock))
+        {
+            await context.SignOutAsync(IdentityConstants.ApplicationScheme);
+            return CurrentUser.Nobody;
+        }
+
+        var grants = await db.AccountGrants.AsNoTracking().Where(g => g.AccountId == id).ToListAsync(context.RequestAborted);
+        return CurrentUser.Of(account, grants, clock.TodayInVietnam());
+    }
+
+    private const string StampClaim = "AspNet.Identity.SecurityStamp";
+
+    private static bool IsLocked(Account account, TimeProvider clock) => account.LockoutEnd > clock.GetUtcNow();
+}

@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Admission;
+using Nguon.Domain.Organizations;
+using Nguon.Domain.People;
+using Nguon.Domain.Sessions;
+using Nguon.Domain.Time;
+using Nguon.Web.Data;
+
+namespace Nguon.Web.Access;
+
+/// <summary>The slice of the data this user may see and act on today; list, id, file, export and API all go through it.</summary>
+internal sealed class Reach(AppDb db, OrganizationTrees trees, CurrentUserHolder holder, TimeProvider clock)
+{
+    public CurrentUser User => holder.User;
+
+    public DateOnly Today => clock.TodayInVietnam();
+
+    /// <summary>People the user may list and open.</summary>
+    public IQueryable<Person> People =>
+        Unbounded(Power.SeePeople) ? db.People : db.People.Where(p => UnitIds(Power.SeePeople).Contains(p.OrganizationId));
+
+    /// <summary>Dossiers the user may open: of the own branch, submitted to the own committee, or waiting for the province.</summary>
+    public IQueryable<AdmissionDossier> Dossiers
+    {
+        get
+        {
+            if (Unbounded(Power.SeeDossiers))
+            {
+                return db.Dossiers;
+            }
+
+            var own = UnitIds(Power.SeeDossiers);
+            var submitted = UnitIds(Power.SeeSubmitted);
+            var province = User.UnitsWith(Power.Consent);
+            var provinces = UnitIds(Power.Consent);
+            return db.Dossiers.Where(d => own.Contains(d.CellId)
+                || (submitted.Contains(d.CellId) && d.Stage >= DossierStage.Submitted && province.Count == 0)
+                || (provinces.Contains(d.CellId) && (d.NeedsProvincialConsent || province.Contains(d.WaitsForId!.Value)))); // null is never in a list
+        }
+    }
+
+    /// <summary>Sessions of the units whose acts the user sees.</summary>
+    public IQueryable<Session> Sessions =>
+        Unbounded(Power.SeeDossiers)
+            ? db.Sessions
+            : db.Sessions.Where(s => UnitIds(Power.SeeDossiers | Power.SeeSubmitted).Contains(s.OrganizationId));
+
+    /// <summary>People the user helps as a mentor today.</summary>
+    public IQueryable<Person> Mentees
+    {
+        get
+        {
+            var mentor = User.PersonId ?? Guid.Empty;
+            var today = Today;
+            return db.People.Where(p => db.MentorAssignments.InForceOn(today).Any(a => a.MentorId == mentor && a.PersonId == p.Id));
+        }
+    }
+
+    /// <summary>True when a role of the user with this power stands at or above the unit today.</summary>
+    public async Task<bool> MayAsync(Power power, Guid organizationId, CancellationToken ct)
+    {
+        if (User.IsOperator)
+        {
+            return true;
+        }
+
+        var tree = await trees.OnAsync(db, Today, ct);
+        var roots = User.UnitsWith(power);
+        return tree.Upward(organizationId).Any(v => roots.Contains(v.OrganizationId))
+            || (tree.Find(organizationId) is null && await IsFormerOfMineAsync(organizationId, roots, tree, ct));
+    }
+
+    /// <summary>Ids of units under the user's roles with any of these powers, and of the former units they succeed.</summary>
+    public IQueryable<Guid> UnitIds(Power power)
+    {
+        var roots = User.UnitsWith(power);
+        var today = Today;
+        var own = db.OrganizationAncestry.InForceOn(today).Where(a => roots.Contains(a.AncestorId)).Select(a => a.DescendantId);
+        var former = db.OrganizationSuccessions
+            .Where(s => own.Contains(s.SuccessorId))
+            .Where(s => !db.OrganizationAncestry.InForceOn(today).Any(a => a.DescendantId == s.PredecessorId))
+            .Select(s => s.PredecessorId);
+        return own.Concat(former);
+    }
+
+    private bool Unbounded(Power power) => User.IsOperator && User.Has(power);
+
+    private async Task<bool> IsFormerOfMineAsync(Guid id, IReadOnlyList<Guid> roots, OrganizationTree tree, CancellationToken ct)
+    {
+        var heirs = await db.OrganizationSuccessions.Where(s => s.PredecessorId == id).Select(s => s.SuccessorId).ToListAsync(ct);
+        return heirs.Any(heir => tree.Upward(heir).Any(v => roots.Contains(v.OrganizationId)));
+    }
+}
+
+/// <summary>Carries the user of this request from the gate to everything that asks.</summary>
+internal sealed class CurrentUserHolder
+{
+    public CurrentUser User { get; set; } = CurrentUser.Nobody;
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Nguon.Domain.Activities;
+
+namespace Nguon.Web.Data;
+
+/// <summary>The hash chain over activities: a changed, missing or inserted row breaks every later hash.</summary>
+internal static class ActivityChain
+{
+    public const string Origin = "0000000000000000000000000000000000000000000000000000000000000000";
+
+    public static Activity Next(long id, string previousHash, LogEntry entry)
+    {
+        var at = new DateTime(entry.Act.At.Ticks - (entry.Act.At.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
+        var unsealed = new Activity
+        {
+            Id = id,
+            At = at,
+            AccountId = entry.Act.AccountId,
+            By = entry.Act.By,
+            OnBehalfOfId = entry.Act.OnBehalfOfId,
+            Kind = entry.Kind,
+            SubjectId = entry.Subject.Id,
+            PersonId = entry.Subject.PersonId,
+            OrganizationId = entry.Subject.OrganizationId,
+            Reason = entry.Act.Reason,
+            PaperNumber = entry.Act.PaperNumber,
+            PaperOn = entry.Act.PaperOn,
+            Before = entry.Before,
+            After = entry.After,
+            Hash = "",
+        };
+        return Sealed(unsealed, HashOf(previousHash, unsealed));
+    }
+
+    public static string HashOf(string previousHash, Activity row)
+    {
+        var text = string.Join('\u001f', previousHash, row.Id, row.At.Ticks.ToString(CultureInfo.InvariantCulture), row.AccountId, row.By,
+            row.OnBehalfOfId, (int)row.Kind, row.SubjectId, row.PersonId, row.OrganizationId, row.Reason, row.PaperNumber,
+            row.PaperOn?.ToString("O", CultureInfo.InvariantCulture), row.Before, row.After);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    }
+
+    private static Activity Sealed(Activity row, string hash) => new()
+    {
+        Id = row.Id,
+        At = row.At,
+        AccountId = row.AccountId,
+        By = row.By,
+        OnBehalfOfId = row.OnBehalfOfId,
+        Kind = row.Kind,
+        SubjectId = row.SubjectId,
+        PersonId = row.PersonId,
+        OrganizationId = row.OrganizationId,
+        Reason = row.Reason,
+        PaperNumber = row.PaperNumber,
+        PaperOn = row.PaperOn,
+        Before = row.Before,
+        After = row.After,
+        Hash = hash,
+    };
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Activities;
+
+namespace Nguon.Web.Data;
+
+public abstract partial class AppDb
+{
+    private readonly List<LogEntry> pending = [];
+
+    /// <summary>Leaves one activity with the next save; before and after are stored as JSON.</summary>
+    internal void Log(Act act, ActivityKind kind, LogSubject subject, object? before = null, object? after = null) =>
+        pending.Add(new LogEntry(act, kind, subject, Json(before), Json(after)));
+
+    /// <summary>Saves everything and the activities of it in one transaction; the chain is extended under a lock.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (pending.Count == 0)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        await using var transaction = Database.CurrentTransaction is null
+            ? await Database.BeginTransactionAsync(cancellationToken)
+            : null;
+        await LockChainAsync(cancellationToken);
+        await AppendToChainAsync(cancellationToken);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        pending.Clear();
+        return saved;
+    }
+
+    /// <summary>Keeps other writers out of the chain until the transaction ends.</summary>
+    protected abstract Task LockChainAsync(CancellationToken ct);
+
+    private async Task AppendToChainAsync(CancellationToken ct)
+    {
+        var last = await Activities.AsNoTracking().OrderByDescending(a => a.Id).Select(a => new { a.Id, a.Hash }).FirstOrDefaultAsync(ct);
+        var (id, hash) = (last?.Id ?? 0, last?.Hash ?? ActivityChain.Origin);
+        foreach (var entry in pending)
+        {
+            var activity = ActivityChain.Next(++id, hash, entry);
+            hash = activity.Hash;
+            Activities.Add(activity);
+        }
+    }
+
+    private static string? Json(object? value) => value is null ? null : JsonSerializer.Serialize(value, JsonColumn.Options);
+}
+
+/// <summary>What an activity was done to.</summary>
+internal sealed record LogSubject(Guid Id, Guid? PersonId = null, Guid? OrganizationId = null);
+
+internal sealed record LogEntry(Act Act, ActivityKind Kind, LogSubject Subject, string? Before, string? After);

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Activities;
+using Nguon.Domain.Admission;
+using Nguon.Domain.Classes;
+using Nguon.Domain.Mentoring;
+using Nguon.Domain.Organizations;
+using Nguon.Domain.People;
+using Nguon.Domain.Sessions;
+
+namespace Nguon.Web.Data;
+
+/// <summary>The one model of both databases; repositories and unit of work are what EF already is.</summary>
+public abstract partial class AppDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
+{
+    public DbSet<PartyOrganization> Organizations => Set<PartyOrganization>();
+    public DbSet<OrganizationVersion> OrganizationVersions => Set<OrganizationVersion>();
+    public DbSet<OrganizationEvent> OrganizationEvents => Set<OrganizationEvent>();
+    public DbSet<OrganizationSuccession> OrganizationSuccessions => Set<OrganizationSuccession>();
+    public DbSet<OrganizationAncestry> OrganizationAncestry => Set<OrganizationAncestry>();
+    public DbSet<AuthorityGrant> AuthorityGrants => Set<AuthorityGrant>();
+
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<PersonStanding> Standings => Set<PersonStanding>();
+    public DbSet<MemberAbsence> MemberAbsences => Set<MemberAbsence>();
+    public DbSet<Affiliation> Affiliations => Set<Affiliation>();
+    public DbSet<PostHolding> PostHoldings => Set<PostHolding>();
+    public DbSet<AdmissionRecord> AdmissionRecords => Set<AdmissionRecord>();
+
+    public DbSet<AdmissionDossier> Dossiers => Set<AdmissionDossier>();
+    public DbSet<DossierStep> DossierSteps => Set<DossierStep>();
+    public DbSet<BookletMove> BookletMoves => Set<BookletMove>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<SessionItem> SessionItems => Set<SessionItem>();
+
+    public DbSet<TrainingClass> TrainingClasses => Set<TrainingClass>();
+    public DbSet<Enrolment> Enrolments => Set<Enrolment>();
+    public DbSet<Certificate> Certificates => Set<Certificate>();
+    public DbSet<MentorAssignment> MentorAssignments => Set<MentorAssignment>();
+    public DbSet<MentorRemark> MentorRemarks => Set<MentorRemark>();
+    public DbSet<TrialTask> TrialTasks => Set<TrialTask>();
+
+    public DbSet<AccountGrant> AccountGrants => Set<AccountGrant>();
+    public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+    public DbSet<Draft> Drafts => Set<Draft>();
+    public DbSet<Setting> Settings => Set<Setting>();
+    public DbSet<Activity> Activities => Set<Activity>();
+    public DbSet<Look> Looks => Set<Look>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
+        Conventions.Apply(builder);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        Conventions.Configure(configurationBuilder);
+}

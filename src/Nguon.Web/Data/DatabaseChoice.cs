@@ -1,0 +1,73 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Nguon.Web.Data;
+
+/// <summary>Where this program keeps its data: a folder, and the embedded database in it or a PostgreSQL server.</summary>
+internal sealed record DatabaseChoice(string DataFolder, string? PostgresUrl)
+{
+    public bool IsPostgres => PostgresUrl is not null;
+
+    public string ScanFolder => Path.Combine(DataFolder, "scans");
+
+    public string SqliteFile => Path.Combine(DataFolder, "nguon.db");
+
+    /// <summary>Connection string of the chosen database; throws FormatException with a clear line on a malformed URL.</summary>
+    public string ConnectionString() => PostgresUrl is null ? Sqlite() : Postgres(PostgresUrl);
+
+    private string Sqlite() => new SqliteConnectionStringBuilder
+    {
+        DataSource = SqliteFile,
+        ForeignKeys = true,
+        DefaultTimeout = 30,
+        Cache = SqliteCacheMode.Default,
+        Pooling = true,
+    }.ToString();
+
+    private static string Postgres(string url)
+    {
+        if (!url.Contains("://", StringComparison.Ordinal))
+        {
+            return url;
+        }
+
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("postgres" or "postgresql"))
+        {
+            throw new FormatException("--db cần dạng postgres://người-dùng:mật-khẩu@máy-chủ/tên-cơ-sở-dữ-liệu");
+        }
+
+        var user = uri.UserInfo.Split(':', 2);
+        return new NpgsqlConnectionStringBuilder
+        {
+            Host = uri.Host,
+            Port = uri.Port > 0 ? uri.Port : 5432,
+            Username = Uri.UnescapeDataString(user[0]),
+            Password = user.Length > 1 ? Uri.UnescapeDataString(user[1]) : null,
+            Database = uri.AbsolutePath.Trim('/'),
+            MaxPoolSize = 40,
+        }.ToString();
+    }
+}
+
+internal static class DatabaseServices
+{
+    public static IServiceCollection AddNguonDatabase(this IServiceCollection services, DatabaseChoice choice)
+    {
+        services.AddSingleton(choice);
+        services.AddSingleton<SqlitePragmas>();
+        var connection = choice.ConnectionString();
+        if (choice.IsPostgres)
+        {
+            services.AddDbContext<AppDb, PostgresAppDb>(options => options.UseNpgsql(connection));
+        }
+        else
+        {
+            Directory.CreateDirectory(choice.DataFolder);
+            services.AddDbContext<AppDb, SqliteAppDb>((provider, options) =>
+                options.UseSqlite(connection).AddInterceptors(provider.GetRequiredService<SqlitePragmas>()));
+        }
+
+        return services;
+    }
+}
