@@ -1,4 +1,6 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/health/live", () => "ok");
-app.Run();
+using Nguon.Web;
+using Nguon.Web.Data;
+
+var choice = new DatabaseChoice(Path.GetFullPath("data"), Environment.GetEnvironmentVariable("NGUON_DB"));
+var app = WebComposition.Build(args, choice);
+await app.RunAsync();

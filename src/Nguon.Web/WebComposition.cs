@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Nguon.Web.Access;
+using Nguon.Web.Data;
+
+namespace Nguon.Web;
+
+/// <summary>Puts the running program together; the same for ./run, the verbs and the tests.</summary>
+internal static class WebComposition
+{
+    public static WebApplication Build(string[] args, DatabaseChoice choice, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        AddServices(builder.Services, choice);
+        adjust?.Invoke(builder);
+        var app = builder.Build();
+        UsePipeline(app);
+        return app;
+    }
+
+    public static void AddServices(IServiceCollection services, DatabaseChoice choice)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddNguonDatabase(choice);
+        services.AddAccess();
+        AddIdentity(services, choice);
+        services.AddRazorPages(options => options.RootDirectory = "/Features");
+    }
+
+    private static void AddIdentity(IServiceCollection services, DatabaseChoice choice)
+    {
+        services.AddDataProtection().SetApplicationName("Nguon").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(choice.DataFolder, "keys")));
+        services.AddIdentityCore<Account>(options =>
+            {
+                options.Password.RequiredLength = 10;
+                options.Password.RequireNonAlphanumeric = false;
+                options.Password.RequireUppercase = false;
+                options.Password.RequireDigit = false;
+                options.Password.RequireLowercase = false;
+                options.Lockout.MaxFailedAccessAttempts = 5;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            })
+            .AddEntityFrameworkStores<AppDb>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.ConfigureApplicationCookie(options =>
+        {
+            options.Cookie.Name = "nguon";
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.ExpireTimeSpan = TimeSpan.FromHours(10);
+            options.SlidingExpiration = true;
+        });
+        services.AddAuthorization();
+    }
+
+    private static void UsePipeline(WebApplication app)
+    {
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<Gate>();
+        app.MapRazorPages();
+        app.MapGet("/health/live", () => Results.Text("ok")).OpenToAll();
+        app.MapGet("/health/ready", async (AppDb db, CancellationToken ct) =>
+            await db.Database.CanConnectAsync(ct) ? Results.Text("ok") : Results.StatusCode(503)).OpenToAll();
+    }
+}
