@@ -40,8 +40,8 @@ public sealed record TakeContext
     /// <summary>The applicant as known on the day.</summary>
     public required Applicant Applicant { get; init; }
 
-    /// <summary>Rules in force on the step's day.</summary>
-    public required RuleSet Rules { get; init; }
+    /// <summary>All dated rules; each step is judged by those in force on its own day.</summary>
+    public required RuleBook Rules { get; init; }
 
     /// <summary>Working days.</summary>
     public required Time.WorkingCalendar Calendar { get; init; }
@@ -110,6 +110,9 @@ public sealed record ProcedureChain
 
     /// <summary>Who stamps the résumé.</summary>
     public Guid? SealId { get; init; }
+
+    /// <summary>First day this chain looked like this, for the words Bước này không còn phải thực hiện từ ngày …; null when not known.</summary>
+    public DateOnly? Since { get; init; }
 
     /// <summary>Legal basis of the grant.</summary>
     public string? LegalBasis { get; init; }
