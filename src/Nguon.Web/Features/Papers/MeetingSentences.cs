@@ -1,0 +1,51 @@
+using Nguon.Web.Word;
+
+namespace Nguon.Web.Features.Papers;
+
+/// <summary>The sentences about attendance, chair and votes that resolutions and minutes share.</summary>
+internal static class MeetingSentences
+{
+    public static DocxPaper Attendance(this DocxPaper paper, MeetingOnPaper meeting)
+    {
+        paper.Text($"Tổng số đảng viên của chi bộ: {N(meeting.Official + meeting.Probationary)} đồng chí, trong đó chính thức {N(meeting.Official)}, dự bị {N(meeting.Probationary)}.");
+        paper.Text($"Có mặt: {N(meeting.OfficialPresent + meeting.ProbationaryPresent)} đồng chí, trong đó chính thức {N(meeting.OfficialPresent)}, dự bị {N(meeting.ProbationaryPresent)}.");
+        if (meeting.Absent == 0)
+        {
+            return paper.Text("Vắng mặt: không.");
+        }
+
+        paper.Text($"Vắng mặt: {N(meeting.Absent)} đồng chí, trong đó chính thức {N(meeting.Official - meeting.OfficialPresent)}, dự bị {N(meeting.Probationary - meeting.ProbationaryPresent)}.");
+        return paper.Told("Lý do vắng mặt: ", Words.InSentence(meeting.AbsenceReasons), "ghi lý do vắng mặt của từng đồng chí");
+    }
+
+    public static DocxPaper ChairAndSecretary(this DocxPaper paper, MeetingOnPaper meeting)
+    {
+        paper.Text("Chủ trì: đồng chí ", Span.Or(Closed(meeting.Chair), "họ tên, chức vụ người chủ trì"));
+        return paper.Text("Thư ký: đồng chí ", Span.Or(Closed(meeting.MinutesBy), "họ tên người ghi biên bản"));
+    }
+
+    /// <summary>"… tán thành 13/15 đồng chí (đạt 86,7%)": the count over those two thirds are taken of.</summary>
+    public static string InFavour(this MeetingOnPaper meeting, VoteOnPaper vote) =>
+        $"{N(vote.For)}/{N(meeting.Voters)} đảng viên chính thức (đạt {Words.Percent(vote.For, meeting.Voters)})";
+
+    public static DocxPaper Dissent(this DocxPaper paper, MeetingOnPaper meeting, VoteOnPaper vote)
+    {
+        if (vote.Against == 0 && vote.Invalid == 0)
+        {
+            return paper.Text("Số không tán thành: không.");
+        }
+
+        if (vote.Against > 0)
+        {
+            paper.Text(
+                $"Số không tán thành: {N(vote.Against)} đồng chí (chiếm {Words.Percent(vote.Against, meeting.Voters)}). Lý do không tán thành: ",
+                Span.Or(Closed(Words.InSentence(vote.AgainstReasons)), "ghi lý do nêu tại buổi họp"));
+        }
+
+        return vote.Invalid == 0 ? paper : paper.Text($"Số phiếu không hợp lệ hoặc không biểu quyết: {N(vote.Invalid)}.");
+    }
+
+    public static string N(int number) => number == 0 ? "0" : Words.TwoDigits(number);
+
+    private static string Closed(string text) => text.Length == 0 ? text : Words.Sentence(text);
+}

@@ -1,0 +1,50 @@
+using Nguon.Web.Word;
+
+namespace Nguon.Web.Features.Papers;
+
+/// <summary>A person as papers name him or her; what is empty is left out.</summary>
+internal sealed record PersonOnPaper
+{
+    /// <summary>Họ và tên khai sinh.</summary>
+    public required string FullName { get; init; }
+
+    /// <summary>"05/9/1998", or "1975" when only the year is known.</summary>
+    public string Born { get; init; } = "";
+
+    /// <summary>Nam, Nữ.</summary>
+    public string Sex { get; init; } = "";
+
+    /// <summary>Dân tộc.</summary>
+    public string Ethnic { get; init; } = "";
+
+    /// <summary>Tôn giáo; "Không" for none.</summary>
+    public string Religion { get; init; } = "";
+
+    /// <summary>Quê quán.</summary>
+    public string HomePlace { get; init; } = "";
+
+    /// <summary>Nơi cư trú.</summary>
+    public string Residence { get; init; } = "";
+
+    /// <summary>Nghề nghiệp, đơn vị.</summary>
+    public string Occupation { get; init; } = "";
+
+    /// <summary>Trình độ.</summary>
+    public string Education { get; init; } = "";
+
+    /// <summary>Đoàn viên, hội viên of what.</summary>
+    public string Membership { get; init; } = "";
+
+    /// <summary>", sinh ngày …, dân tộc …, quê quán …": follows the name inside a sentence.</summary>
+    public string InSentence() => string.Concat(
+        Part("sinh", Words.Whole(Born.Contains('/') ? $"ngày {Born}" : Born.Length > 0 ? $"năm {Born}" : "")),
+        Part("dân tộc", Ethnic),
+        Religion is "" or "Không" ? "" : $", tôn giáo {Religion}",
+        Part("quê quán", HomePlace),
+        Part("nơi cư trú", Residence),
+        Part("nghề nghiệp", Words.InSentence(Occupation)));
+
+    private static string Part(string label, string value) => value.Length == 0
+        ? ""
+        : $", {label} {value}";
+}
