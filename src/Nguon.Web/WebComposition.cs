@@ -10,7 +10,12 @@ internal static class WebComposition
 {
     public static WebApplication Build(string[] args, DatabaseChoice choice, Action<WebApplicationBuilder>? adjust = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = typeof(WebComposition).Assembly.GetName().Name,
+        });
         AddServices(builder.Services, choice);
         adjust?.Invoke(builder);
         var app = builder.Build();
