@@ -1,7 +1,7 @@
 namespace Nguon.Domain.People;
 
 /// <summary>One admission as it happened, with what the person was then; figures count these, never the present person.</summary>
-public sealed class AdmissionRecord
+public sealed record AdmissionRecord
 {
     /// <summary>Key.</summary>
     public required Guid Id { get; init; }
@@ -22,19 +22,19 @@ public sealed class AdmissionRecord
     public string? DecisionNumber { get; init; }
 
     /// <summary>Day of the ceremony: start of the 12 months; null until held.</summary>
-    public DateOnly? CeremonyOn { get; set; }
+    public DateOnly? CeremonyOn { get; init; }
 
     /// <summary>Day official membership counts from; null until recognised.</summary>
-    public DateOnly? OfficialFrom { get; set; }
+    public DateOnly? OfficialFrom { get; init; }
 
     /// <summary>Date of the recognition decision; null until issued.</summary>
-    public DateOnly? RecognisedOn { get; set; }
+    public DateOnly? RecognisedOn { get; init; }
 
     /// <summary>True for a re-admission.</summary>
     public bool IsReadmission { get; init; }
 
     /// <summary>True when the decision was annulled; such records are not counted.</summary>
-    public bool IsAnnulled { get; set; }
+    public bool IsAnnulled { get; init; }
 
     /// <summary>Full years on the decision's day; null when the birth date is unknown.</summary>
     public int? AgeThen { get; init; }
@@ -65,4 +65,7 @@ public sealed class AdmissionRecord
 
     /// <summary>Moment of entry, UTC.</summary>
     public required DateTime RecordedAt { get; init; }
+
+    /// <summary>Moment this row was replaced by a later entry, UTC; null while it is what is known.</summary>
+    public DateTime? RetractedAt { get; set; }
 }

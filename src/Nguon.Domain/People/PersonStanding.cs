@@ -21,10 +21,13 @@ public sealed class PersonStanding : IEffective
     public required DateOnly From { get; init; }
 
     /// <inheritdoc />
-    public DateOnly? Until { get; set; }
+    public DateOnly? Until { get; init; }
 
     /// <summary>Moment of entry, UTC.</summary>
     public required DateTime RecordedAt { get; init; }
+
+    /// <summary>Moment this row was replaced by a later entry, UTC; null while it is what is known.</summary>
+    public DateTime? RetractedAt { get; set; }
 
     /// <summary>The dossier step that caused it; null for imports and reorganisations.</summary>
     public Guid? CauseStepId { get; init; }

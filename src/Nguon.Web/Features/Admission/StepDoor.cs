@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain;
+using Nguon.Domain.Activities;
+using Nguon.Domain.Admission;
+using Nguon.Domain.Organizations;
+using Nguon.Domain.People;
+using Nguon.Domain.Time;
+using Nguon.Web.Access;
+using Nguon.Web.Data;
+using Nguon.Web.Reading;
+
+namespace Nguon.Web.Features.Admission;
+
+/// <summary>The one guarded door of a dossier: page, API, session and take-over all come through here; the caller saves.</summary>
+internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, RulesOfTheDay rules, StepEffects effects, TimeProvider clock)
+{
+    /// <summary>Judges and appends one step, with everything that follows from it; nothing is saved yet.</summary>
+    public async Task<Outcome<DossierStep>> TakeAsync(AdmissionDossier dossier, StepDraft draft, OnPaper? paper, CancellationToken ct)
+    {
+        var before = dossier.Stage;
+        var person = await db.People.FirstAsync(p => p.Id == dossier.PersonId, ct);
+        var context = await ContextAsync(dossier, person, draft, ct);
+        var outcome = dossier.Take(draft, context);
+        if (outcome.Value is not { } step)
+        {
+            return outcome;
+        }
+
+        db.Entry(step).State = EntityState.Added;
+        dossier.Revision++;
+        await effects.ApplyAsync(dossier, person, step, ct);
+        db.Log(reach.User.Act(clock, paper), KindOf(step), new LogSubject(dossier.Id, person.Id, step.ByOrganizationId),
+            new { Stage = before }, new { step.Id, step.Kind, step.OccurredOn, step.PaperNumber, step.Mode, dossier.Stage, step.CorrectsStepId });
+        return outcome;
+    }
+
+    /// <summary>What the dossier needs to know to judge a step of this day.</summary>
+    public async Task<TakeContext> ContextAsync(AdmissionDossier dossier, Person person, StepDraft draft, CancellationToken ct)
+    {
+        var day = draft.OccurredOn > clock.TodayInVietnam() ? clock.TodayInVietnam() : draft.OccurredOn;
+        return new TakeContext
+        {
+            Applicant = ApplicantOf(person),
+            Rules = rules.On(day),
+            Calendar = rules.Calendar,
+            Chain = await chains.OnAsync(dossier.CellId, day, PowerFor(draft.Kind), ct),
+            Today = clock.TodayInVietnam(),
+            RecordedAt = clock.NowUtc(),
+            Mentor = draft.Details.MentorId is { } mentor ? await MentorAsync(mentor, draft.OccurredOn, ct) : null,
+        };
+    }
+
+    internal static Applicant ApplicantOf(Person person) => new()
+    {
+        Name = person.FullName,
+        BornOn = person.BornOn,
+        Education = person.Education,
+        HasStatisticsFields = person is { Sex: not null, EthnicCode: not null, ReligionCode: not null, OccupationCode: not null, Education: not null },
+    };
+
+    private async Task<MentorFacts?> MentorAsync(Guid mentorId, DateOnly day, CancellationToken ct)
+    {
+        var standing = await db.Standings.AsNoTracking().Where(s => s.PersonId == mentorId && s.RetractedAt == null).InForceOn(day).FirstOrDefaultAsync(ct);
+        var absences = await db.MemberAbsences.AsNoTracking().Where(a => a.PersonId == mentorId).InForceOn(day).Select(a => a.Kind).ToListAsync(ct);
+        return standing is null ? null : new MentorFacts
+        {
+            IsOfficial = standing.Status == PersonStatus.OfficialMember,
+            IsExempt = absences.Contains(MemberAbsenceKind.Exempt),
+            IsSuspended = absences.Contains(MemberAbsenceKind.Suspended),
+            Mentees = await db.MentorAssignments.Where(a => a.MentorId == mentorId).InForceOn(day).CountAsync(ct),
+        };
+    }
+
+    private static DecisionPower PowerFor(StepKind kind) => kind switch
+    {
+        >= StepKind.CellDeletionResolution and <= StepKind.DeletionDecision => DecisionPower.Deletion,
+        >= StepKind.NewMemberCertificate and < StepKind.CellDeletionResolution => DecisionPower.Recognition,
+        _ => DecisionPower.Admission,
+    };
+
+    private static ActivityKind KindOf(DossierStep step) => step.Kind switch
+    {
+        StepKind.Correction => ActivityKind.DossierStepCorrected,
+        StepKind.Retraction => ActivityKind.DossierStepWithdrawn,
+        _ => ActivityKind.DossierStepTaken,
+    };
+}

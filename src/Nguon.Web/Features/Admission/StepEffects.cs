@@ -1,0 +1,125 @@
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Admission;
+using Nguon.Domain.Classes;
+using Nguon.Domain.Mentoring;
+using Nguon.Domain.People;
+using Nguon.Domain.Time;
+using Nguon.Web.Data;
+
+namespace Nguon.Web.Features.Admission;
+
+/// <summary>What a step changes beside the dossier: standing, admission record, mentor, certificate; a correction takes it back.</summary>
+internal sealed class StepEffects(AppDb db, AdmissionRecords records, TimeProvider clock)
+{
+    public async Task ApplyAsync(AdmissionDossier dossier, Person person, DossierStep step, CancellationToken ct)
+    {
+        if (step.Kind is StepKind.Correction or StepKind.Retraction)
+        {
+            await TakeBackAsync(dossier, person, step.CorrectsStepId!.Value, ct); // Take refuses a correction that names no step
+        }
+        else
+        {
+            await ChangeStandingAsync(dossier, person, step, ct);
+            await AddPapersAsync(person, step, ct);
+        }
+
+        await records.FollowAsync(dossier, person, ct);
+    }
+
+    private async Task ChangeStandingAsync(AdmissionDossier dossier, Person person, DossierStep step, CancellationToken ct)
+    {
+        if (Standings.After(step) is not { } next)
+        {
+            return;
+        }
+
+        var change = new StandingChange(step.OccurredOn, step.Details.ToOrganizationId ?? dossier.CellId, next.Status, step.Id, next.Reason);
+        await WriteAsync(person, known => StandingTimeline.With(known, person.Id, change, clock.NowUtc()), ct);
+    }
+
+    private async Task TakeBackAsync(AdmissionDossier dossier, Person person, Guid stepId, CancellationToken ct)
+    {
+        await WriteAsync(person, known => StandingTimeline.Without(known, person.Id, stepId, clock.NowUtc()), ct);
+        var wrong = dossier.Steps.First(s => s.Id == stepId);
+        if (wrong.Details.MentorId is { } mentor)
+        {
+            await EndMentorAsync(person.Id, mentor, wrong.OccurredOn, ct);
+        }
+
+        if (wrong.Kind is StepKind.AwarenessCertificate or StepKind.NewMemberCertificate)
+        {
+            var kind = wrong.Kind == StepKind.AwarenessCertificate ? ClassKind.Awareness : ClassKind.NewMember;
+            db.RemoveRange(await db.Certificates.Where(c => c.PersonId == person.Id && c.Kind == kind && c.IssuedOn == wrong.OccurredOn).ToListAsync(ct));
+        }
+    }
+
+    private async Task WriteAsync(Person person, Func<IReadOnlyCollection<PersonStanding>, StandingRevision> revise, CancellationToken ct)
+    {
+        await db.Standings.Where(s => s.PersonId == person.Id && s.RetractedAt == null).LoadAsync(ct);
+        var known = db.Standings.Local.Where(s => s.PersonId == person.Id && s.RetractedAt is null).ToList();
+        var revision = revise(known);
+        foreach (var row in revision.Retracted)
+        {
+            row.RetractedAt = clock.NowUtc();
+        }
+
+        db.AddRange(revision.Added);
+        var now = db.Standings.Local.Where(s => s.PersonId == person.Id && s.RetractedAt is null).ToList().InForceOn(clock.TodayInVietnam()).FirstOrDefault();
+        if (now is not null && (now.Status != person.Status || now.OrganizationId != person.OrganizationId))
+        {
+            (person.Status, person.OrganizationId) = (now.Status, now.OrganizationId);
+            person.Revision++;
+        }
+    }
+
+    private async Task AddPapersAsync(Person person, DossierStep step, CancellationToken ct)
+    {
+        if (step.Kind is StepKind.AwarenessCertificate or StepKind.NewMemberCertificate)
+        {
+            db.Add(CertificateOf(person, step));
+        }
+
+        if (step.Details.MentorId is { } mentorId)
+        {
+            await ReplaceMentorAsync(person.Id, mentorId, step, ct);
+        }
+    }
+
+    private static Certificate CertificateOf(Person person, DossierStep step) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Kind = step.Kind == StepKind.AwarenessCertificate ? ClassKind.Awareness : ClassKind.NewMember,
+        PersonId = person.Id,
+        Number = step.PaperNumber ?? "",
+        IssuedOn = step.OccurredOn,
+        Issuer = step.Details.Place,
+    };
+
+    private async Task ReplaceMentorAsync(Guid personId, Guid mentorId, DossierStep step, CancellationToken ct)
+    {
+        var open = await db.MentorAssignments.Where(a => a.PersonId == personId && a.Until == null).ToListAsync(ct);
+        foreach (var earlier in open.Where(a => a.From < step.OccurredOn))
+        {
+            earlier.Until = step.OccurredOn;
+        }
+
+        db.Add(new MentorAssignment
+        {
+            Id = Guid.CreateVersion7(),
+            PersonId = personId,
+            MentorId = mentorId,
+            OrganizationId = step.ByOrganizationId,
+            IsForProbation = step.Kind == StepKind.Ceremony,
+            SessionId = step.SessionId,
+            From = step.OccurredOn,
+        });
+    }
+
+    private async Task EndMentorAsync(Guid personId, Guid mentorId, DateOnly since, CancellationToken ct)
+    {
+        foreach (var wrong in await db.MentorAssignments.Where(a => a.PersonId == personId && a.MentorId == mentorId && a.From == since).ToListAsync(ct))
+        {
+            wrong.Until = since;
+        }
+    }
+}
