@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain;
+using Nguon.Domain.Admission;
+using Nguon.Web.Access;
+using Nguon.Web.Data;
+
+namespace Nguon.Web.Features.Admission;
+
+/// <summary>Takes over a whole dossier from its papers on one page: all steps in one transaction, in the order they happened.</summary>
+internal sealed class RecordDossier(AppDb db, Reach reach, OpenDossier open, StepDoor door)
+{
+    /// <summary>Most papers taken at once.</summary>
+    public const int MostSteps = 60;
+
+    public async Task<Outcome<RecordedDossier>> RunAsync(RecordDossierInput input, CancellationToken ct)
+    {
+        if (input.Steps.Count is 0 or > MostSteps)
+        {
+            return Refusal.Plain("DOS-003", "PaperMissing", $"Ghi ít nhất một và nhiều nhất {MostSteps} giấy tờ mỗi lần.", "Người nhập");
+        }
+
+        var found = await FindOrBeginAsync(input, ct);
+        if (found.Value is not { } dossier)
+        {
+            return Outcome.Refused<RecordedDossier>(found.Refusals);
+        }
+
+        return await TakeAllAsync(dossier, input, ct);
+    }
+
+    private async Task<Outcome<RecordedDossier>> TakeAllAsync(AdmissionDossier dossier, RecordDossierInput input, CancellationToken ct)
+    {
+        var refusals = new List<LineRefusal>();
+        foreach (var (draft, line) in input.Steps.Select((draft, i) => (draft, i + 1)).OrderBy(s => s.draft.OccurredOn).ThenBy(s => s.draft.Kind))
+        {
+            var step = draft with { Id = Guid.CreateVersion7(), Mode = StepMode.Record };
+            var outcome = await StepRights.MayTakeAsync(reach, dossier, step.Kind, ct)
+                ? await door.TakeAsync(dossier, step, input.Paper, ct)
+                : Outcome.NotFound;
+            refusals.AddRange(outcome.Refusals.Select(r => new LineRefusal(line, r)));
+        }
+
+        if (refusals.Count > 0)
+        {
+            return Outcome.Refused<RecordedDossier>(refusals.Select(r => r.Refusal with { Message = $"Giấy tờ thứ {r.Line}: {r.Refusal.Message}" }).ToList());
+        }
+
+        await db.SaveChangesAsync(ct);
+        return new RecordedDossier(dossier.Id, dossier.Stage, dossier.OpenMarks);
+    }
+
+    private async Task<Outcome<AdmissionDossier>> FindOrBeginAsync(RecordDossierInput input, CancellationToken ct)
+    {
+        if (input.DossierId is not { } id)
+        {
+            return await open.BeginAsync(new OpenDossierInput(input.PersonId, input.Steps.Min(s => s.OccurredOn), input.Circumstances, input.Paper), ct);
+        }
+
+        var dossier = await reach.Dossiers.Include(d => d.Steps).FirstOrDefaultAsync(d => d.Id == id, ct);
+        return dossier is null ? Outcome.NotFound : dossier;
+    }
+
+    private sealed record LineRefusal(int Line, Refusal Refusal);
+}
+
+internal sealed record RecordDossierInput(
+    Guid PersonId, Guid? DossierId, Circumstances Circumstances, IReadOnlyList<StepDraft> Steps, OnPaper? Paper = null);
+
+/// <summary>What a take-over gave: where the dossier stands and how many marks are to mend.</summary>
+public sealed record RecordedDossier(Guid Id, DossierStage Stage, int OpenMarks);

@@ -1,0 +1,32 @@
+using Nguon.Domain.Admission;
+using Nguon.Web.Access;
+
+namespace Nguon.Web.Features.Admission;
+
+/// <summary>Which role may enter which step; the officer of a committee may enter all of its branch (nhập thay).</summary>
+internal static class StepRights
+{
+    public static async Task<bool> MayTakeAsync(Reach reach, AdmissionDossier dossier, StepKind kind, CancellationToken ct)
+    {
+        if (await reach.MayAsync(Power.ActForCommittee, dossier.CellId, ct))
+        {
+            return true;
+        }
+
+        return kind switch
+        {
+            StepKind.ProvincialConsent or StepKind.PoliticalIssueConclusion => await reach.MayAsync(Power.Consent, dossier.CellId, ct),
+            StepKind.AdmissionDecision or StepKind.RecognitionDecision or StepKind.DeletionDecision => false,
+            _ => IsOfTheCell(kind) && await reach.MayAsync(Power.ActForCell, dossier.CellId, ct),
+        };
+    }
+
+    /// <summary>Steps a cell enters itself: its papers, meetings, ceremony; not what committees decide.</summary>
+    public static bool IsOfTheCell(StepKind kind) => kind is not (
+        StepKind.ResumeStamped or StepKind.BaseCertification or StepKind.SubBaseAppraisal or StepKind.BaseResolution
+        or StepKind.ReceivedByAuthority or StepKind.Appraised or StepKind.Returned or StepKind.ProvincialConsent or StepKind.DecisionExtension
+        or StepKind.AuthorityAgreed or StepKind.AdmissionDecision or StepKind.AuthorityDeclined or StepKind.SuperiorConsent
+        or StepKind.SubBaseRecognitionAppraisal or StepKind.BaseRecognitionResolution or StepKind.RecognitionReceivedByAuthority
+        or StepKind.RecognitionAgreed or StepKind.RecognitionDecision or StepKind.BaseDeletionResolution or StepKind.DeletionDecision
+        or StepKind.DecisionAnnulled or StepKind.VerificationSent or StepKind.PoliticalIssueConclusion);
+}
