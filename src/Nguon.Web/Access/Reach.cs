@@ -39,6 +39,17 @@ internal sealed class Reach(AppDb db, OrganizationTrees trees, CurrentUserHolder
         }
     }
 
+    /// <summary>Dossiers whose decision waits for a number at a văn thư of the deciding unit; number and kind only are shown.</summary>
+    public IQueryable<AdmissionDossier> ToNumber
+    {
+        get
+        {
+            var units = User.UnitsWith(Power.NumberPapers);
+            return db.Dossiers.Where(d => (d.Stage == DossierStage.Agreed || d.Stage == DossierStage.RecognitionAgreed)
+                && d.WaitsForId != null && units.Contains(d.WaitsForId.Value));
+        }
+    }
+
     /// <summary>Sessions of the units whose acts the user sees.</summary>
     public IQueryable<Session> Sessions =>
         Unbounded(Power.SeeDossiers)

@@ -1,0 +1,16 @@
+namespace Nguon.Web.Features.Admission;
+
+/// <summary>Front door of the feature: dossiers, sessions, the desk.</summary>
+internal static class AdmissionFeature
+{
+    public static IServiceCollection AddAdmission(this IServiceCollection services) => services
+        .AddScoped<StepEffects>()
+        .AddScoped<AdmissionRecords>()
+        .AddScoped<StepDoor>()
+        .AddScoped<OpenDossier>()
+        .AddScoped<TakeStep>()
+        .AddScoped<TakeMany>()
+        .AddScoped<RecordDossier>()
+        .AddScoped<SaveSession>()
+        .AddScoped<RecordSession>();
+}

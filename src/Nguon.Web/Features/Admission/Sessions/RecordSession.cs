@@ -1,0 +1,112 @@
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain;
+using Nguon.Domain.Activities;
+using Nguon.Domain.Admission;
+using Nguon.Domain.Mentoring;
+using Nguon.Domain.Sessions;
+using Nguon.Domain.Time;
+using Nguon.Web.Access;
+using Nguon.Web.Data;
+
+namespace Nguon.Web.Features.Admission;
+
+/// <summary>Records what a meeting did: one attendance, many acts, each through the dossier's door, all in one transaction.</summary>
+internal sealed class RecordSession(AppDb db, Reach reach, SaveSession save, OpenDossier open, StepDoor door, TimeProvider clock)
+{
+    public async Task<Outcome<Session>> RunAsync(SessionInput input, CancellationToken ct)
+    {
+        if (SessionChecks.OfHeld(input, reach.Today).ToList() is { Count: > 0 } faults)
+        {
+            return Outcome.Refused<Session>(faults);
+        }
+
+        var prepared = await save.PrepareAsync(input, ct);
+        if (prepared.Value is not { } session)
+        {
+            return prepared;
+        }
+
+        var (refusals, warnings) = await ActAsync(session, input, ct);
+        if (refusals.Count > 0)
+        {
+            return Outcome.Refused<Session>(refusals, warnings);
+        }
+
+        db.Log(reach.User.Act(clock, input.Paper), ActivityKind.SessionRecorded, new LogSubject(session.Id, null, session.OrganizationId),
+            null, new { session.HeldOn, session.ResolutionNumber, Items = input.Items.Count });
+        await db.SaveChangesAsync(ct);
+        return Outcome.Done(session, warnings);
+    }
+
+    private async Task<(List<Refusal> Refusals, List<Refusal> Warnings)> ActAsync(Session session, SessionInput input, CancellationToken ct)
+    {
+        var refusals = new List<Refusal>();
+        var warnings = new List<Refusal>();
+        var items = db.SessionItems.Local.Where(i => i.SessionId == session.Id && db.Entry(i).State == EntityState.Added).OrderBy(i => i.Order).ToList();
+        foreach (var (act, item) in input.Items.Zip(items))
+        {
+            var outcome = act.Kind == SessionItemKind.MentorRemark
+                ? await RemarkAsync(session, act, ct)
+                : await StepAsync(session, act, input, ct);
+            var name = await reach.People.Where(p => p.Id == act.PersonId).Select(p => p.FullName).FirstAsync(ct);
+            refusals.AddRange(outcome.Refusals.Select(r => r with { Message = $"{name}: {r.Message}" }));
+            warnings.AddRange(outcome.Warnings.Select(r => r with { Message = $"{name}: {r.Message}" }));
+            (item.IsDone, item.StepId, item.DossierId) = (outcome.Succeeded, outcome.Value?.Id, outcome.Value?.DossierId);
+        }
+
+        return (refusals, warnings);
+    }
+
+    private async Task<Outcome<DossierStep?>> StepAsync(Session session, SessionItemInput act, SessionInput input, CancellationToken ct)
+    {
+        var found = await DossierAsync(act, session.HeldOn, input.Paper, ct);
+        if (found.Value is not { } dossier)
+        {
+            return Outcome.Refused<DossierStep?>(found.Refusals);
+        }
+
+        var outcome = await door.TakeAsync(dossier, SessionActs.DraftOf(session, act, input.Mode), input.Paper, ct);
+        if (outcome.Succeeded && act.Kind == SessionItemKind.ProposeClass)
+        {
+            db.Add(SessionActs.EnrolmentOf(session, act));
+        }
+
+        return new Outcome<DossierStep?>(outcome.Value, outcome.Refusals, outcome.Warnings);
+    }
+
+    private async Task<Outcome<AdmissionDossier>> DossierAsync(SessionItemInput act, DateOnly on, OnPaper? paper, CancellationToken ct)
+    {
+        var dossier = db.Dossiers.Local.FirstOrDefault(d => d.PersonId == act.PersonId && d.Stage < DossierStage.Recognised)
+            ?? await reach.Dossiers.Include(d => d.Steps).FirstOrDefaultAsync(d => d.PersonId == act.PersonId && d.Stage < DossierStage.Recognised, ct);
+        if (dossier is not null)
+        {
+            return dossier;
+        }
+
+        return act.Kind == SessionItemKind.PutOnList
+            ? await open.BeginAsync(new OpenDossierInput(act.PersonId, on, new Circumstances(), paper), ct)
+            : Refusal.Plain("SES-011", "ListMembership", "chưa có trong danh sách cảm tình Đảng. Đưa vào danh sách trước, có thể ngay trong buổi họp này.", "Chi bộ");
+    }
+
+    private async Task<Outcome<DossierStep?>> RemarkAsync(Session session, SessionItemInput act, CancellationToken ct)
+    {
+        var mentorId = act.MentorId ?? await db.MentorAssignments.Where(a => a.PersonId == act.PersonId).InForceOn(session.HeldOn)
+            .Select(a => (Guid?)a.MentorId).FirstOrDefaultAsync(ct);
+        if (mentorId is not { } mentor || act.Note.Trim().Length is 0 or > MentorRemark.TextLength)
+        {
+            return Refusal.Plain("SES-012", "MentorEligibility", $"nhận xét cần có người giúp đỡ và nội dung không quá {MentorRemark.TextLength} chữ.", "Chi bộ");
+        }
+
+        db.Add(new MentorRemark
+        {
+            Id = Guid.CreateVersion7(),
+            PersonId = act.PersonId,
+            MentorId = mentor,
+            RemarkedOn = session.HeldOn,
+            Text = act.Note.Trim().Normalize(),
+            SessionId = session.Id,
+            RecordedAt = clock.NowUtc(),
+        });
+        return new Outcome<DossierStep?>(null, [], []);
+    }
+}

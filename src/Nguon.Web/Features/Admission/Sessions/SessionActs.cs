@@ -1,0 +1,49 @@
+using Nguon.Domain.Admission;
+using Nguon.Domain.Classes;
+using Nguon.Domain.Sessions;
+
+namespace Nguon.Web.Features.Admission;
+
+/// <summary>Which dossier step an act of a meeting is.</summary>
+internal static class SessionActs
+{
+    public static StepDraft DraftOf(Session session, SessionItemInput act, StepMode mode) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Kind = StepOf(act.Kind),
+        OccurredOn = session.HeldOn,
+        Mode = mode,
+        ByOrganizationId = session.OrganizationId,
+        PaperNumber = session.ResolutionNumber,
+        SessionId = session.Id,
+        Details = new StepDetails { Body = session.Attendance, Vote = act.Vote, MentorId = act.MentorId, Round = act.Round, Text = act.Note.Trim() },
+    };
+
+    public static Enrolment EnrolmentOf(Session session, SessionItemInput act) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Kind = ClassKind.Awareness,
+        PersonId = act.PersonId,
+        OrganizationId = session.OrganizationId,
+        ProposedOn = session.HeldOn,
+        Status = EnrolmentStatus.Proposed,
+    };
+
+    public static StepKind StepOf(SessionItemKind kind) => kind switch
+    {
+        SessionItemKind.PutOnList => StepKind.PutOnList,
+        SessionItemKind.RemoveFromList => StepKind.RemovedFromList,
+        SessionItemKind.AssignMentor => StepKind.MentorAssigned,
+        SessionItemKind.ProposeClass => StepKind.ClassProposed,
+        SessionItemKind.OpenDossier => StepKind.AgreedToOpen,
+        SessionItemKind.ConsiderAdmission => StepKind.CellResolution,
+        SessionItemKind.ConsiderRecognition => StepKind.CellRecognitionResolution,
+        SessionItemKind.ConsiderDeletion => StepKind.CellDeletionResolution,
+        SessionItemKind.CommitteeAdmission => StepKind.BaseResolution,
+        SessionItemKind.CommitteeRecognition => StepKind.BaseRecognitionResolution,
+        SessionItemKind.AuthorityAdmission => StepKind.AuthorityAgreed,
+        SessionItemKind.AuthorityRecognition => StepKind.RecognitionAgreed,
+        SessionItemKind.AuthorityDeletion => StepKind.DeletionDecision,
+        _ => throw new InvalidOperationException($"{kind} is no dossier step."),
+    };
+}

@@ -1,0 +1,8 @@
+namespace Nguon.Web.Features.People;
+
+/// <summary>Front door of the feature: people from the first mention on.</summary>
+internal static class PeopleFeature
+{
+    public static IServiceCollection AddPeople(this IServiceCollection services) => services
+        .AddScoped<EnterPerson>();
+}
