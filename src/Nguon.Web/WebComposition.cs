@@ -2,6 +2,10 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
+using Nguon.Web.Features.Admission;
+using Nguon.Web.Features.People;
+using Nguon.Web.Reading;
+using Nguon.Web.Seed;
 
 namespace Nguon.Web;
 
@@ -28,6 +32,10 @@ internal static class WebComposition
         services.AddSingleton(TimeProvider.System);
         services.AddNguonDatabase(choice);
         services.AddAccess();
+        services.AddSingleton(new RulesOfTheDay(RuleBookSource.Load(), CalendarSource.Load()));
+        services.AddScoped<ProcedureChains>();
+        services.AddAdmission();
+        services.AddPeople();
         AddIdentity(services, choice);
         services.AddRazorPages(options => options.RootDirectory = "/Features");
     }

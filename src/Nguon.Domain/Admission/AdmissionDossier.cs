@@ -39,6 +39,16 @@ public sealed partial class AdmissionDossier
     /// <summary>Steps in the order they were recorded; load them before <see cref="Take"/>.</summary>
     public IReadOnlyList<DossierStep> Steps => steps;
 
+    /// <summary>Steps nothing has taken out of force, in the order they were recorded; corrections themselves are not among them.</summary>
+    public IReadOnlyList<DossierStep> StepsInForce
+    {
+        get
+        {
+            var outOfForce = steps.Select(step => step.CorrectsStepId).OfType<Guid>().ToHashSet();
+            return steps.Where(step => step.CorrectsStepId is null && !outOfForce.Contains(step.Id)).OrderBy(step => step.Sequence).ToList();
+        }
+    }
+
     /// <summary>Where the dossier stands; derived from the steps in force by <see cref="Take"/>.</summary>
     public DossierStage Stage { get; private set; } = DossierStage.Listed;
 

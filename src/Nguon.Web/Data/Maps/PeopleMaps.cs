@@ -43,7 +43,7 @@ internal sealed class PersonStandingMap : IEntityTypeConfiguration<PersonStandin
         builder.ToTable("person_standing");
         builder.HasOne<Person>().WithMany().HasForeignKey(s => s.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(s => new { s.PersonId, s.From });
-        builder.HasIndex(s => new { s.OrganizationId, s.Status, s.From, s.Until });
+        builder.HasIndex(s => new { s.OrganizationId, s.Status, s.From, s.Until, s.RetractedAt });
     }
 }
 

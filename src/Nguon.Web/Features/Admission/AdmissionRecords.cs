@@ -64,7 +64,7 @@ internal sealed class AdmissionRecords(AppDb db, TimeProvider clock)
             DecidedOn = day,
             DecisionNumber = decision.PaperNumber,
             IsReadmission = dossier.Circumstances.Former is not null,
-            AgeThen = person.BornOn is { } born ? FullYears(born, day) : null,
+            AgeThen = person.BornOn is { } born ? Months.FullYears(born, day) : null,
             SexThen = person.Sex,
             EthnicThen = person.EthnicCode,
             ReligionThen = person.ReligionCode,
@@ -76,7 +76,4 @@ internal sealed class AdmissionRecords(AppDb db, TimeProvider clock)
             RecordedAt = clock.NowUtc(),
         };
     }
-
-    private static int FullYears(DateOnly born, DateOnly day) =>
-        day.Year - born.Year - (day.Month < born.Month || (day.Month == born.Month && day.Day < born.Day) ? 1 : 0);
 }

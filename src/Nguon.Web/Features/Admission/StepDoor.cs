@@ -41,7 +41,7 @@ internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, Ru
         return new TakeContext
         {
             Applicant = ApplicantOf(person),
-            Rules = rules.On(day),
+            Rules = rules.Book,
             Calendar = rules.Calendar,
             Chain = await chains.OnAsync(dossier.CellId, day, PowerFor(draft.Kind), ct),
             Today = clock.TodayInVietnam(),

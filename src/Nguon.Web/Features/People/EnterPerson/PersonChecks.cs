@@ -10,14 +10,9 @@ internal static class PersonChecks
 
     public static IEnumerable<Refusal> Of(EnterPersonInput input, DateOnly today)
     {
-        if (string.IsNullOrWhiteSpace(input.FullName) || input.FullName.Length > Person.NameLength || !input.FullName.Trim().Contains(' '))
+        foreach (var refusal in OfName(input.FullName))
         {
-            yield return Said("PER-001", $"Ghi đầy đủ họ và tên, không quá {Person.NameLength} chữ.");
-        }
-
-        if (input.FullName.Any(c => char.IsControl(c) || c is '<' or '>'))
-        {
-            yield return Said("PER-002", "Họ và tên có ký tự lạ. Chỉ dùng chữ cái, dấu cách, dấu gạch nối và dấu nháy.");
+            yield return refusal;
         }
 
         if (input.BornOn is { } born && (born > today || born < Earliest))
@@ -38,6 +33,19 @@ internal static class PersonChecks
         if (input.Since > today)
         {
             yield return Said("PER-006", "Ngày bắt đầu theo dõi ở sau hôm nay.");
+        }
+    }
+
+    private static IEnumerable<Refusal> OfName(string name)
+    {
+        if (string.IsNullOrWhiteSpace(name) || name.Length > Person.NameLength || !name.Trim().Contains(' '))
+        {
+            yield return Said("PER-001", $"Ghi đầy đủ họ và tên, không quá {Person.NameLength} chữ.");
+        }
+
+        if (name.Any(c => char.IsControl(c) || c is '<' or '>'))
+        {
+            yield return Said("PER-002", "Họ và tên có ký tự lạ. Chỉ dùng chữ cái, dấu cách, dấu gạch nối và dấu nháy.");
         }
     }
 

@@ -300,6 +300,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AdmissionDossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("admission_dossier_id");
+
                     b.Property<Guid>("ByOrganizationId")
                         .HasColumnType("uuid")
                         .HasColumnName("by_organization_id");
@@ -370,6 +374,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnName("session_id");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AdmissionDossierId");
 
                     b.HasIndex("SessionId");
 
@@ -1005,6 +1011,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("religion_then");
 
+                    b.Property<DateTime?>("RetractedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retracted_at");
+
                     b.Property<int?>("SexThen")
                         .HasColumnType("integer")
                         .HasColumnName("sex_then");
@@ -1282,6 +1292,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("recorded_at");
 
+                    b.Property<DateTime?>("RetractedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retracted_at");
+
                     b.Property<int>("Status")
                         .HasColumnType("integer")
                         .HasColumnName("status");
@@ -1294,7 +1308,7 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
                     b.HasIndex("PersonId", "From");
 
-                    b.HasIndex("OrganizationId", "Status", "From", "Until");
+                    b.HasIndex("OrganizationId", "Status", "From", "Until", "RetractedAt");
 
                     b.ToTable("person_standing", (string)null);
                 });
@@ -1815,6 +1829,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
             modelBuilder.Entity("Nguon.Domain.Admission.DossierStep", b =>
                 {
                     b.HasOne("Nguon.Domain.Admission.AdmissionDossier", null)
+                        .WithMany("StepsInForce")
+                        .HasForeignKey("AdmissionDossierId");
+
+                    b.HasOne("Nguon.Domain.Admission.AdmissionDossier", null)
                         .WithMany("Steps")
                         .HasForeignKey("DossierId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1977,6 +1995,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
             modelBuilder.Entity("Nguon.Domain.Admission.AdmissionDossier", b =>
                 {
                     b.Navigation("Steps");
+
+                    b.Navigation("StepsInForce");
                 });
 #pragma warning restore 612, 618
         }

@@ -11,7 +11,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261122113619_Initial")]
+    [Migration("20261122114700_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -296,6 +296,10 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AdmissionDossierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("admission_dossier_id");
+
                     b.Property<Guid>("ByOrganizationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("by_organization_id");
@@ -366,6 +370,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnName("session_id");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AdmissionDossierId");
 
                     b.HasIndex("SessionId");
 
@@ -1001,6 +1007,10 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("religion_then");
 
+                    b.Property<DateTime?>("RetractedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retracted_at");
+
                     b.Property<int?>("SexThen")
                         .HasColumnType("INTEGER")
                         .HasColumnName("sex_then");
@@ -1278,6 +1288,10 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded_at");
 
+                    b.Property<DateTime?>("RetractedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retracted_at");
+
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER")
                         .HasColumnName("status");
@@ -1290,7 +1304,7 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("PersonId", "From");
 
-                    b.HasIndex("OrganizationId", "Status", "From", "Until");
+                    b.HasIndex("OrganizationId", "Status", "From", "Until", "RetractedAt");
 
                     b.ToTable("person_standing", (string)null);
                 });
@@ -1811,6 +1825,10 @@ namespace Nguon.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("Nguon.Domain.Admission.DossierStep", b =>
                 {
                     b.HasOne("Nguon.Domain.Admission.AdmissionDossier", null)
+                        .WithMany("StepsInForce")
+                        .HasForeignKey("AdmissionDossierId");
+
+                    b.HasOne("Nguon.Domain.Admission.AdmissionDossier", null)
                         .WithMany("Steps")
                         .HasForeignKey("DossierId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1973,6 +1991,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("Nguon.Domain.Admission.AdmissionDossier", b =>
                 {
                     b.Navigation("Steps");
+
+                    b.Navigation("StepsInForce");
                 });
 #pragma warning restore 612, 618
         }
