@@ -15,6 +15,7 @@ internal static class Looks
     public static readonly ParagraphLook TypeName = Centred("NguonTenLoai", "Tên loại văn bản") with { Size = 16, Bold = true, Before = 18, KeepNext = true };
     public static readonly ParagraphLook Subject = Centred("NguonTrichYeu", "Trích yếu") with { Bold = true, Before = 2, KeepNext = true };
     public static readonly ParagraphLook Dashes = Centred("NguonGach", "Gạch dưới trích yếu") with { KeepNext = true };
+    public static readonly ParagraphLook AttachedTo = Centred("NguonKemTheo", "Kèm theo") with { Italic = true };
     public static readonly ParagraphLook Addressee = Centred("NguonKinhGui", "Kính gửi") with { Before = 12 };
     public static readonly ParagraphLook Heading = new("NguonDeMuc", "Đề mục") { Bold = true, FirstLine = 10, Before = 8, ExactLine = 19, KeepNext = true, Align = JustificationValues.Both };
     public static readonly ParagraphLook CentredHeading = Centred("NguonDeMucGiua", "Đề mục giữa") with { Bold = true, Before = 10, KeepNext = true };
@@ -42,7 +43,7 @@ internal static class Looks
 
     public static IReadOnlyList<ParagraphLook> All { get; } =
     [
-        PartyTitle, Superior, Organ, Star, Number, About, DateLine, TypeName, Subject, Dashes, Addressee, Heading, CentredHeading,
+        PartyTitle, Superior, Organ, Star, Number, About, DateLine, TypeName, Subject, Dashes, AttachedTo, Addressee, Heading, CentredHeading,
         Text, LastText, Note, Authority, Post, Signer, SignHint, Recipients, Recipient, CellHead, CellLeft, CellCentre, PageNumber,
         FormCode, HandLine, Gap, PageTurn, SlipTitle, SlipText, SlipHead, SlipHeadStrong,
     ];

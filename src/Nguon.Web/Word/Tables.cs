@@ -58,9 +58,13 @@ internal static class Tables
 
         var row = new TableRow(new TableRowProperties(new CantSplit()));
         row.Append(columns.Zip(texts, (column, text) =>
-            Cell(column.Width, [Paragraphs.Of(column.IsCentred ? Looks.CellCentre : Looks.CellLeft, text)])));
+            Cell(column.Width, Lines(column.IsCentred ? Looks.CellCentre : Looks.CellLeft, text))));
         return row;
     }
+
+    /// <summary>A line break in a cell begins a new paragraph.</summary>
+    private static List<Paragraph> Lines(ParagraphLook look, string text) =>
+        [.. text.TrimEnd('\n').Split('\n').Select(line => Paragraphs.Of(look, line))];
 
     private static TableCell Cell(double width, IReadOnlyList<Paragraph> content, bool isMiddle = false)
     {

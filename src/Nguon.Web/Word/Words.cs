@@ -19,6 +19,12 @@ internal static class Words
     public static string InSentence(string text) =>
         text.Length == 0 ? text : text[..1].ToLower(Vietnamese) + text[1..];
 
+    /// <summary>First letter a capital, for a name at the start of a sentence or line.</summary>
+    public static string Opening(string text) => text.Length == 0 ? text : text[..1].ToUpper(Vietnamese) + text[1..];
+
+    /// <summary>A name kept on one line when a column of that many letters can hold it.</summary>
+    public static string WholeWithin(string name, int letters) => name.Length <= letters ? Whole(name) : name;
+
     /// <summary>05/9/2026: zero before days 1–9 and months 1–2 only (rules.md 10.4).</summary>
     public static string ShortDate(DateOnly day) => $"{Day(day)}/{Month(day)}/{Year(day)}";
 

@@ -72,7 +72,7 @@ internal static partial class SamplePapers
         HasSeal = true,
     };
 
-    public static IReadOnlyList<IPaperView> All => [.. Leading()];
+    public static IReadOnlyList<IPaperView> All => [.. Leading(), .. Committee(), .. Desk(), .. Slips()];
 
     private static IEnumerable<IPaperView> Leading() => [AdmissionResolution, AdmissionDecision, CellMinutes];
 

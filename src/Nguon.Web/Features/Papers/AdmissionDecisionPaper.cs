@@ -48,7 +48,7 @@ internal static class AdmissionDecisionPaper
             view.Head.Format,
             Span.Strong("Điều 3. "),
             $"{Executors(view)} và đảng viên ", name, " chịu trách nhiệm thi hành Quyết định này.");
-        paper.Close(view.Head, [.. Recipients(view)]);
+        paper.Close(view.Head, "Như Điều 3", "Lưu hồ sơ kết nạp đảng viên", "Lưu Văn phòng");
     }
 
     private static string Within(AdmissionDecisionView view) =>
@@ -57,15 +57,6 @@ internal static class AdmissionDecisionPaper
     private static string Executors(AdmissionDecisionView view)
     {
         string[] organs = [view.Department, view.BetweenOrgan, view.CellName];
-        return string.Join(", ", organs.Where(organ => organ.Length > 0)) is { } joined
-            ? char.ToUpper(joined[0], System.Globalization.CultureInfo.GetCultureInfo("vi-VN")) + joined[1..]
-            : "";
-    }
-
-    private static IEnumerable<string> Recipients(AdmissionDecisionView view)
-    {
-        yield return "Như Điều 3";
-        yield return "Lưu hồ sơ kết nạp đảng viên";
-        yield return "Lưu Văn phòng";
+        return Words.Opening(string.Join(", ", organs.Where(organ => organ.Length > 0)));
     }
 }

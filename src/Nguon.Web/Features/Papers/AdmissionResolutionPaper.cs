@@ -41,7 +41,7 @@ internal static class AdmissionResolutionPaper
         var name = Span.Name(view.Person.FullName);
         paper.Head(view.Head, "NQ").Title("Nghị quyết", "đề nghị kết nạp đảng viên");
         paper.Text(
-            $"{Words.Whole(Words.LongDate(view.Meeting.HeldOn)).Replace("ngày", "Ngày")}, {view.CellName} đã họp để xét, đề nghị kết nạp quần chúng ", name, " vào Đảng.");
+            $"{Words.Opening(Words.LongDate(view.Meeting.HeldOn))}, {view.CellName} đã họp để xét, đề nghị kết nạp quần chúng ", name, " vào Đảng.");
         paper.Attendance(view.Meeting).ChairAndSecretary(view.Meeting);
         paper.Text("Sau khi nghe báo cáo và thảo luận, chi bộ thống nhất kết luận về quần chúng ", name, view.Person.InSentence(), " như sau:");
         Conclusions(paper, view);

@@ -37,12 +37,15 @@ internal sealed record PersonOnPaper
 
     /// <summary>", sinh ngày …, dân tộc …, quê quán …": follows the name inside a sentence.</summary>
     public string InSentence() => string.Concat(
-        Part("sinh", Words.Whole(Born.Contains('/') ? $"ngày {Born}" : Born.Length > 0 ? $"năm {Born}" : "")),
+        BornOnly(),
         Part("dân tộc", Ethnic),
         Religion is "" or "Không" ? "" : $", tôn giáo {Religion}",
         Part("quê quán", HomePlace),
         Part("nơi cư trú", Residence),
         Part("nghề nghiệp", Words.InSentence(Occupation)));
+
+    /// <summary>", sinh ngày 12/5/2001"; empty when not known.</summary>
+    public string BornOnly() => Part("sinh", Words.Whole(Born.Contains('/') ? $"ngày {Born}" : Born.Length > 0 ? $"năm {Born}" : ""));
 
     private static string Part(string label, string value) => value.Length == 0
         ? ""

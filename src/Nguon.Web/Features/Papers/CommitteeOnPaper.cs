@@ -1,0 +1,62 @@
+using Nguon.Web.Word;
+
+namespace Nguon.Web.Features.Papers;
+
+/// <summary>A committee's or standing committee's session as papers state it; counts are people, or slips.</summary>
+internal sealed record CommitteeOnPaper
+{
+    public required DateOnly HeldOn { get; init; }
+
+    public string Place { get; init; } = "";
+
+    /// <summary>All members of the organ: the denominator.</summary>
+    public required int Members { get; init; }
+
+    public required int Present { get; init; }
+
+    public string AbsenceReasons { get; init; } = "";
+
+    /// <summary>Name and post.</summary>
+    public string Chair { get; init; } = "";
+
+    public string MinutesBy { get; init; } = "";
+
+    public string Guests { get; init; } = "";
+
+    /// <summary>Set when the organ was asked by slips: how many were sent and came back.</summary>
+    public (int Sent, int Returned)? Slips { get; init; }
+
+    /// <summary>Two thirds of all members, rounded up (resolution of a committee).</summary>
+    public int TwoThirds => ((2 * Members) + 2) / 3;
+
+    /// <summary>More than half of all members (standing committee).</summary>
+    public int MoreThanHalf => (Members / 2) + 1;
+
+    /// <summary>"14/15 đồng chí (đạt 93,3%)".</summary>
+    public string Share(int votes) =>
+        $"{MeetingSentences.N(votes)}/{MeetingSentences.N(Members)} đồng chí ({Words.Percent(votes, Members)})";
+}
+
+/// <summary>The sentences about a committee's session.</summary>
+internal static class CommitteeSentences
+{
+    public static DocxPaper Attendance(this DocxPaper paper, CommitteeOnPaper session, string memberWord)
+    {
+        if (session.Slips is { } slips)
+        {
+            return paper.Text($"Hình thức: lấy ý kiến bằng phiếu. Tổng số {memberWord}: {N(session.Members)} đồng chí; phiếu phát ra: {N(slips.Sent)}; phiếu thu về: {N(slips.Returned)}.");
+        }
+
+        var absent = session.Members - session.Present;
+        paper.Text($"Tổng số {memberWord}: {N(session.Members)} đồng chí; có mặt: {N(session.Present)}; vắng mặt: {N(absent)}.");
+        return absent == 0 ? paper : paper.Told("Lý do vắng mặt: ", Words.InSentence(session.AbsenceReasons), "ghi lý do vắng mặt của từng đồng chí");
+    }
+
+    public static DocxPaper ChairAndSecretary(this DocxPaper paper, CommitteeOnPaper session)
+    {
+        paper.Text("Chủ trì: đồng chí ", Span.Or(session.Chair.Length == 0 ? "" : Words.Sentence(session.Chair), "họ tên, chức vụ người chủ trì"));
+        return paper.Text("Thư ký: đồng chí ", Span.Or(session.MinutesBy.Length == 0 ? "" : Words.Sentence(session.MinutesBy), "họ tên người ghi biên bản"));
+    }
+
+    private static string N(int number) => MeetingSentences.N(number);
+}
