@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Nguon.Web.Access;
+using Nguon.Web.Api;
 using Nguon.Web.Data;
 using Nguon.Web.Features.Admission;
 using Nguon.Web.Features.People;
@@ -37,6 +38,7 @@ internal static class WebComposition
         services.AddAdmission();
         services.AddPeople();
         AddIdentity(services, choice);
+        services.AddNguonApi();
         services.AddRazorPages(options => options.RootDirectory = "/Features");
     }
 
@@ -69,6 +71,7 @@ internal static class WebComposition
 
     private static void UsePipeline(WebApplication app)
     {
+        app.UseNguonApi();
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<Gate>();
