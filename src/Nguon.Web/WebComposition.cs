@@ -7,6 +7,7 @@ using Nguon.Web.Features.Admission;
 using Nguon.Web.Features.People;
 using Nguon.Web.Reading;
 using Nguon.Web.Seed;
+using Nguon.Web.Ui;
 
 namespace Nguon.Web;
 
@@ -39,6 +40,7 @@ internal static class WebComposition
         services.AddPeople();
         AddIdentity(services, choice);
         services.AddNguonApi();
+        services.AddNguonUi();
         services.AddRazorPages(options => options.RootDirectory = "/Features");
     }
 
@@ -72,6 +74,7 @@ internal static class WebComposition
     private static void UsePipeline(WebApplication app)
     {
         app.UseNguonApi();
+        app.UseNguonUi();
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<Gate>();

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Nguon.Web.Access;
+using Nguon.Web.Ui;
+
+namespace Nguon.Web.Features.Errors;
+
+/// <summary>The page behind every empty error answer; absent and out of reach read the same.</summary>
+[OpenToAll]
+[IgnoreAntiforgeryToken]
+internal sealed class ErrorPage(HeadBar head) : PageModel
+{
+    public ErrorView View { get; private set; } = ErrorView.Of(404, "");
+
+    public string? Reference { get; private set; }
+
+    public string? Back { get; private set; }
+
+    public IReadOnlyList<(string Name, string Value)> Entered { get; private set; } = [];
+
+    public void OnGet(int code) => Show(code);
+
+    public void OnPost(int code) => Show(code);
+
+    private void Show(int code)
+    {
+        var isDirect = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null && HttpContext.Features.Get<IExceptionHandlerFeature>() is null;
+        var shown = isDirect ? 404 : code;
+        Response.StatusCode = shown;
+        View = ErrorView.Of(shown, head.HelpLine);
+        Reference = shown >= 500 ? HttpContext.TraceIdentifier : null;
+        Back = shown == 409 ? HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath : null;
+        Entered = shown is 409 or 422 && Request.HasFormContentType ? [.. FormValues()] : [];
+    }
+
+    private IEnumerable<(string Name, string Value)> FormValues() =>
+        from field in Request.Form
+        where !field.Key.StartsWith("__", StringComparison.Ordinal) && !field.Key.Contains("Password", StringComparison.OrdinalIgnoreCase)
+        from value in field.Value
+        where !string.IsNullOrWhiteSpace(value)
+        select (field.Key.Split('.')[^1], value);
+}

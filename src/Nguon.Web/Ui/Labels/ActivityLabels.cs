@@ -1,0 +1,65 @@
+using Nguon.Domain.Activities;
+
+namespace Nguon.Web.Ui;
+
+public static partial class Labels
+{
+    /// <summary>What was done, on the timeline of a record.</summary>
+    public static string Of(ActivityKind kind) => (int)kind switch
+    {
+        < 300 => OfPersonActivity(kind),
+        < 700 => OfWorkActivity(kind),
+        _ => OfOfficeActivity(kind),
+    };
+
+    /// <summary>What was looked at.</summary>
+    public static string Of(LookKind kind) => kind switch
+    {
+        LookKind.Person => "Xem trang của người",
+        LookKind.Dossier => "Xem hồ sơ",
+        LookKind.File => "Mở bản chụp giấy tờ",
+        LookKind.Restricted => "Xem phần hạn chế",
+        LookKind.Export => "Xuất tệp hoặc in",
+        _ => throw Unnamed(kind),
+    };
+
+    private static string OfPersonActivity(ActivityKind kind) => kind switch
+    {
+        ActivityKind.PersonEntered => "Thêm người",
+        ActivityKind.PersonChanged => "Sửa thông tin của người",
+        ActivityKind.PeopleImported => "Nhập danh sách người từ tệp",
+        ActivityKind.PeopleExported => "Xuất danh sách người ra tệp",
+        ActivityKind.DossierOpened => "Mở hồ sơ",
+        ActivityKind.DossierStepTaken => "Ghi nhận một bước",
+        ActivityKind.DossierStepCorrected => "Đính chính một bước",
+        ActivityKind.DossierStepWithdrawn => "Rút lại một bước",
+        ActivityKind.DossierChanged => "Sửa hoàn cảnh của hồ sơ",
+        _ => throw Unnamed(kind),
+    };
+
+    private static string OfWorkActivity(ActivityKind kind) => kind switch
+    {
+        ActivityKind.SessionSaved => "Lưu buổi sinh hoạt, buổi họp",
+        ActivityKind.SessionRecorded => "Ghi nhận các việc của buổi sinh hoạt, buổi họp",
+        ActivityKind.MentorAssigned => "Phân công đảng viên giúp đỡ",
+        ActivityKind.MentorRemarked => "Ghi nhận xét của đảng viên giúp đỡ",
+        ActivityKind.TrialTaskSaved => "Giao hoặc kết thúc nhiệm vụ",
+        ActivityKind.CertificateEntered => "Ghi giấy chứng nhận",
+        ActivityKind.VerificationMoved => "Ghi nhận việc thẩm tra lý lịch",
+        _ => throw Unnamed(kind),
+    };
+
+    private static string OfOfficeActivity(ActivityKind kind) => kind switch
+    {
+        ActivityKind.FileAdded => "Thêm bản chụp giấy tờ",
+        ActivityKind.PaperPrinted => "In giấy tờ",
+        ActivityKind.AccountCreated => "Lập tài khoản",
+        ActivityKind.AccountReset => "Đặt lại, khóa tài khoản hoặc đóng phiên đăng nhập",
+        ActivityKind.GrantChanged => "Giao hoặc thôi giao quyền",
+        ActivityKind.SignedIn => "Đăng nhập",
+        ActivityKind.DemoBuilt => "Dựng thành phố tập làm",
+        ActivityKind.BackupMade => "Sao lưu",
+        ActivityKind.BackupRestored => "Phục hồi từ bản sao lưu",
+        _ => throw Unnamed(kind),
+    };
+}

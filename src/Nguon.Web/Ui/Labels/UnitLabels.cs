@@ -1,0 +1,105 @@
+using Nguon.Domain.Organizations;
+using Nguon.Domain.Sessions;
+
+namespace Nguon.Web.Ui;
+
+public static partial class Labels
+{
+    /// <summary>Kind of a party organisation.</summary>
+    public static string Of(OrganizationKind kind) => kind switch
+    {
+        OrganizationKind.Centre => "Trung ương",
+        OrganizationKind.ProvincialCommittee => "Đảng bộ tỉnh, thành phố trực thuộc Trung ương",
+        OrganizationKind.DistrictCommittee => "Đảng bộ cấp huyện (đến 30/6/2025)",
+        OrganizationKind.AboveBaseOrganization => "Đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng",
+        OrganizationKind.BasePartyOrganization => "Đảng bộ cơ sở",
+        OrganizationKind.BasePartyCell => "Chi bộ cơ sở",
+        OrganizationKind.SubBasePartyOrganization => "Đảng bộ bộ phận",
+        OrganizationKind.SubordinateBaseOrganization => "Đảng bộ trực thuộc đảng bộ cơ sở",
+        OrganizationKind.PartyCell => "Chi bộ",
+        OrganizationKind.PartyGroup => "Tổ đảng",
+        _ => throw Unnamed(kind),
+    };
+
+    /// <summary>Khối.</summary>
+    public static string Of(SectorBlock block) => block switch
+    {
+        SectorBlock.Ward => "Khối phường",
+        SectorBlock.Commune => "Khối xã",
+        SectorBlock.Administrative => "Khối hành chính",
+        SectorBlock.PublicService => "Khối sự nghiệp",
+        SectorBlock.ArmedForces => "Lực lượng vũ trang",
+        SectorBlock.Enterprise => "Khối doanh nghiệp",
+        SectorBlock.Other => "Khối khác",
+        _ => throw Unnamed(block),
+    };
+
+    /// <summary>What a decision did to an organisation: the decision's own verb.</summary>
+    public static string Of(OrganizationEventKind kind) => kind switch
+    {
+        OrganizationEventKind.Establish => "Thành lập",
+        OrganizationEventKind.Merge => "Sáp nhập",
+        OrganizationEventKind.Consolidate => "Hợp nhất",
+        OrganizationEventKind.Split => "Chia tách",
+        OrganizationEventKind.Rename => "Đổi tên",
+        OrganizationEventKind.Reparent => "Chuyển trực thuộc",
+        OrganizationEventKind.ChangeKind => "Đổi loại hình",
+        OrganizationEventKind.Dissolve => "Giải thể, kết thúc hoạt động",
+        _ => throw Unnamed(kind),
+    };
+
+    /// <summary>What an organ may decide.</summary>
+    public static string Of(DecisionPower power) => power switch
+    {
+        DecisionPower.Admission => "Kết nạp đảng viên",
+        DecisionPower.Recognition => "Công nhận đảng viên chính thức",
+        DecisionPower.Deletion => "Xóa tên đảng viên dự bị",
+        _ => throw Unnamed(power),
+    };
+
+    /// <summary>How an organ decides.</summary>
+    public static string Of(DecisionMode mode) => mode switch
+    {
+        DecisionMode.WholeCommittee => "Toàn thể ban chấp hành",
+        DecisionMode.StandingCommittee => "Ban Thường vụ",
+        DecisionMode.StandingSecretariatPlusHeads => "Thường trực cùng các ủy viên ban thường vụ là trưởng ban đảng",
+        _ => throw Unnamed(mode),
+    };
+
+    /// <summary>Who meets.</summary>
+    public static string Of(SessionKind kind) => kind switch
+    {
+        SessionKind.Cell => "Buổi sinh hoạt chi bộ",
+        SessionKind.Committee => "Họp ban chấp hành",
+        SessionKind.StandingCommittee => "Họp Ban Thường vụ",
+        _ => throw Unnamed(kind),
+    };
+
+    /// <summary>How a committee is asked.</summary>
+    public static string Of(SessionMethod method) => method switch
+    {
+        SessionMethod.Meeting => "Họp",
+        SessionMethod.Slips => "Phiếu lấy ý kiến",
+        _ => throw Unnamed(method),
+    };
+
+    /// <summary>What a session is about.</summary>
+    public static string Of(SessionItemKind kind) => kind switch
+    {
+        SessionItemKind.PutOnList => "Đưa vào danh sách cảm tình Đảng",
+        SessionItemKind.RemoveFromList => "Đưa ra khỏi danh sách cảm tình Đảng",
+        SessionItemKind.AssignMentor => "Phân công đảng viên giúp đỡ",
+        SessionItemKind.ProposeClass => "Đề nghị cử học lớp nhận thức về Đảng",
+        SessionItemKind.OpenDossier => "Thống nhất làm hồ sơ",
+        SessionItemKind.ConsiderAdmission => "Xét, biểu quyết đề nghị kết nạp",
+        SessionItemKind.ConsiderRecognition => "Xét, biểu quyết đề nghị công nhận chính thức",
+        SessionItemKind.ConsiderDeletion => "Xét đề nghị xóa tên đảng viên dự bị",
+        SessionItemKind.MentorRemark => "Nhận xét của đảng viên giúp đỡ",
+        SessionItemKind.CommitteeAdmission => "Nghị quyết đề nghị kết nạp",
+        SessionItemKind.CommitteeRecognition => "Nghị quyết đề nghị công nhận",
+        SessionItemKind.AuthorityAdmission => "Thống nhất kết nạp",
+        SessionItemKind.AuthorityRecognition => "Thống nhất công nhận chính thức",
+        SessionItemKind.AuthorityDeletion => "Thống nhất xóa tên đảng viên dự bị",
+        _ => throw Unnamed(kind),
+    };
+}

@@ -1,0 +1,26 @@
+namespace Nguon.Web.Ui;
+
+/// <summary>Addresses that more than one feature points to; a feature's own pages keep theirs in their @page line.</summary>
+internal static class Links
+{
+    public const string MyWork = "/";
+    public const string Tree = "/to-chuc";
+    public const string People = "/nguoi";
+    public const string Dossiers = "/ket-nap";
+    public const string Sessions = "/sinh-hoat";
+    public const string Appraisal = "/tham-dinh";
+    public const string Clocks = "/den-han";
+    public const string Rules = "/quy-dinh";
+    public const string Accounts = "/tai-khoan";
+    public const string SignIn = "/dang-nhap";
+    public const string SignOut = "/dang-xuat";
+    public const string MyAccount = "/tai-khoan-cua-toi";
+
+    public static string Unit(Guid id) => $"{Tree}/{id}";
+
+    public static string Person(Guid id) => $"{People}/{id}";
+
+    public static string Dossier(Guid id) => $"{Dossiers}/{id}";
+
+    public static string Session(Guid id) => $"{Sessions}/{id}";
+}

@@ -1,0 +1,29 @@
+namespace Nguon.Web.Ui;
+
+/// <summary>One place of the navigation.</summary>
+internal sealed record NavItem(NavPlaces Place, string Label, string Href)
+{
+    private static readonly NavItem[] All =
+    [
+        new(NavPlaces.MyWork, "Việc của tôi", Links.MyWork),
+        new(NavPlaces.Tree, "Cây tổ chức đảng", Links.Tree),
+        new(NavPlaces.People, "Người và hồ sơ", Links.People),
+        new(NavPlaces.Sessions, "Buổi sinh hoạt", Links.Sessions),
+        new(NavPlaces.Appraisal, "Thẩm định hồ sơ", Links.Appraisal),
+        new(NavPlaces.Clocks, "Đến hạn và quá hạn", Links.Clocks),
+        new(NavPlaces.Rules, "Quy định", Links.Rules),
+        new(NavPlaces.Accounts, "Tài khoản", Links.Accounts),
+    ];
+
+    public static IEnumerable<NavItem> Of(NavPlaces places) => All.Where(item => (places & item.Place) != NavPlaces.None);
+
+    /// <summary>True when the page belongs to this place; a dossier belongs to people and dossiers.</summary>
+    public bool IsCurrent(PathString path) => Place switch
+    {
+        NavPlaces.MyWork => !path.HasValue || path == Links.MyWork,
+        NavPlaces.People => IsUnder(path, Href) || IsUnder(path, Links.Dossiers),
+        _ => IsUnder(path, Href),
+    };
+
+    private static bool IsUnder(PathString path, string place) => path.StartsWithSegments(place, StringComparison.Ordinal);
+}

@@ -1,0 +1,11 @@
+// Ctrl+K goes to the search box from anywhere.
+export default (input) => {
+  input.placeholder += " (Ctrl+K)";
+  document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+      event.preventDefault();
+      input.focus();
+      input.select();
+    }
+  });
+};

@@ -1,0 +1,22 @@
+// A second click on the same form does nothing until the page comes back.
+export default (form) => {
+  form.addEventListener("submit", (event) => {
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "1";
+    const button = event.submitter;
+    if (button) {
+      button.dataset.busy = "";
+      button.setAttribute("aria-disabled", "true");
+    }
+  });
+  addEventListener("pageshow", () => {
+    delete form.dataset.sent;
+    for (const button of form.querySelectorAll("[data-busy]")) {
+      delete button.dataset.busy;
+      button.removeAttribute("aria-disabled");
+    }
+  });
+};
