@@ -9,6 +9,8 @@ internal static class AccessServices
         services.AddSingleton<OrganizationTrees>();
         services.AddScoped<CurrentUserHolder>();
         services.AddScoped<Reach>();
+        services.AddScoped<AccountReach>();
+        services.AddScoped<AccountRows>();
         return services;
     }
 

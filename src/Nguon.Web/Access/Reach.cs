@@ -68,7 +68,11 @@ internal sealed class Reach(AppDb db, OrganizationTrees trees, CurrentUserHolder
     }
 
     /// <summary>True when a role of the user with this power stands at or above the unit today.</summary>
-    public async Task<bool> MayAsync(Power power, Guid organizationId, CancellationToken ct)
+    public Task<bool> MayAsync(Power power, Guid organizationId, CancellationToken ct) =>
+        StandsAboveAsync(User.UnitsWith(power), organizationId, ct);
+
+    /// <summary>True when one of these units stands at or above the unit today, or follows it; always true for the operator.</summary>
+    public async Task<bool> StandsAboveAsync(IReadOnlyList<Guid> roots, Guid organizationId, CancellationToken ct)
     {
         if (User.IsOperator)
         {
@@ -76,7 +80,6 @@ internal sealed class Reach(AppDb db, OrganizationTrees trees, CurrentUserHolder
         }
 
         var tree = await trees.OnAsync(db, Today, ct);
-        var roots = User.UnitsWith(power);
         return tree.Upward(organizationId).Any(v => roots.Contains(v.OrganizationId))
             || (tree.Find(organizationId) is null && await IsFormerOfMineAsync(organizationId, roots, tree, ct));
     }
