@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Nguon.Web.Access;
 using Nguon.Web.Api;
 using Nguon.Web.Data;
+using Nguon.Web.Features.Accounts;
 using Nguon.Web.Features.Admission;
 using Nguon.Web.Features.People;
 using Nguon.Web.Reading;
@@ -38,6 +39,7 @@ internal static class WebComposition
         services.AddScoped<ProcedureChains>();
         services.AddAdmission();
         services.AddPeople();
+        services.AddAccounts();
         AddIdentity(services, choice);
         services.AddNguonApi();
         services.AddNguonUi();
@@ -77,6 +79,7 @@ internal static class WebComposition
         app.UseNguonUi();
         app.UseRouting();
         app.UseAuthentication();
+        app.UseMiddleware<SameSiteGuard>();
         app.UseMiddleware<Gate>();
         app.MapRazorPages();
         app.MapGet("/health/live", () => Results.Text("ok")).OpenToAll();

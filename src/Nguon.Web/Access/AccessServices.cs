@@ -11,12 +11,18 @@ internal static class AccessServices
         services.AddScoped<Reach>();
         services.AddScoped<AccountReach>();
         services.AddScoped<AccountRows>();
+        services.AddScoped<Drafts>();
+        services.AddScoped<KeptForms>();
         return services;
     }
 
     public static TBuilder Needs<TBuilder>(this TBuilder builder, Power anyOf)
         where TBuilder : IEndpointConventionBuilder =>
         builder.WithMetadata(new NeedsAttribute(anyOf));
+
+    public static TBuilder SignedIn<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder =>
+        builder.WithMetadata(new SignedInAttribute());
 
     public static TBuilder OpenToAll<TBuilder>(this TBuilder builder)
         where TBuilder : IEndpointConventionBuilder =>

@@ -12,7 +12,7 @@ internal sealed class Gate(RequestDelegate next)
 {
     public const string SignInPath = "/dang-nhap";
 
-    public async Task InvokeAsync(HttpContext context, AppDb db, CurrentUserHolder holder, TimeProvider clock)
+    public async Task InvokeAsync(HttpContext context, AppDb db, CurrentUserHolder holder, TimeProvider clock, KeptForms kept)
     {
         var endpoint = context.GetEndpoint();
         if (endpoint is null || endpoint.Metadata.GetMetadata<OpenToAllAttribute>() is not null)
@@ -29,7 +29,7 @@ internal sealed class Gate(RequestDelegate next)
         holder.User = await LoadAsync(context, db, clock);
         if (!holder.User.IsSignedIn)
         {
-            AskToSignIn(context);
+            await AskToSignInAsync(context, kept);
         }
         else if (!MayOpen(endpoint, holder.User))
         {
@@ -46,7 +46,8 @@ internal sealed class Gate(RequestDelegate next)
             ? user.HasAny(needs.AnyOf)
             : endpoint.Metadata.GetMetadata<SignedInAttribute>() is not null;
 
-    private static void AskToSignIn(HttpContext context)
+    /// <summary>What was typed into a form is kept, so that a lost session loses nothing.</summary>
+    private static async Task AskToSignInAsync(HttpContext context, KeptForms kept)
     {
         if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
         {
@@ -54,8 +55,14 @@ internal sealed class Gate(RequestDelegate next)
             return;
         }
 
-        var back = HttpMethods.IsGet(context.Request.Method) ? context.Request.PathBase + context.Request.Path + context.Request.QueryString : "";
-        context.Response.Redirect($"{SignInPath}?ve={Uri.EscapeDataString(back)}");
+        var isReading = HttpMethods.IsGet(context.Request.Method);
+        if (!isReading)
+        {
+            await kept.KeepAsync(context);
+        }
+
+        string back = isReading ? context.Request.PathBase + context.Request.Path + context.Request.QueryString : "";
+        context.Response.Redirect(back.Length > 1 ? $"{SignInPath}?ve={Uri.EscapeDataString(back)}" : SignInPath);
     }
 
     private static async Task<CurrentUser> LoadAsync(HttpContext context, AppDb db, TimeProvider clock)

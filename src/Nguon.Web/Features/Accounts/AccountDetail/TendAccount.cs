@@ -38,7 +38,7 @@ internal sealed class TendAccount(AppDb db, AccountReach reach, AccountRows acco
 
     /// <summary>Nobody signs in with it until it is unlocked; sessions end at once.</summary>
     public Task<Outcome<Account>> LockAsync(Guid accountId, CancellationToken ct) =>
-        ChangeAsync(accountId, async account =>
+        ChangeAsync<Account>(accountId, async account =>
         {
             account.LockoutEnd = ForGood;
             Credentials.Renew(account);
@@ -48,7 +48,7 @@ internal sealed class TendAccount(AppDb db, AccountReach reach, AccountRows acco
         }, ct);
 
     public Task<Outcome<Account>> UnlockAsync(Guid accountId, CancellationToken ct) =>
-        ChangeAsync(accountId, async account =>
+        ChangeAsync<Account>(accountId, async account =>
         {
             account.LockoutEnd = null;
             account.AccessFailedCount = 0;

@@ -11,6 +11,8 @@ namespace Nguon.Web.Features.Accounts;
 internal sealed class ContinueSignIn(
     AppDb db, AccountRows accounts, PendingSignIn pending, IUserClaimsPrincipalFactory<Account> principals, IHttpContextAccessor http, TimeProvider clock, KeptForms kept)
 {
+    private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("Signing in happens in a request.");
+
     /// <summary>Address of the next station; the session is open when it is the place the person wanted.</summary>
     public async Task<string> RunAsync(Account account, PendingView state, CancellationToken ct)
     {
@@ -24,7 +26,7 @@ internal sealed class ContinueSignIn(
 
         await pending.EndAsync();
         await OpenSessionAsync(account, ct);
-        return await kept.MoveToAsync(account.Id, state.Kept, ct) ?? SafeBack(state.Back);
+        return await kept.MoveToAsync(account.Id, Context, ct) ?? SafeBack(state.Back);
     }
 
     /// <summary>Issues the session cookie; also for one-time links, which are their own proof.</summary>
@@ -33,8 +35,7 @@ internal sealed class ContinueSignIn(
         account.AccessFailedCount = 0;
         db.Log(new Act(account.Id, account.DisplayName, clock.NowUtc()), ActivityKind.SignedIn, new LogSubject(account.Id, account.PersonId));
         await db.SaveChangesAsync(ct);
-        var context = http.HttpContext ?? throw new InvalidOperationException("Signing in happens in a request.");
-        await context.SignInAsync(IdentityConstants.ApplicationScheme, await principals.CreateAsync(account), new AuthenticationProperties { IsPersistent = false });
+        await Context.SignInAsync(IdentityConstants.ApplicationScheme, await principals.CreateAsync(account), new AuthenticationProperties { IsPersistent = false });
     }
 
     /// <summary>Only a path of this program: never an address elsewhere.</summary>

@@ -12,7 +12,6 @@ internal sealed class PendingSignIn(IHttpContextAccessor http, AccountRows accou
     private const string StampClaim = "stamp";
     private const string DoneClaim = "second-step-done";
     private const string BackClaim = "back";
-    private const string KeptClaim = "kept";
 
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(15);
 
@@ -26,7 +25,6 @@ internal sealed class PendingSignIn(IHttpContextAccessor http, AccountRows accou
             new(StampClaim, account.SecurityStamp ?? ""),
             new(DoneClaim, state.SecondStepDone ? "1" : "0"),
             new(BackClaim, state.Back),
-            new(KeptClaim, state.Kept),
         };
         var principal = new ClaimsPrincipal(new ClaimsIdentity(claims, IdentityConstants.TwoFactorUserIdScheme));
         return Context.SignInAsync(IdentityConstants.TwoFactorUserIdScheme, principal, new AuthenticationProperties { ExpiresUtc = clock.GetUtcNow() + Life });
@@ -44,11 +42,11 @@ internal sealed class PendingSignIn(IHttpContextAccessor http, AccountRows accou
         var account = await accounts.ByIdAsync(id, ct);
         return account is null || account.SecurityStamp != principal.FindFirstValue(StampClaim) || account.LockoutEnd > clock.GetUtcNow()
             ? null
-            : (account, new PendingView(principal.FindFirstValue(DoneClaim) == "1", principal.FindFirstValue(BackClaim) ?? "", principal.FindFirstValue(KeptClaim) ?? ""));
+            : (account, new PendingView(principal.FindFirstValue(DoneClaim) == "1", principal.FindFirstValue(BackClaim) ?? ""));
     }
 
     public Task EndAsync() => Context.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
 }
 
 /// <summary>What was done and where to go afterwards.</summary>
-internal sealed record PendingView(bool SecondStepDone, string Back, string Kept);
+internal sealed record PendingView(bool SecondStepDone, string Back);
