@@ -44,24 +44,24 @@ internal static partial class TextGuards
 
     private static int LongestOf(string file) => file.StartsWith("tests/", StringComparison.Ordinal) ? 300 : 250;
 
-    [GeneratedRegex(@"\bFrom\s*<=|\bUntil\s*(>|is null \|\|)", RegexOptions.None, Patience)]
+    [GeneratedRegex(@"\bFrom\s*<=|\bUntil\s*(>|is null \|\|)", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex HandWrittenInForce();
 
-    [GeneratedRegex(@"\b(TODO|FIXME|HACK|XXX)\b|NotImplementedException", RegexOptions.None, Patience)]
+    [GeneratedRegex(@"\b(TODO|FIXME|HACK|XXX)\b|NotImplementedException", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex Unfinished();
 
-    [GeneratedRegex(@"\bSkip\s*=\s*""", RegexOptions.None, Patience)]
+    [GeneratedRegex(@"\bSkip\s*=\s*""", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex SkippedTest();
 
-    [GeneratedRegex(@"catch\s*(\([^)]*\))?\s*(when\s*\([^{]*\))?\s*\{\s*(//[^\n]*\s*)*\}", RegexOptions.None, Patience)]
+    [GeneratedRegex(@"catch\s*(\([^)]*\))?\s*(when\s*\([^{]*\))?\s*\{\s*(//[^\n]*\s*)*\}", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex EmptyCatch();
 
-    [GeneratedRegex(@"\bConsole\.(Write|Out\.|Error\.)", RegexOptions.None, Patience)]
+    [GeneratedRegex(@"\bConsole\.(Write|Out\.|Error\.)", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex ConsoleOutput();
 
-    [GeneratedRegex(@"(src|href|url)\s*[=(]\s*[""']?https?://(?!127\.0\.0\.1|localhost|www\.w3\.org)", RegexOptions.None, Patience)]
+    [GeneratedRegex(@"(src|href|url)\s*[=(]\s*[""']?https?://(?!127\.0\.0\.1|localhost|www\.w3\.org)", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex OutsideAddress();
 
-    [GeneratedRegex(@"\b(PRAGMA |pg_[a-z]+\()", RegexOptions.None, Patience)]
+    [GeneratedRegex(@"\b(PRAGMA |pg_[a-z]+\()", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex RawSql();
 }
