@@ -1,0 +1,11 @@
+namespace Nguon.Tests.Rooms;
+
+internal static class Guard
+{
+    /// <summary>Fails with every objection on a line of its own, not only the first few.</summary>
+    public static void Holds(IEnumerable<string> objections)
+    {
+        var all = objections.Distinct().Order(StringComparer.Ordinal).ToList();
+        Assert.True(all.Count == 0, string.Join(Environment.NewLine, all.Prepend($"{all.Count} objections:")));
+    }
+}
