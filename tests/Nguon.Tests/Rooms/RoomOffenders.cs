@@ -18,7 +18,7 @@ namespace Nguon.Web.Features.OffenderOne
         public static int At() => new Secret { Value = 1 }.Value;
     }
 
-    internal static class ReadsTables
+    internal static class ReadsTablesPage
     {
         public static Func<AppDb, Task<int>> Count { get; } = async db => await db.People.CountAsync();
     }

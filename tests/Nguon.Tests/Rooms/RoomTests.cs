@@ -24,8 +24,8 @@ public sealed class RoomTests
         Assert.Contains(Offences, o => o == "Nguon.Web.Features.OffenderOne.Peeks uses Nguon.Web.Features.OffenderTwo.Secret of another feature");
 
     [Fact]
-    public void A_feature_that_reads_a_table_without_reach_is_found_even_inside_a_lambda() =>
-        Assert.Contains(Offences, o => o == "Nguon.Web.Features.OffenderOne.ReadsTables (Features) reads the table People without Reach");
+    public void A_page_that_reads_a_table_without_reach_is_found_even_inside_a_lambda() =>
+        Assert.Contains(Offences, o => o == "Nguon.Web.Features.OffenderOne.ReadsTablesPage (Features) reads the table People without Reach");
 
     [Fact]
     public void A_picture_that_uses_a_feature_is_found() =>
