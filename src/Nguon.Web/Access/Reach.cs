@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Admission;
+using Nguon.Domain.Classes;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.People;
 using Nguon.Domain.Sessions;
@@ -55,6 +56,19 @@ internal sealed class Reach(AppDb db, OrganizationTrees trees, CurrentUserHolder
         Unbounded(Power.SeeDossiers)
             ? db.Sessions
             : db.Sessions.Where(s => UnitIds(Power.SeeDossiers | Power.SeeSubmitted).Contains(s.OrganizationId));
+
+    /// <summary>Places in classes of the units a political centre serves; name, birth year, unit and class data only are shown.</summary>
+    public IQueryable<Enrolment> Enrolments => db.Enrolments.Where(e => UnitIds(Power.SeeClasses).Contains(e.OrganizationId));
+
+    /// <summary>People brought forward by the bodies the user speaks for, in their units; what became of them, without reasons.</summary>
+    public IQueryable<Person> Introduced
+    {
+        get
+        {
+            var bodies = User.Grants.Aggregate(IntroducingBodies.None, (all, g) => all | g.Body);
+            return db.People.Where(p => (p.IntroducedBy & bodies) != IntroducingBodies.None && UnitIds(Power.SeeIntroduced).Contains(p.OrganizationId));
+        }
+    }
 
     /// <summary>People the user helps as a mentor today.</summary>
     public IQueryable<Person> Mentees

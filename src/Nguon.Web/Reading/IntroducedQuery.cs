@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Admission;
+using Nguon.Domain.Classes;
+using Nguon.Web.Access;
+using Nguon.Web.Data;
+
+namespace Nguon.Web.Reading;
+
+/// <summary>What became of the people a mass organisation introduced, in plain steps without reasons; and the class list of a centre.</summary>
+internal sealed class IntroducedQuery(AppDb db, Reach reach, OrganizationTrees trees)
+{
+    public const int PageSize = 50;
+
+    public async Task<IntroducedPage> PeopleAsync(int page, CancellationToken ct)
+    {
+        var tree = await trees.OnAsync(db, reach.Today, ct);
+        var people = reach.Introduced.AsNoTracking();
+        var rows = await people.OrderBy(p => p.SortName).ThenBy(p => p.Id).Skip((page - 1) * PageSize).Take(PageSize)
+            .Select(p => new
+            {
+                p.FullName, p.BornOn, p.OrganizationId,
+                Stage = db.Dossiers.Where(d => d.PersonId == p.Id).OrderByDescending(d => d.Attempt).Select(d => (DossierStage?)d.Stage).FirstOrDefault(),
+                HasCertificate = db.Certificates.Any(c => c.PersonId == p.Id && c.Kind == ClassKind.Awareness),
+            }).ToListAsync(ct);
+        return new IntroducedPage(
+            rows.Select(r => new IntroducedRow(r.FullName, r.BornOn?.Year, tree.PathTo(r.OrganizationId), StateOf(r.Stage, r.HasCertificate))).ToList(),
+            await people.CountAsync(ct), page);
+    }
+
+    public async Task<IntroducedPage> ClassListAsync(int page, CancellationToken ct)
+    {
+        var tree = await trees.OnAsync(db, reach.Today, ct);
+        var places = reach.Enrolments.AsNoTracking().Where(e => e.Status == EnrolmentStatus.Proposed || e.Status == EnrolmentStatus.Approved);
+        var rows = await places.Join(db.People, e => e.PersonId, p => p.Id, (e, p) => new { p.FullName, p.SortName, p.BornOn, e.OrganizationId, e.ProposedOn, e.Id })
+            .OrderBy(r => r.SortName).ThenBy(r => r.Id).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(ct);
+        return new IntroducedPage(
+            rows.Select(r => new IntroducedRow(r.FullName, r.BornOn?.Year, tree.PathTo(r.OrganizationId), $"Đề nghị ngày {r.ProposedOn:dd/MM/yyyy}")).ToList(),
+            await places.CountAsync(ct), page);
+    }
+
+    private static string StateOf(DossierStage? stage, bool hasCertificate) => stage switch
+    {
+        >= DossierStage.Probation and <= DossierStage.DeletionProposed => "Đã kết nạp",
+        DossierStage.Recognised => "Đã công nhận chính thức",
+        >= DossierStage.Preparing and <= DossierStage.Decided => "Đang làm hồ sơ",
+        _ => hasCertificate ? "Đã học lớp" : "Chưa",
+    };
+}
+
+public sealed record IntroducedPage(IReadOnlyList<IntroducedRow> Rows, int Total, int Page);
+
+/// <summary>Only what a body outside the Party's organs needs: name, birth year, unit, a plain state.</summary>
+public sealed record IntroducedRow(string Name, int? BirthYear, string Unit, string State);
