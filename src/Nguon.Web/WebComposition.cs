@@ -37,6 +37,10 @@ internal static class WebComposition
         services.AddAccess();
         services.AddSingleton(new RulesOfTheDay(RuleBookSource.Load(), CalendarSource.Load()));
         services.AddScoped<ProcedureChains>();
+        services.AddScoped<UnitQuery>();
+        services.AddScoped<DueQuery>();
+        services.AddScoped<MyWorkQuery>();
+        services.AddScoped<IntroducedQuery>();
         services.AddAdmission();
         services.AddPeople();
         services.AddAccounts();

@@ -105,10 +105,17 @@ internal sealed class Reach(AppDb db, OrganizationTrees trees, CurrentUserHolder
         var today = Today;
         var own = db.OrganizationAncestry.InForceOn(today).Where(a => roots.Contains(a.AncestorId)).Select(a => a.DescendantId);
         var former = db.OrganizationSuccessions
-            .Where(s => own.Contains(s.SuccessorId))
+            .Where(s => !db.OrganizationSuccessions.Any(other => other.PredecessorId == s.PredecessorId && !own.Contains(other.SuccessorId)))
             .Where(s => !db.OrganizationAncestry.InForceOn(today).Any(a => a.DescendantId == s.PredecessorId))
             .Select(s => s.PredecessorId);
         return own.Concat(former);
+    }
+
+    /// <summary>Former units whose work went on in units under the user's roles with any of these powers.</summary>
+    public Task<List<Guid>> FormerUnitsAsync(Power power, CancellationToken ct)
+    {
+        var today = Today;
+        return UnitIds(power).Where(id => !db.OrganizationAncestry.InForceOn(today).Any(a => a.DescendantId == id)).Distinct().ToListAsync(ct);
     }
 
     private bool Unbounded(Power power) => User.IsOperator && User.Has(power);
@@ -116,7 +123,7 @@ internal sealed class Reach(AppDb db, OrganizationTrees trees, CurrentUserHolder
     private async Task<bool> IsFormerOfMineAsync(Guid id, IReadOnlyList<Guid> roots, OrganizationTree tree, CancellationToken ct)
     {
         var heirs = await db.OrganizationSuccessions.Where(s => s.PredecessorId == id).Select(s => s.SuccessorId).ToListAsync(ct);
-        return heirs.Any(heir => tree.Upward(heir).Any(v => roots.Contains(v.OrganizationId)));
+        return heirs.Count > 0 && heirs.TrueForAll(heir => tree.Upward(heir).Any(v => roots.Contains(v.OrganizationId)));
     }
 }
 
