@@ -5,7 +5,11 @@ using Nguon.Web.Api;
 using Nguon.Web.Data;
 using Nguon.Web.Features.Accounts;
 using Nguon.Web.Features.Admission;
+using Nguon.Web.Features.Due;
+using Nguon.Web.Features.Home;
+using Nguon.Web.Features.Organizations;
 using Nguon.Web.Features.People;
+using Nguon.Web.Features.Rules;
 using Nguon.Web.Reading;
 using Nguon.Web.Seed;
 using Nguon.Web.Ui;
@@ -37,10 +41,9 @@ internal static class WebComposition
         services.AddAccess();
         services.AddSingleton(new RulesOfTheDay(RuleBookSource.Load(), CalendarSource.Load()));
         services.AddScoped<ProcedureChains>();
-        services.AddScoped<UnitQuery>();
-        services.AddScoped<DueQuery>();
-        services.AddScoped<MyWorkQuery>();
-        services.AddScoped<IntroducedQuery>();
+        services.AddHome();
+        services.AddOrganizations();
+        services.AddDue();
         services.AddAdmission();
         services.AddPeople();
         services.AddAccounts();
@@ -86,6 +89,10 @@ internal static class WebComposition
         app.UseMiddleware<SameSiteGuard>();
         app.UseMiddleware<Gate>();
         app.MapRazorPages();
+        app.MapHomeApi();
+        app.MapOrganizationsApi();
+        app.MapDueApi();
+        app.MapRulesApi();
         app.MapGet("/health/live", () => Results.Text("ok")).OpenToAll();
         app.MapGet("/health/ready", async (AppDb db, CancellationToken ct) =>
             await db.Database.CanConnectAsync(ct) ? Results.Text("ok") : Results.StatusCode(503)).OpenToAll();

@@ -1,0 +1,25 @@
+using Nguon.Web.Access;
+using Nguon.Web.Api;
+using Nguon.Web.Reading;
+
+namespace Nguon.Web.Features.Home;
+
+/// <summary>Front door of the feature: what waits for this account, and lists for bodies outside the Party's organs.</summary>
+internal static class HomeFeature
+{
+    public static IServiceCollection AddHome(this IServiceCollection services) => services
+        .AddScoped<MyWorkQuery>()
+        .AddScoped<IntroducedQuery>();
+
+    public static void MapHomeApi(this IEndpointRouteBuilder routes)
+    {
+        routes.MapApi("my-work").SignedIn().MapGet("", async (MyWorkQuery query, CancellationToken ct) => Results.Ok(await query.TodayAsync(ct)))
+            .WithSummary("Việc của tôi");
+        routes.MapApi("introduced").Needs(Power.SeeIntroduced)
+            .MapGet("", async (IntroducedQuery query, int? page, CancellationToken ct) => Results.Ok(await query.PeopleAsync(Math.Max(1, page ?? 1), ct)))
+            .WithSummary("Người do tổ chức mình giới thiệu");
+        routes.MapApi("class-proposals").Needs(Power.SeeClasses)
+            .MapGet("", async (IntroducedQuery query, int? page, CancellationToken ct) => Results.Ok(await query.ClassListAsync(Math.Max(1, page ?? 1), ct)))
+            .WithSummary("Danh sách đề nghị học lớp");
+    }
+}
