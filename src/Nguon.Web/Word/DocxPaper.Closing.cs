@@ -7,7 +7,7 @@ internal sealed partial class DocxPaper
     /// <summary>Nơi nhận at the left, authority, post and name at the right; kept on one page.</summary>
     public DocxPaper Close(Letterhead head, params ReadOnlySpan<string> recipients)
     {
-        Append(Paragraphs.Of(Looks.Gap));
+        Append(Paragraphs.Of(Looks.GapKept));
         Append(Tables.SideBySide(new SideColumns(0, TextWidth - 90, 90), Recipients(recipients), Signature(head)));
         return this;
     }
@@ -15,7 +15,7 @@ internal sealed partial class DocxPaper
     /// <summary>Two signatures side by side, for example of the minutes.</summary>
     public DocxPaper SignedByTwo(PaperSigner left, PaperSigner right)
     {
-        Append(Paragraphs.Of(Looks.Gap));
+        Append(Paragraphs.Of(Looks.GapKept));
         var half = TextWidth / 2;
         return Append(Tables.SideBySide(new SideColumns(0, half, half), Signature(left), Signature(right)));
     }

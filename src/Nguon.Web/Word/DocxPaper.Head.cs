@@ -9,8 +9,8 @@ internal sealed partial class DocxPaper
     {
         var left = new List<Paragraph>
         {
-            Paragraphs.Of(Looks.Superior, HeadLine(head.SuperiorLine)),
-            Paragraphs.Of(Looks.Organ, HeadLine(head.OrganName)),
+            Paragraphs.Of(Looks.Superior, HeadLines.Of(head.SuperiorLine)),
+            Paragraphs.Of(Looks.Organ, HeadLines.Of(head.OrganName)),
             Paragraphs.Of(Looks.Star, "*"),
         };
         if (typeCode is not null)
@@ -23,7 +23,7 @@ internal sealed partial class DocxPaper
             left.Add(Paragraphs.Of(Looks.About, $"{head.Format.About} {about}"));
         }
 
-        Paragraph[] right = [Paragraphs.Of(Looks.PartyTitle, "ĐẢNG CỘNG SẢN VIỆT NAM"), Paragraphs.Of(Looks.DateLine, head.DateLine)];
+        Paragraph[] right = [Paragraphs.Of(sheet.Page.IsLandscape ? Looks.PartyTitleWide : Looks.PartyTitle, "ĐẢNG CỘNG SẢN VIỆT NAM"), Paragraphs.Of(Looks.DateLine, head.DateLine)];
         body.Append(Tables.SideBySide(HeadColumns, left, right));
         return this;
     }
@@ -40,23 +40,21 @@ internal sealed partial class DocxPaper
         return Append(Paragraphs.Of(Looks.Dashes, "-----"));
     }
 
-    /// <summary>"Kính gửi: …", centred.</summary>
-    public DocxPaper Addressed(string greeting, string to) =>
-        Append(Paragraphs.Of(Looks.Addressee, Span.Italic($"{greeting}: "), Words.Sentence(to)));
+    /// <summary>"Kính gửi: …", centred; what stands in brackets (a former name) goes on a line of its own.</summary>
+    public DocxPaper Addressed(string greeting, string to)
+    {
+        var bracket = to.IndexOf(" (", StringComparison.Ordinal);
+        if (bracket < 0)
+        {
+            return Append(Paragraphs.Of(Looks.Addressee, Span.Italic($"{greeting}: "), Words.Sentence(to)));
+        }
+
+        Append(Paragraphs.Of(Looks.Addressee, Span.Italic($"{greeting}: "), to[..bracket]));
+        return Append(Paragraphs.Of(Looks.Star, Words.Sentence(to[(bracket + 1)..])));
+    }
 
     // The left column reaches into the margin, as offices draw it, so that long names of organs stay on one line.
     private SideColumns HeadColumns => sheet.Page.IsLandscape
         ? new SideColumns(0, 110, TextWidth - 110)
         : new SideColumns(-8, 82, TextWidth + 8 - 82);
-
-    private static string HeadLine(string name)
-    {
-        var capitals = Words.Capitals(name);
-        var organ = OrganWords.FirstOrDefault(word => capitals.StartsWith(word + " ", StringComparison.Ordinal));
-        var rest = organ is null ? "" : capitals[(organ.Length + 1)..];
-        return rest.Length is 0 or > 26 ? capitals : $"{Words.Whole(organ!)} {Words.Whole(rest)}"; // set when the rest is not empty
-    }
-
-    private static readonly string[] OrganWords =
-        ["ĐẢNG BỘ", "ĐẢNG ỦY", "CHI BỘ", "BAN XÂY DỰNG ĐẢNG", "BAN TỔ CHỨC", "BAN THƯỜNG VỤ", "BAN CHẤP HÀNH"];
 }

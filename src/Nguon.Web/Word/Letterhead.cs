@@ -50,6 +50,6 @@ internal sealed record Letterhead
 
     /// <summary>"Nam Đông Hà, ngày 05 tháng 9 năm 2026", or blanks for day and month.</summary>
     public string DateLine => IssuedOn is { } day
-        ? $"{Words.Whole(Place)}, {Words.LongDate(day)}"
+        ? $"{Words.Whole(Place)}, {Words.Whole(Words.LongDate(day))}"
         : $"{Words.Whole(Place)}, ngày      tháng     năm {PreparedOn.Year}";
 }

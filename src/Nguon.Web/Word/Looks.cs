@@ -6,6 +6,7 @@ namespace Nguon.Web.Word;
 internal static class Looks
 {
     public static readonly ParagraphLook PartyTitle = Centred("NguonTieuDe", "Tiêu đề Đảng") with { Size = 15, Bold = true, LineBeneath = true, Inset = 8.5 };
+    public static readonly ParagraphLook PartyTitleWide = PartyTitle with { Id = "NguonTieuDeNgang", Name = "Tiêu đề Đảng khổ ngang", Inset = 36 };
     public static readonly ParagraphLook Superior = Centred("NguonCapTren", "Cơ quan cấp trên");
     public static readonly ParagraphLook Organ = Centred("NguonCoQuan", "Cơ quan ban hành") with { Bold = true };
     public static readonly ParagraphLook Star = Centred("NguonDauSao", "Dấu sao");
@@ -17,9 +18,9 @@ internal static class Looks
     public static readonly ParagraphLook Dashes = Centred("NguonGach", "Gạch dưới trích yếu") with { KeepNext = true };
     public static readonly ParagraphLook AttachedTo = Centred("NguonKemTheo", "Kèm theo") with { Italic = true };
     public static readonly ParagraphLook Addressee = Centred("NguonKinhGui", "Kính gửi") with { Before = 12 };
-    public static readonly ParagraphLook Heading = new("NguonDeMuc", "Đề mục") { Bold = true, FirstLine = 10, Before = 8, ExactLine = 19, KeepNext = true, Align = JustificationValues.Both };
+    public static readonly ParagraphLook Heading = new("NguonDeMuc", "Đề mục") { Bold = true, FirstLine = 10, Before = 8, ExactLine = 18, KeepNext = true, Align = JustificationValues.Both };
     public static readonly ParagraphLook CentredHeading = Centred("NguonDeMucGiua", "Đề mục giữa") with { Bold = true, Before = 10, KeepNext = true };
-    public static readonly ParagraphLook Text = new("NguonLoiVan", "Lời văn") { FirstLine = 10, Before = 6, ExactLine = 19, Align = JustificationValues.Both };
+    public static readonly ParagraphLook Text = new("NguonLoiVan", "Lời văn") { FirstLine = 10, Before = 6, ExactLine = 18, Align = JustificationValues.Both };
     public static readonly ParagraphLook LastText = Text with { Id = "NguonLoiVanCuoi", Name = "Lời văn cuối", KeepNext = true };
     public static readonly ParagraphLook Note = new("NguonGhiChu", "Ghi chú") { Size = 12, Italic = true, Before = 4, Align = JustificationValues.Both };
     public static readonly ParagraphLook Authority = Centred("NguonThayMat", "Thay mặt") with { Bold = true, KeepNext = true };
@@ -35,6 +36,7 @@ internal static class Looks
     public static readonly ParagraphLook FormCode = new("NguonKyHieuMau", "Ký hiệu mẫu") { Size = 11, Align = JustificationValues.Right };
     public static readonly ParagraphLook HandLine = new("NguonDongKe", "Dòng kẻ viết tay") { Before = 10 };
     public static readonly ParagraphLook Gap = new("NguonKhoangCach", "Khoảng cách") { Size = 10 };
+    public static readonly ParagraphLook GapKept = Gap with { Id = "NguonKhoangCachKy", Name = "Khoảng cách trước chữ ký", KeepNext = true };
     public static readonly ParagraphLook PageTurn = new("NguonSangTrang", "Sang trang") { Size = 1, ExactLine = 1 };
     public static readonly ParagraphLook SlipTitle = Centred("NguonTenPhieu", "Tên phiếu A5") with { Size = 14, Bold = true, Before = 8, KeepNext = true };
     public static readonly ParagraphLook SlipText = new("NguonLoiPhieu", "Lời phiếu A5") { Size = 12, Before = 4, Align = JustificationValues.Both };
@@ -43,9 +45,9 @@ internal static class Looks
 
     public static IReadOnlyList<ParagraphLook> All { get; } =
     [
-        PartyTitle, Superior, Organ, Star, Number, About, DateLine, TypeName, Subject, Dashes, AttachedTo, Addressee, Heading, CentredHeading,
+        PartyTitle, PartyTitleWide, Superior, Organ, Star, Number, About, DateLine, TypeName, Subject, Dashes, AttachedTo, Addressee, Heading, CentredHeading,
         Text, LastText, Note, Authority, Post, Signer, SignHint, Recipients, Recipient, CellHead, CellLeft, CellCentre, PageNumber,
-        FormCode, HandLine, Gap, PageTurn, SlipTitle, SlipText, SlipHead, SlipHeadStrong,
+        FormCode, HandLine, Gap, GapKept, PageTurn, SlipTitle, SlipText, SlipHead, SlipHeadStrong,
     ];
 
     private static ParagraphLook Centred(string id, string name) => new(id, name) { Align = JustificationValues.Center };

@@ -22,6 +22,17 @@ internal static class PaperStyles
 
     public static string IdOf(SpanLook look) => $"Nguon{look}";
 
+    public static TableCellMarginDefault Padding(string style)
+    {
+        var side = (short)Twips.FromMillimetres(style == Grid ? 1.2 : 0);
+        var above = style == Grid ? "30" : "0";
+        return new TableCellMarginDefault(
+            new TopMargin { Width = above, Type = TableWidthUnitValues.Dxa },
+            new TableCellLeftMargin { Width = side, Type = TableWidthValues.Dxa },
+            new BottomMargin { Width = above, Type = TableWidthUnitValues.Dxa },
+            new TableCellRightMargin { Width = side, Type = TableWidthValues.Dxa });
+    }
+
     private static DocDefaults Defaults() => new(
         new RunPropertiesDefault(new RunPropertiesBaseStyle(
             new RunFonts { Ascii = Font, HighAnsi = Font, EastAsia = Font, ComplexScript = Font },
@@ -45,7 +56,7 @@ internal static class PaperStyles
             CustomStyle = true,
         };
 
-    private static Style PlainTable() => Table(Plain, "Bảng không kẻ", new StyleTableProperties(Padding(0)));
+    private static Style PlainTable() => Table(Plain, "Bảng không kẻ", new StyleTableProperties(Padding(Plain)));
 
     private static Style GridTable() => Table(Grid, "Bảng kẻ", new StyleTableProperties(
         new TableBorders(
@@ -55,7 +66,7 @@ internal static class PaperStyles
             new RightBorder { Val = BorderValues.Single, Size = 4 },
             new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 },
             new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 }),
-        Padding(1.2)));
+        Padding(Grid)));
 
     private static Style Table(string id, string name, StyleTableProperties properties) =>
         new(new StyleName { Val = name }, properties)
@@ -64,14 +75,4 @@ internal static class PaperStyles
             StyleId = id,
             CustomStyle = true,
         };
-
-    private static TableCellMarginDefault Padding(double millimetres)
-    {
-        var side = (short)Twips.FromMillimetres(millimetres);
-        return new TableCellMarginDefault(
-            new TopMargin { Width = "0", Type = TableWidthUnitValues.Dxa },
-            new TableCellLeftMargin { Width = side, Type = TableWidthValues.Dxa },
-            new BottomMargin { Width = "0", Type = TableWidthUnitValues.Dxa },
-            new TableCellRightMargin { Width = side, Type = TableWidthValues.Dxa });
-    }
 }

@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Nguon.Web.Word;
 
 /// <summary>Paragraphs and runs by style; text is NFC and free of characters a file may not hold.</summary>
-internal static class Paragraphs
+internal static partial class Paragraphs
 {
     public static Paragraph Of(ParagraphLook look, params ReadOnlySpan<Span> spans)
     {
@@ -40,9 +41,23 @@ internal static class Paragraphs
             run.Append(new RunProperties(new RunStyle { Val = PaperStyles.IdOf(span.Look) }));
         }
 
-        run.Append(new Text(Clean(span.Text)) { Space = SpaceProcessingModeValues.Preserve });
+        var parts = FormCode().Split(Clean(span.Text));
+        for (var index = 0; index < parts.Length; index++)
+        {
+            if (index > 0)
+            {
+                run.Append(new NoBreakHyphen());
+            }
+
+            run.Append(new Text(parts[index]) { Space = SpaceProcessingModeValues.Preserve });
+        }
+
         return run;
     }
+
+    /// <summary>The hyphen of "6-KNĐ" and "2-HSĐV", where a line must not end.</summary>
+    [GeneratedRegex("(?<=[0-9][A-Z]?)-(?=KNĐ|HSĐV)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FormCode();
 
     private static string Clean(string text)
     {

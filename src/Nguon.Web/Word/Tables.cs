@@ -37,7 +37,8 @@ internal static class Tables
             new TableStyle { Val = style },
             new TableWidth { Width = Number(Twips.FromMillimetres(widths.Sum())), Type = TableWidthUnitValues.Dxa },
             new TableIndentation { Width = Twips.FromMillimetres(indent), Type = TableWidthUnitValues.Dxa },
-            new TableLayout { Type = TableLayoutValues.Fixed });
+            new TableLayout { Type = TableLayoutValues.Fixed },
+            PaperStyles.Padding(style)); // said again here: LibreOffice does not take it from the style
         var grid = new TableGrid(widths.Select(width => new DocumentFormat.OpenXml.Wordprocessing.GridColumn { Width = Number(Twips.FromMillimetres(width)) }));
         return new Table(properties, grid);
     }

@@ -28,8 +28,9 @@ internal static class Words
     /// <summary>05/9/2026: zero before days 1–9 and months 1–2 only (rules.md 10.4).</summary>
     public static string ShortDate(DateOnly day) => $"{Day(day)}/{Month(day)}/{Year(day)}";
 
-    /// <summary>"ngày 05 tháng 9 năm 2026", on one line.</summary>
-    public static string LongDate(DateOnly day) => Whole($"ngày {Day(day)} tháng {Month(day)} năm {Year(day)}");
+    /// <summary>"ngày 05 tháng 9 năm 2026"; each word stays with its number.</summary>
+    public static string LongDate(DateOnly day) =>
+        $"{Whole($"ngày {Day(day)}")} {Whole($"tháng {Month(day)}")} {Whole($"năm {Year(day)}")}";
 
     /// <summary>"ngày 05/9/2026", on one line; a blank to be written by hand when the day is not known.</summary>
     public static string OnDay(DateOnly? day) =>

@@ -20,9 +20,9 @@ public sealed class PaperFormatTests
     {
         var old = SamplePapers.AdmissionDecision with { Head = SamplePapers.WardHead with { IssuedOn = new DateOnly(2026, 5, 26) } };
 
-        Assert.Contains("thi hành Quyết định này./.", PaperReader.Text(PaperReader.Print(old)));
+        Assert.Contains("thi hành Quyết định này./.", PaperReader.TextOf(PaperReader.Print(old)));
         Assert.Contains("thi hành Quyết định này.", PaperReader.Lines(PaperReader.Print(SamplePapers.AdmissionDecision)).Single(line => line.StartsWith("Điều 3.")));
-        Assert.DoesNotContain("./.", PaperReader.Text(PaperReader.Print(SamplePapers.AdmissionDecision)));
+        Assert.DoesNotContain("./.", PaperReader.TextOf(PaperReader.Print(SamplePapers.AdmissionDecision)));
     }
 
     [Theory]

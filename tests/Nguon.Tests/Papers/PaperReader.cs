@@ -15,9 +15,9 @@ internal static class PaperReader
     }
 
     public static IReadOnlyList<string> Lines(byte[] docx) => Read(docx, main =>
-        main.Document.Body!.Descendants<Paragraph>().Select(paragraph => Plain(paragraph.InnerText)).ToList());
+        main.Document.Body!.Descendants<Paragraph>().Select(paragraph => Plain(paragraph)).ToList());
 
-    public static string Text(byte[] docx) => string.Join('\n', Lines(docx));
+    public static string TextOf(byte[] docx) => string.Join('\n', Lines(docx));
 
     public static T Read<T>(byte[] docx, Func<MainDocumentPart, T> ask)
     {
@@ -26,5 +26,10 @@ internal static class PaperReader
         return ask(package.MainDocumentPart!);
     }
 
-    private static string Plain(string text) => text.Replace('\u00A0', ' ');
+    private static string Plain(Paragraph paragraph) => string.Concat(paragraph.Descendants().Select(element => element switch
+    {
+        Text text => text.Text.Replace('\u00A0', ' '),
+        NoBreakHyphen => "-",
+        _ => "",
+    }));
 }

@@ -13,6 +13,11 @@ internal static partial class SamplePapers
         SuperiorLine = "Đảng ủy phường Nam Đông Hà", OrganName = Department, Symbol = "BXDĐ", Authority = "", Post = "Trưởng ban", Signer = "Hoàng Minh Tâm", HasSeal = false,
     };
 
+    public static Letterhead BaseHead => WardHead with
+    {
+        SuperiorLine = "Đảng bộ phường Nam Đông Hà", OrganName = "Đảng ủy cơ sở Ủy ban nhân dân phường", Authority = "T/M Đảng ủy",
+    };
+
     public static readonly CommitteeOnPaper Session = new()
     {
         HeldOn = new DateOnly(2026, 9, 22), Place = "Phòng họp Đảng ủy phường", Members = 15, Present = 14,
@@ -37,7 +42,7 @@ internal static partial class SamplePapers
         },
         new CommitteeRecognitionView
         {
-            Head = WardHead, CommitteeName = "Đảng ủy cơ sở Ủy ban nhân dân phường", CellName = "chi bộ Văn phòng", AskedOrgan = Standing, Person = Lai,
+            Head = BaseHead, CommitteeName = "Đảng ủy cơ sở Ủy ban nhân dân phường", CellName = "chi bộ Văn phòng", AskedOrgan = Standing, Person = Lai,
             Session = Session, Vote = new VoteOnPaper(14, 0), ProbationEndedOn = new DateOnly(2026, 8, 20), CellResolution = "số 07-NQ/CB, ngày 05/9/2026",
             Strengths = "Hoàn thành tốt nhiệm vụ được giao.", Weaknesses = "Cần mạnh dạn góp ý hơn.",
         },
@@ -55,7 +60,7 @@ internal static partial class SamplePapers
 
     public static CommitteeAdmissionView CommitteeAdmission => new()
     {
-        Head = WardHead, CommitteeName = "Đảng ủy cơ sở Ủy ban nhân dân phường", CellName = "chi bộ Văn phòng", AskedOrgan = Standing, Person = An,
+        Head = BaseHead, CommitteeName = "Đảng ủy cơ sở Ủy ban nhân dân phường", CellName = "chi bộ Văn phòng", AskedOrgan = Standing, Person = An,
         Session = Session, Vote = new VoteOnPaper(14, 0), CellResolution = "số 05-NQ/CB, ngày 05/9/2026",
         Background = "Lý lịch rõ ràng, đã được thẩm tra tại ba nơi.", Strengths = "Có nhận thức đúng về Đảng, hoàn thành tốt nhiệm vụ.", Weaknesses = "Còn ít kinh nghiệm công tác.",
     };

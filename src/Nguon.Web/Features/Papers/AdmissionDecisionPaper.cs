@@ -47,7 +47,7 @@ internal static class AdmissionDecisionPaper
         paper.LastText(
             view.Head.Format,
             Span.Strong("Điều 3. "),
-            $"{Executors(view)} và đảng viên ", name, " chịu trách nhiệm thi hành Quyết định này.");
+            $"{Executors(view)} và đồng chí có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.");
         paper.Close(view.Head, "Như Điều 3", "Lưu hồ sơ kết nạp đảng viên", "Lưu Văn phòng");
     }
 

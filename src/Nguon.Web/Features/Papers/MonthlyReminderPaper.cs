@@ -38,7 +38,7 @@ internal sealed record MonthlyReminderView : IPaperView
 internal static class MonthlyReminderPaper
 {
     private static readonly PaperColumn[] Columns =
-        [new("TT", 8, IsCentred: true), new("Việc cần làm", 53), new("Hạn", 23, IsCentred: true), new("Giấy tờ, người mang", 37)];
+        [new("TT", 10, IsCentred: true), new("Việc cần làm", 51), new("Hạn", 23, IsCentred: true), new("Giấy tờ, người mang", 37)];
 
     public static void Write(DocxPaper paper, MonthlyReminderView view)
     {

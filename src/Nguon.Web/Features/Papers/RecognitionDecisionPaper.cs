@@ -47,7 +47,7 @@ internal static class RecognitionDecisionPaper
         string[] organs = [view.Department, view.BetweenOrgan, view.CellName];
         paper.LastText(
             view.Head.Format, Span.Strong("Điều 3. "),
-            $"{Words.Opening(string.Join(", ", organs.Where(organ => organ.Length > 0)))} và đồng chí ", name, " chịu trách nhiệm thi hành Quyết định này.");
+            $"{Words.Opening(string.Join(", ", organs.Where(organ => organ.Length > 0)))} và đồng chí có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.");
         paper.Close(view.Head, "Như Điều 3", "Lưu hồ sơ đảng viên", "Lưu Văn phòng");
     }
 }

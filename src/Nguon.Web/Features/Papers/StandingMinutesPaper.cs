@@ -31,8 +31,8 @@ internal static class StandingMinutesPaper
 {
     private static readonly PaperColumn[] Columns =
     [
-        new("TT", 10, IsCentred: true), new("Họ và tên", 42), new("Chi bộ", 35), new("Nội dung", 30),
-        new("Tán thành", 22, IsCentred: true), new("Kết luận", 26),
+        new("TT", 10, IsCentred: true), new("Họ và tên", 41), new("Chi bộ", 33), new("Nội dung", 36),
+        new("Tán thành", 21, IsCentred: true), new("Kết luận", 24),
     ];
 
     public static void Write(DocxPaper paper, StandingMinutesView view)
