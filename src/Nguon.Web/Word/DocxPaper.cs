@@ -31,6 +31,11 @@ internal sealed partial class DocxPaper : IDisposable
     /// <summary>Ends the paper and returns the file.</summary>
     public byte[] ToBytes()
     {
+        if (body.LastChild is Table)
+        {
+            Append(Paragraphs.Of(Looks.PageTurn)); // a text may not end with a table; a full empty line could cost a page
+        }
+
         body.Append(PageSection.For(package.MainDocumentPart!, sheet)); // made in the constructor
         package.Dispose();
         return stream.ToArray();

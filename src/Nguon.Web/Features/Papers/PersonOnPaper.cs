@@ -45,7 +45,7 @@ internal sealed record PersonOnPaper
         Part("nghề nghiệp", Words.InSentence(Occupation)));
 
     /// <summary>", sinh ngày 12/5/2001"; empty when not known.</summary>
-    public string BornOnly() => Part("sinh", Words.Whole(Born.Contains('/') ? $"ngày {Born}" : Born.Length > 0 ? $"năm {Born}" : ""));
+    public string BornOnly() => Part(Born.Contains('/') ? "sinh ngày" : "sinh năm", Born);
 
     private static string Part(string label, string value) => value.Length == 0
         ? ""
