@@ -9,11 +9,17 @@ public sealed class Person
     /// <summary>Longest free text of one field (place, occupation).</summary>
     public const int TextLength = 300;
 
+    /// <summary>Longest code of another list.</summary>
+    public const int CodeLength = 60;
+
     /// <summary>Digits of an identity number; kept as text.</summary>
     public const int IdentityLength = 12;
 
     /// <summary>Key.</summary>
     public required Guid Id { get; init; }
+
+    /// <summary>Mã người in the list the person came from, for example of another program; null when none.</summary>
+    public string? Code { get; set; }
 
     /// <summary>Họ và tên khai sinh, NFC.</summary>
     public required string FullName { get; set; }
@@ -86,6 +92,12 @@ public sealed class Person
 
     /// <summary>Member responsible for following the person, null when none is named.</summary>
     public Guid? ResponsibleMemberId { get; set; }
+
+    /// <summary>Telephone as written; empty unless the office keeps it.</summary>
+    public string Phone { get; set; } = "";
+
+    /// <summary>Words of a list that no code list knows, by column of contracts/imports.md; kept until somebody codes them.</summary>
+    public IReadOnlyDictionary<string, string> AsWritten { get; set; } = new Dictionary<string, string>();
 
     /// <summary>Số thẻ đảng viên, text; null when none.</summary>
     public string? CardNumber { get; set; }

@@ -13,7 +13,7 @@ internal sealed class PersonMap : IEntityTypeConfiguration<Person>
         foreach (var text in new[]
                  {
                      nameof(Person.Occupation), nameof(Person.HomePlace), nameof(Person.BirthRegistrationPlace),
-                     nameof(Person.PermanentResidence), nameof(Person.TemporaryResidence), nameof(Person.Hamlet),
+                     nameof(Person.PermanentResidence), nameof(Person.TemporaryResidence), nameof(Person.Hamlet), nameof(Person.Phone),
                  })
         {
             builder.Property(text).HasMaxLength(Person.TextLength);
@@ -27,6 +27,9 @@ internal sealed class PersonMap : IEntityTypeConfiguration<Person>
             builder.Property(name).HasMaxLength(4 * Person.NameLength);
         }
 
+        builder.Property(p => p.Code).HasMaxLength(Person.CodeLength);
+        builder.Property(p => p.AsWritten).HasJson();
+        builder.HasIndex(p => p.Code).IsUnique();
         builder.Property(p => p.IdentityNumber).HasMaxLength(Person.IdentityLength);
         builder.HasOne<PartyOrganization>().WithMany().HasForeignKey(p => p.OrganizationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(p => new { p.OrganizationId, p.Status, p.SortName });

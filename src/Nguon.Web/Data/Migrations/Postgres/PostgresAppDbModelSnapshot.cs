@@ -1103,6 +1103,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("AsWritten")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("as_written");
+
                     b.Property<string>("BirthRegistrationPlace")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1120,6 +1125,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.Property<string>("CardNumber")
                         .HasColumnType("text")
                         .HasColumnName("card_number");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("code");
 
                     b.Property<int?>("Education")
                         .HasColumnType("integer")
@@ -1192,6 +1202,12 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(300)")
                         .HasColumnName("permanent_residence");
 
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("phone");
+
                     b.Property<string>("PoliticalTheoryCode")
                         .HasColumnType("text")
                         .HasColumnName("political_theory_code");
@@ -1248,6 +1264,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnName("temporary_residence");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
 
                     b.HasIndex("IdentityNumber")
                         .IsUnique();

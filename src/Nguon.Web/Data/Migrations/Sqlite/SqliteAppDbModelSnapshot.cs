@@ -1096,6 +1096,11 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("AsWritten")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as_written");
+
                     b.Property<string>("BirthRegistrationPlace")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1113,6 +1118,11 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.Property<string>("CardNumber")
                         .HasColumnType("TEXT")
                         .HasColumnName("card_number");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<int?>("Education")
                         .HasColumnType("INTEGER")
@@ -1185,6 +1195,12 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("permanent_residence");
 
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
                     b.Property<string>("PoliticalTheoryCode")
                         .HasColumnType("TEXT")
                         .HasColumnName("political_theory_code");
@@ -1241,6 +1257,9 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnName("temporary_residence");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
 
                     b.HasIndex("IdentityNumber")
                         .IsUnique();
