@@ -1,0 +1,30 @@
+namespace Nguon.Domain.Admission;
+
+public sealed partial class AdmissionDossier
+{
+    /// <summary>
+    /// Derives stage, whose turn it is, clocks and open marks from the steps in force; called by <see cref="Take"/>,
+    /// and by the caller when the day or the organs changed without a step.
+    /// </summary>
+    public void Refresh(TakeContext context)
+    {
+        (Stage, StageOn) = StageReader.Read(this, context);
+        WaitsForId = IsEnded ? null : TurnReader.WhoseTurn(this, context);
+        var clocks = Clocks(context);
+        var due = clocks.Where(clock => !clock.IsLapse).MinBy(clock => clock.DueOn);
+        var lapse = clocks.Where(clock => clock.IsLapse).MinBy(clock => clock.DueOn);
+        (DueKind, DueOn) = (due?.Kind, due?.DueOn);
+        (LapseKind, LapsesOn) = (lapse?.Kind, lapse?.DueOn);
+        OpenMarks = MarksToMend(context).Count;
+        Returns = StepsInForce.Count(step => step.Kind == StepKind.Returned);
+    }
+
+    /// <summary>The clocks that run on the day of the context.</summary>
+    public IReadOnlyList<DossierClock> Clocks(TakeContext context) => IsEnded ? [] : ClockReader.Read(this, context);
+
+    /// <summary>Every step of the way with its state, reasons and earliest day, in the order of the procedure.</summary>
+    public IReadOnlyList<NextStep> WhatNext(TakeContext context) => NextReader.Read(this, context);
+
+    /// <summary>Marks Cần khắc phục still open: on the last step of their kind, and not healed by what came in since; by the rules of the step's own day.</summary>
+    public IReadOnlyList<OpenMark> MarksToMend(TakeContext context) => MarkReader.Read(this, context);
+}

@@ -1,0 +1,93 @@
+namespace Nguon.Domain.Admission;
+
+/// <summary>What the step itself must bring, who may take it, and what must be known before a decision.</summary>
+internal static class InputCheck
+{
+    public static IEnumerable<Finding> Of(StepDraft draft, TakeContext context) =>
+        [.. Typed(draft, context), .. Extension(draft, context), .. Authority(draft, context), .. Statistics(draft, context)];
+
+    private static IEnumerable<Finding> Typed(StepDraft draft, TakeContext context)
+    {
+        if (draft.Kind == StepKind.Returned && draft.Details.ReturnReasons.Count == 0)
+        {
+            yield return Missing("Chưa ghi lý do trả hồ sơ.", "ghi tất cả lý do trong một lần trả");
+        }
+
+        if (draft.Kind == StepKind.MentorAssigned && context.Mentor is not null && draft.Details.MentorId is null)
+        {
+            yield return Missing("Chưa ghi đảng viên được phân công giúp đỡ.", "chọn đảng viên");
+        }
+
+        if (draft.Kind == StepKind.AfterCeremonyTask && draft.Details.Task is null)
+        {
+            yield return Missing("Chưa ghi việc nào sau lễ kết nạp đã xong.", "chọn việc");
+        }
+    }
+
+    private static IEnumerable<Finding> Extension(StepDraft draft, TakeContext context)
+    {
+        var rule = context.Rules.InForceOn(draft.OccurredOn).DecisionExtensionDays;
+        if (draft.Kind == StepKind.DecisionExtension && draft.Details.ExtensionDays > rule.Value)
+        {
+            yield return new()
+            {
+                Rule = RuleCodes.DecisionDue,
+                Ground = Ground.Of(rule),
+                MendedBy = "cấp ủy có thẩm quyền",
+                Message = $"Gia hạn {draft.Details.ExtensionDays} ngày làm việc, nhiều nhất được {rule.Value}." + Say.ToDo("ghi lại số ngày gia hạn"),
+            };
+        }
+    }
+
+    private static IEnumerable<Finding> Authority(StepDraft draft, TakeContext context)
+    {
+        if (draft.Kind is not (StepKind.AuthorityAgreed or StepKind.AdmissionDecision or StepKind.RecognitionAgreed or StepKind.RecognitionDecision or StepKind.DeletionDecision))
+        {
+            yield break;
+        }
+
+        if (context.Chain.AuthorityId is not { } authority)
+        {
+            yield return new()
+            {
+                Rule = RuleCodes.Authority,
+                OnlyWarns = true,
+                MendedBy = "người quản trị",
+                Message = $"Chưa ghi cấp ủy nào có thẩm quyền quyết định vào ngày {Say.Day(draft.OccurredOn)}." + Say.ToDo("bổ sung thẩm quyền của cấp ủy theo văn bản"),
+            };
+        }
+        else if (authority != draft.ByOrganizationId)
+        {
+            yield return new()
+            {
+                Rule = RuleCodes.Authority,
+                Ground = new(context.Chain.LegalBasis, true),
+                Facts = [$"có thẩm quyền: {context.Chain.AuthorityName}"],
+                MendedBy = context.Chain.AuthorityName,
+                Message = $"Vào ngày {Say.Day(draft.OccurredOn)}, quyết định của trường hợp này do {context.Chain.AuthorityName} ban hành. Các bước đã làm trước đó vẫn có giá trị." + Say.ToDo("trình cấp ủy có thẩm quyền"),
+            };
+        }
+    }
+
+    // Past papers are taken in whether or not the fields of the statistics are known yet.
+    private static IEnumerable<Finding> Statistics(StepDraft draft, TakeContext context)
+    {
+        if (draft.Kind == StepKind.AuthorityAgreed && !context.Applicant.HasStatisticsFields)
+        {
+            yield return Missing("Chưa đủ thông tin thống kê của người được xét.", "bổ sung các mục thống kê trước khi ra quyết định") with
+            {
+                OnlyWarns = draft.Mode == StepMode.Record,
+                MendedBy = "chi bộ hoặc ban tham mưu của cấp ủy",
+                Nature = FindingNature.Breach,
+            };
+        }
+    }
+
+    private static Finding Missing(string fact, string toDo) => new()
+    {
+        Rule = RuleCodes.FactMissing,
+        Nature = FindingNature.InputMissing,
+        MendedBy = "người nhập",
+        Message = fact + Say.ToDo(toDo),
+    };
+}

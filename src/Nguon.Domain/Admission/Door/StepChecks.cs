@@ -1,0 +1,63 @@
+namespace Nguon.Domain.Admission;
+
+/// <summary>Everything the door asks about one step: the rules of its act, and what no rule needs to say.</summary>
+internal static class StepChecks
+{
+    public static IReadOnlyList<Finding> Of(AdmissionDossier dossier, StepDraft draft, TakeContext context)
+    {
+        if (draft.Kind is StepKind.Correction or StepKind.Retraction)
+        {
+            return [.. DayCheck.Of(draft, context), .. CorrectionCheck.Of(dossier, draft)];
+        }
+
+        IReadOnlyList<DossierStep> steps = [.. dossier.StepsInForce];
+        return
+        [
+            .. DayCheck.Of(draft, context),
+            .. EndCheck.Of(dossier, draft, context),
+            .. OnceCheck.Of(dossier, steps, draft),
+            .. WayCheck.Of(steps, draft, context),
+            .. ExitCheck.Of(dossier, draft),
+            .. VerificationCheck.Of(dossier, steps, draft, context),
+            .. InputCheck.Of(draft, context),
+            .. Rules(dossier, steps, draft, context),
+        ];
+    }
+
+    /// <summary>What the rules alone say about the step.</summary>
+    public static IReadOnlyList<Finding> Rules(AdmissionDossier dossier, IReadOnlyList<DossierStep> steps, StepDraft draft, TakeContext context)
+    {
+        var facts = FactsReader.Read(dossier, steps, draft, context);
+        return facts.Act == FactsReader.NoAct ? OrderOnly(facts, draft, context) : Judge.Of(facts, context.Rules, context.Calendar).Findings;
+    }
+
+    private static IReadOnlyList<Finding> OrderOnly(DossierFacts facts, StepDraft draft, TakeContext context)
+    {
+        var clockOf = draft.Kind switch
+        {
+            StepKind.AdmissionDecision => ActKind.AuthorityDecides,
+            StepKind.RecognitionDecision => ActKind.AuthorityRecognises,
+            _ => FactsReader.NoAct,
+        };
+        var day = draft.Details.PaperOn ?? draft.OccurredOn;
+        if (StepCatalogue.Of(draft.Kind).Paper is not { } paper)
+        {
+            return [];
+        }
+
+        IReadOnlyList<PaperFact> papers = [.. facts.Papers, new(paper, day)];
+        var c = new Case(facts with { Act = clockOf, Papers = papers }, context.Rules, context.Calendar);
+        PaperOrderRule.JudgeOne(c, paper, day);
+        PaperDateRule.JudgeBirth(c, paper, day);
+        if (clockOf == ActKind.AuthorityDecides)
+        {
+            DecisionClockRule.Judge(c);
+        }
+        else if (clockOf == ActKind.AuthorityRecognises)
+        {
+            ProbationRule.Judge(c);
+        }
+
+        return c.Findings;
+    }
+}

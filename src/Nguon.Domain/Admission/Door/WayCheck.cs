@@ -1,0 +1,62 @@
+namespace Nguon.Domain.Admission;
+
+/// <summary>Steps the organs of the day do not have, and steps that need an earlier one.</summary>
+internal static class WayCheck
+{
+    public static IEnumerable<Finding> Of(IReadOnlyList<DossierStep> steps, StepDraft draft, TakeContext context)
+    {
+        var definition = StepCatalogue.Of(draft.Kind);
+        if (!definition.ExistsOn(context.Chain))
+        {
+            yield return NotOnWay(context.Chain);
+        }
+
+        foreach (var needed in definition.Requires.Where(kind => StepCatalogue.Of(kind).ExistsOn(context.Chain)))
+        {
+            if (Missing(steps, draft, needed) is { } finding)
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    /// <summary>Why a step is not on the way of this chain.</summary>
+    public static string Reason(ProcedureChain chain) => chain.Since is { } since
+        ? $"Bước này không còn phải thực hiện từ ngày {Say.Day(since)}."
+        : "Bước này không phải thực hiện theo tổ chức của đơn vị vào ngày đó.";
+
+    private static Finding NotOnWay(ProcedureChain chain) => new()
+    {
+        Rule = RuleCodes.StepNotOnWay,
+        Nature = FindingNature.NotOnWay,
+        MendedBy = "người nhập",
+        Message = Reason(chain) + Say.ToDo("chuyển sang bước tiếp theo"),
+    };
+
+    private static Finding? Missing(IReadOnlyList<DossierStep> steps, StepDraft draft, StepKind needed)
+    {
+        var there = steps.Where(step => step.Kind == needed || (needed == StepKind.VerificationAnswered && step.Kind == StepKind.RecordMatch)).ToList();
+        var label = StepCatalogue.Of(needed).Label;
+        if (there.Count == 0)
+        {
+            return new()
+            {
+                Rule = RuleCodes.PaperMissing,
+                Nature = FindingNature.PaperMissing,
+                Facts = [$"thiếu: {label}"],
+                MendedBy = Actors.NameOf(StepCatalogue.Of(needed).Actor),
+                Message = $"Hồ sơ còn thiếu bước trước: {label}." + Say.ToDo($"thực hiện hoặc ghi nhận bước đó; người làm: {Actors.NameOf(StepCatalogue.Of(needed).Actor)}"),
+            };
+        }
+
+        return there.All(step => step.OccurredOn > draft.OccurredOn) ? TooEarly(draft, there.Min(step => step.OccurredOn), label) : null;
+    }
+
+    private static Finding TooEarly(StepDraft draft, DateOnly there, string label) => new()
+    {
+        Rule = RuleCodes.PaperOrder,
+        Facts = [$"{label}: {Say.Day(there)}"],
+        MendedBy = "người nhập",
+        Message = $"{StepCatalogue.Of(draft.Kind).Label} ghi ngày {Say.Day(draft.OccurredOn)}, trước bước phải làm trước: {label} ({Say.Day(there)})." + Say.ToDo("kiểm tra lại ngày ghi trên giấy"),
+    };
+}

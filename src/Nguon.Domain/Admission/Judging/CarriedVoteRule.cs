@@ -1,0 +1,35 @@
+namespace Nguon.Domain.Admission;
+
+/// <summary>Votes that earlier resolutions bring with them, judged by the rules of their own day.</summary>
+internal static class CarriedVoteRule
+{
+    public static void Judge(Case c)
+    {
+        if (c.Facts.Act is ActKind.BaseCommitteeConsiders or ActKind.AuthorityDecides)
+        {
+            Cell(c, PaperKind.CellResolution);
+            Base(c, PaperKind.BaseResolution);
+        }
+        else if (c.Facts.Act is ActKind.BaseCommitteeConsidersRecognition or ActKind.AuthorityRecognises)
+        {
+            Cell(c, PaperKind.CellRecognitionResolution);
+            Base(c, PaperKind.BaseRecognitionResolution);
+        }
+    }
+
+    private static void Cell(Case c, PaperKind kind)
+    {
+        if (c.LastPaper(kind) is { Vote: { } vote, Body: { } body } paper)
+        {
+            CellVoteRule.Count(c, body, vote, c.RulesOn(paper.On), isThisAct: false);
+        }
+    }
+
+    private static void Base(Case c, PaperKind kind)
+    {
+        if (c.LastPaper(kind) is { Vote: { } vote, Body: { } body } paper)
+        {
+            CommitteeVoteRule.Base(c, body, vote, c.RulesOn(paper.On), onlyWarns: true);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using Nguon.Domain.Organizations;
+
+namespace Nguon.Domain.Admission;
+
+/// <summary>Votes of committees: two thirds of all members, or more than half of a standing committee (rules.md 2.2, 4.2).</summary>
+internal static class CommitteeVoteRule
+{
+    public static void Judge(Case c)
+    {
+        if (c.Facts.Act is ActKind.BaseCommitteeConsiders or ActKind.BaseCommitteeConsidersRecognition)
+        {
+            AskFor(c);
+            c.Votes = Base(c, c.Facts.Body, c.Facts.Vote, c.Rules, onlyWarns: false);
+        }
+        else if (c.Facts.Act is ActKind.AuthorityDecides or ActKind.AuthorityRecognises)
+        {
+            AskFor(c);
+            c.Votes = Authority(c);
+        }
+    }
+
+    /// <summary>Counts the vote of a base committee; one carried by an earlier resolution only warns, it went up with its result.</summary>
+    public static VoteCount Base(Case c, BodyFacts? body, Vote? vote, RuleSet rules, bool onlyWarns)
+    {
+        if (body?.Members is not { } members)
+        {
+            return new(null, null, null);
+        }
+
+        VoteCountRule.Committee(c, body, vote);
+        var needed = rules.BaseMajority.Value.AtLeast(members);
+        bool? reached = vote is null ? null : vote.For >= needed;
+        if (reached == false && vote is not null)
+        {
+            c.Add(NotCarried(RuleCodes.BaseMajority, Ground.Of(rules.BaseMajority), vote, needed, $"{rules.BaseMajority.Value} của {members} ủy viên, không phải của số có mặt") with
+            {
+                OnlyWarns = onlyWarns,
+                MendedBy = "đảng ủy cơ sở",
+            });
+        }
+
+        return new(members, needed, reached);
+    }
+
+    private static VoteCount Authority(Case c)
+    {
+        if (c.Facts.Body is not { Members: { } members } body)
+        {
+            return new(null, null, null);
+        }
+
+        VoteCountRule.Committee(c, body, c.Facts.Vote);
+        if (body.Mode is not { } mode)
+        {
+            NeedsRule.Fact(c, FindingNature.InputMissing, "Chưa ghi cấp ủy có thẩm quyền quyết định theo hình thức nào (toàn thể, ban thường vụ).", "cấp ủy có thẩm quyền");
+            return new(members, null, null);
+        }
+
+        var isWhole = mode == DecisionMode.WholeCommittee;
+        var rule = isWhole ? c.Rules.BaseMajority : c.Rules.StandingMajority;
+        var needed = isWhole ? rule.Value.AtLeast(members) : rule.Value.MoreThan(members);
+        bool? reached = c.Facts.Vote is { } vote ? vote.For >= needed : null;
+        if (reached == false)
+        {
+            c.Add(NotCarried(RuleCodes.AuthorityMajority, Ground.Of(rule), c.Facts.Vote ?? new() { For = 0 }, needed, isWhole ? $"{rule.Value} của {members} ủy viên" : $"quá một nửa của {members}") with
+            {
+                MendedBy = "cấp ủy có thẩm quyền",
+            });
+        }
+
+        return new(members, needed, reached);
+    }
+
+    private static void AskFor(Case c)
+    {
+        if (c.Facts.Body?.Members is null)
+        {
+            NeedsRule.Fact(c, FindingNature.InputMissing, "Chưa ghi số ủy viên của cấp ủy.", "cấp ủy họp");
+        }
+
+        if (c.Facts.Vote is null)
+        {
+            NeedsRule.Fact(c, FindingNature.InputMissing, "Chưa ghi kết quả biểu quyết.", "cấp ủy họp");
+        }
+    }
+
+    private static Finding NotCarried(string rule, Ground ground, Vote vote, int needed, string of) => new()
+    {
+        Rule = rule,
+        Ground = ground,
+        Nature = FindingNature.NotCarried,
+        Facts = [$"{vote.For} phiếu tán thành", $"cần {needed}"],
+        Message = $"Chưa đủ số phiếu: {vote.For} phiếu tán thành, cần ít nhất {needed} ({of})." +
+            Say.ToDo("ghi nhận kết quả và báo cáo đầy đủ kết quả biểu quyết lên cấp ủy có thẩm quyền xem xét"),
+    };
+}

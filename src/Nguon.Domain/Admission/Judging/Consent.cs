@@ -1,0 +1,25 @@
+namespace Nguon.Domain.Admission;
+
+/// <summary>Written consent of the province that must exist before the decision; until then it is only reminded of.</summary>
+internal static class Consent
+{
+    public static void Judge(Case c, string rule, RuleValue<bool> value, string who)
+    {
+        if (!value.Value || c.Applicant?.ProvincialConsentOn is { } on && on <= c.On)
+        {
+            return;
+        }
+
+        var late = c.Applicant?.ProvincialConsentOn is { } day ? $" Văn bản đồng ý ghi ngày {Say.Day(day)}, sau ngày của bước này." : "";
+        c.Add(new()
+        {
+            Rule = rule,
+            Ground = Ground.Of(value),
+            OnlyWarns = c.Facts.Act != ActKind.AuthorityDecides,
+            MendedBy = "cấp ủy cơ sở đề nghị, Ban Thường vụ Tỉnh ủy cho ý kiến",
+            Facts = [],
+            Message = $"{who} chỉ được kết nạp khi Ban Thường vụ Tỉnh ủy (cấp ủy trực thuộc Trung ương) đồng ý bằng văn bản trước khi ra quyết định; hồ sơ chưa có văn bản đó.{late}" +
+                Say.ToDo("gửi văn bản đề nghị Ban Thường vụ Tỉnh ủy"),
+        });
+    }
+}

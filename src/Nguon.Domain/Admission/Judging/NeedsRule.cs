@@ -1,0 +1,96 @@
+namespace Nguon.Domain.Admission;
+
+/// <summary>What an act needs and does not find is refused by name (contracts/rules-evaluate.md).</summary>
+internal static class NeedsRule
+{
+    private static readonly Dictionary<ActKind, PaperKind[]> Papers = new()
+    {
+        [ActKind.SendToAwarenessClass] = [PaperKind.ListResolution],
+        [ActKind.CellConsidersAdmission] =
+        [
+            PaperKind.AwarenessCertificate, PaperKind.Application, PaperKind.Resume, PaperKind.ResumeStamped, PaperKind.Verification, PaperKind.Introduction, PaperKind.OpinionSummary,
+        ],
+        [ActKind.CertifyResume] = [PaperKind.Verification, PaperKind.CellCommitteeComment],
+        [ActKind.BaseCommitteeConsiders] = [PaperKind.CellResolution],
+        [ActKind.AuthorityDecides] = [PaperKind.CellResolution],
+        [ActKind.HoldCeremony] = [PaperKind.AdmissionDecision],
+        [ActKind.CellConsidersRecognition] =
+        [
+            PaperKind.AdmissionDecision, PaperKind.Ceremony, PaperKind.NewMemberCertificate, PaperKind.SelfReview, PaperKind.MentorReview, PaperKind.OpinionSummary,
+        ],
+        [ActKind.BaseCommitteeConsidersRecognition] = [PaperKind.CellRecognitionResolution],
+        [ActKind.AuthorityRecognises] = [PaperKind.CellRecognitionResolution],
+        [ActKind.DeleteProbationer] = [PaperKind.AdmissionDecision, PaperKind.Ceremony],
+        [ActKind.StartTransfer] = [PaperKind.MoveDecision],
+        [ActKind.PresentTransfer] = [PaperKind.TransferSlip],
+    };
+
+    /// <summary>The papers an act asks for, the route's recommendation left out.</summary>
+    public static IReadOnlyList<PaperKind> PapersOf(ActKind act) => Papers.GetValueOrDefault(act) ?? [];
+
+    public static void Judge(Case c)
+    {
+        foreach (var kind in PapersOf(c.Facts.Act).Concat(MorePapers(c)).Where(kind => !IsThere(c, kind)))
+        {
+            c.Add(new()
+            {
+                Rule = RuleCodes.PaperMissing,
+                Nature = FindingNature.PaperMissing,
+                Facts = [$"thiếu: {Say.NameOf(kind)}"],
+                MendedBy = Say.MadeBy(kind),
+                Message = $"Hồ sơ còn thiếu: {Say.NameOf(kind)}." + Say.ToDo($"bổ sung giấy tờ này; người làm: {Say.MadeBy(kind)}"),
+            });
+        }
+
+        if (c.Facts.Act == ActKind.CellConsidersAdmission)
+        {
+            Applicant(c);
+        }
+        else if (c.Facts.Act == ActKind.AdoptMentor && c.Facts.Mentor is null)
+        {
+            Fact(c, FindingNature.InputMissing, "Chưa ghi đảng viên được phân công giúp đỡ.", "chi bộ");
+        }
+    }
+
+    public static void Fact(Case c, FindingNature nature, string message, string mendedBy) => c.Add(new()
+    {
+        Rule = RuleCodes.FactMissing,
+        Nature = nature,
+        MendedBy = mendedBy,
+        Message = message + Say.ToDo("bổ sung thông tin này"),
+    });
+
+    private static bool IsThere(Case c, PaperKind kind) =>
+        c.Has(kind) || (kind == PaperKind.Verification && c.Has(PaperKind.RecordMatch));
+
+    private static IEnumerable<PaperKind> MorePapers(Case c)
+    {
+        if (c.Facts.Act == ActKind.CellConsidersAdmission && RouteRule.PaperOf(c.Applicant?.Route ?? RouteRule.RouteOf(c.Applicant)) is { } recommendation)
+        {
+            yield return recommendation;
+        }
+
+        if (c.Facts.Act == ActKind.HoldCeremony && c.Last(PaperKind.AdmissionDecision) is { } decided && c.RulesOn(decided).CeremonyStart.Value == CeremonyStart.Receipt)
+        {
+            yield return PaperKind.DecisionReceived;
+        }
+    }
+
+    private static void Applicant(Case c)
+    {
+        if (c.Applicant?.BornOn is null)
+        {
+            Fact(c, FindingNature.PaperMissing, "Chưa có ngày sinh của người xin vào Đảng.", "chi bộ");
+        }
+
+        if (c.Applicant?.Education is null)
+        {
+            Fact(c, FindingNature.PaperMissing, "Chưa có trình độ học vấn của người xin vào Đảng.", "chi bộ");
+        }
+
+        if (c.Facts.Introducers is null)
+        {
+            Fact(c, FindingNature.PaperMissing, "Chưa ghi đảng viên giới thiệu.", "chi bộ");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+namespace Nguon.Domain.Admission;
+
+/// <summary>No paper is younger than the act or older than the person.</summary>
+internal static class PaperDateRule
+{
+    public static void Judge(Case c)
+    {
+        foreach (var paper in c.Facts.Papers.Where(paper => paper.On > c.On).DistinctBy(paper => (paper.Kind, paper.On)))
+        {
+            Refuse(c, FindingNature.Breach, $"{Say.NameOf(paper.Kind)} ghi ngày {Say.Day(paper.On)}, sau ngày của bước này ({Say.Day(c.On)}).", Say.MadeBy(paper.Kind));
+        }
+
+        if (c.Applicant?.BornOn is not { } born)
+        {
+            return;
+        }
+
+        foreach (var paper in c.Facts.Papers.Where(paper => paper.On < born).DistinctBy(paper => (paper.Kind, paper.On)))
+        {
+            Refuse(c, FindingNature.Impossible, $"{Say.NameOf(paper.Kind)} ghi ngày {Say.Day(paper.On)}, trước ngày sinh {Say.Day(born)}.", Say.MadeBy(paper.Kind));
+        }
+
+        if (c.On < born)
+        {
+            Refuse(c, FindingNature.Impossible, $"Ngày của bước này ({Say.Day(c.On)}) trước ngày sinh {Say.Day(born)}.", "người nhập");
+        }
+    }
+
+    /// <summary>Only that one paper is not older than the person.</summary>
+    public static void JudgeBirth(Case c, PaperKind paper, DateOnly on)
+    {
+        if (c.Applicant?.BornOn is { } born && on < born)
+        {
+            Refuse(c, FindingNature.Impossible, $"{Say.NameOf(paper)} ghi ngày {Say.Day(on)}, trước ngày sinh {Say.Day(born)}.", "người nhập");
+        }
+    }
+
+    private static void Refuse(Case c, FindingNature nature, string fact, string mendedBy) => c.Add(new()
+    {
+        Rule = RuleCodes.PaperDate,
+        Nature = nature,
+        MendedBy = mendedBy,
+        Message = fact + Say.ToDo("kiểm tra lại ngày ghi trên giấy"),
+    });
+}
