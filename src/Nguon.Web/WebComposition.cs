@@ -8,6 +8,7 @@ using Nguon.Web.Features.Admission;
 using Nguon.Web.Features.Due;
 using Nguon.Web.Features.Home;
 using Nguon.Web.Features.Organizations;
+using Nguon.Web.Features.Papers;
 using Nguon.Web.Features.People;
 using Nguon.Web.Features.Rules;
 using Nguon.Web.Reading;
@@ -47,6 +48,7 @@ internal static class WebComposition
         services.AddAdmission();
         services.AddPeople();
         services.AddAccounts();
+        services.AddPapers(choice.DataFolder);
         AddIdentity(services, choice);
         services.AddNguonApi();
         services.AddNguonUi();

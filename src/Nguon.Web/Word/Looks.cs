@@ -25,7 +25,7 @@ internal static class Looks
     public static readonly ParagraphLook Note = new("NguonGhiChu", "Ghi chú") { Size = 12, Italic = true, Before = 4, Align = JustificationValues.Both };
     public static readonly ParagraphLook Authority = Centred("NguonThayMat", "Thay mặt") with { Bold = true, KeepNext = true };
     public static readonly ParagraphLook Post = Centred("NguonChucVu", "Chức vụ người ký") with { KeepNext = true };
-    public static readonly ParagraphLook Signer = Centred("NguonNguoiKy", "Họ tên người ký") with { Bold = true, Before = 62 };
+    public static readonly ParagraphLook Signer = Centred("NguonNguoiKy", "Họ tên người ký") with { Bold = true, Before = 58 };
     public static readonly ParagraphLook SignHint = Centred("NguonKyGhiRo", "Ký và ghi rõ họ tên") with { Size = 12, Italic = true, KeepNext = true };
     public static readonly ParagraphLook Recipients = new("NguonNoiNhan", "Nơi nhận") { Underlined = true };
     public static readonly ParagraphLook Recipient = new("NguonDongNoiNhan", "Dòng nơi nhận") { Size = 12 };

@@ -57,7 +57,11 @@ internal sealed class PdfConverter(PdfSettings settings, TimeProvider clock) : I
         }
         finally
         {
-            Directory.Delete(folder, recursive: true);
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+
             profiles.Enqueue(worker);
             gate.Release();
         }
@@ -93,10 +97,12 @@ internal sealed class PdfConverter(PdfSettings settings, TimeProvider clock) : I
 
     private async Task<Refusal?> LaunchAsync(PdfRun run, int count, CancellationToken ct)
     {
-        using var process = new Process { StartInfo = StartInfo(run, count) };
+        using var process = new Process { StartInfo = run.StartInfo(settings, count) };
         try
         {
             process.Start();
+            process.BeginOutputReadLine();
+            process.BeginErrorReadLine();
         }
         catch (Win32Exception)
         {
@@ -128,29 +134,4 @@ internal sealed class PdfConverter(PdfSettings settings, TimeProvider clock) : I
             await process.WaitForExitAsync(CancellationToken.None);
         }
     }
-
-    private ProcessStartInfo StartInfo(PdfRun run, int count)
-    {
-        var profile = new Uri(Path.GetFullPath(Path.Combine(settings.DataFolder, "pdf", $"profile-{run.Worker}"))).AbsoluteUri;
-        var start = new ProcessStartInfo(settings.Program) { WorkingDirectory = run.Folder, UseShellExecute = false };
-        string[] arguments =
-        [
-            $"-env:UserInstallation={profile}", "--headless", "--norestore", "--nologo", "--nolockcheck",
-            "--convert-to", "pdf:writer_pdf_Export", "--outdir", run.Folder, .. Enumerable.Range(0, count).Select(run.Source),
-        ];
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        return start;
-    }
-}
-
-/// <summary>Files of one run.</summary>
-internal sealed record PdfRun(string Folder, int Worker)
-{
-    public string Source(int index) => Path.Combine(Folder, $"{index}.docx");
-
-    public string Target(int index) => Path.Combine(Folder, $"{index}.pdf");
 }

@@ -16,6 +16,15 @@ public sealed class PaperFormatTests
     }
 
     [Fact]
+    public void A_damaged_document_would_be_noticed()
+    {
+        var damaged = PaperReader.Change(PaperReader.Print(SamplePapers.AdmissionDecision), main =>
+            main.Document.Body!.PrependChild(new DocumentFormat.OpenXml.Wordprocessing.TableRow()));
+
+        Assert.NotEmpty(Problems(PaperKind.AdmissionDecision, damaged));
+    }
+
+    [Fact]
     public void A_paper_before_27_May_2026_ends_with_a_slash_and_one_after_does_not()
     {
         var old = SamplePapers.AdmissionDecision with { Head = SamplePapers.WardHead with { IssuedOn = new DateOnly(2026, 5, 26) } };

@@ -1,10 +1,13 @@
 using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml.Wordprocessing;
 using Nguon.Web.Features.Papers;
 using Nguon.Web.Word;
 
 namespace Nguon.Tests.Papers;
 
-public sealed class PaperPdfTests : IDisposable
+public sealed partial class PaperPdfTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("nguon-pdf-").FullName;
 
@@ -24,6 +27,79 @@ public sealed class PaperPdfTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task A_face_that_is_not_Times_New_Roman_would_be_noticed()
+    {
+        using var converter = new PdfConverter(new PdfSettings(folder), TimeProvider.System);
+        var odd = PaperReader.Change(PaperReader.Print(SamplePapers.AdmissionDecision), main =>
+            main.StyleDefinitionsPart!.Styles!.DocDefaults!.Descendants<RunFonts>().Single().Ascii = "Liberation Mono");
+
+        var pdf = await converter.ConvertAsync(odd, CancellationToken.None);
+        var path = Path.Combine(folder, "odd.pdf");
+        await File.WriteAllBytesAsync(path, pdf.Value!);
+
+        Assert.Contains(await FontsAsync(path), font => !font.Contains("LiberationSerif"));
+    }
+
+    [Fact]
+    public async Task Decisions_slips_and_guides_fit_on_one_page()
+    {
+        using var converter = new PdfConverter(new PdfSettings(folder), TimeProvider.System);
+        PaperKind[] onePage =
+        [
+            PaperKind.AdmissionDecision, PaperKind.RecognitionDecision, PaperKind.CommitteeAdmissionResolution, PaperKind.OpinionSlip, PaperKind.AppraisalSheet, PaperKind.ReturnSlip,
+            PaperKind.HandoverSlip, PaperKind.VerificationRequest, PaperKind.ResidenceOpinion, PaperKind.MassOrganizationOpinion,
+            PaperKind.ApplicationGuide, PaperKind.ResumeGuide, PaperKind.SelfReviewGuide,
+        ];
+        var views = SamplePapers.All.Where(view => onePage.Contains(view.Kind)).ToList();
+
+        var pdfs = await converter.ConvertManyAsync([.. views.Select(PaperReader.Print)], CancellationToken.None);
+
+        Assert.Equal(onePage.Length, views.Count);
+        var longer = views.Zip(pdfs.Value!).Where(pair => Pages(pair.Second) != 1).Select(pair => pair.First.Kind);
+        Assert.Empty(longer);
+    }
+
+    [Fact]
+    public async Task Without_LibreOffice_the_refusal_says_so_and_the_docx_still_prints()
+    {
+        using var converter = new PdfConverter(new PdfSettings(folder) { Program = "no-such-office" }, TimeProvider.System);
+        var press = new PaperPress(converter);
+
+        var pdf = await press.PrintAsync(SamplePapers.AdmissionDecision, PaperFileKind.Pdf, CancellationToken.None);
+        var docx = await press.PrintAsync(SamplePapers.AdmissionDecision, PaperFileKind.Docx, CancellationToken.None);
+
+        Assert.Contains("chưa cài LibreOffice", Assert.Single(pdf.Refusals).Message);
+        Assert.True(docx.Succeeded);
+    }
+
+    [Fact]
+    public async Task A_run_that_takes_too_long_is_ended_and_said()
+    {
+        using var converter = new PdfConverter(new PdfSettings(folder) { Timeout = TimeSpan.FromMilliseconds(1) }, TimeProvider.System);
+
+        var pdf = await converter.ConvertAsync(PaperReader.Print(SamplePapers.AdmissionDecision), CancellationToken.None);
+
+        Assert.Equal("PAP-011", Assert.Single(pdf.Refusals).Code);
+        Assert.DoesNotContain(Running(), line => line.Contains(folder));
+    }
+
+    [Fact]
+    public async Task A_cancelled_run_leaves_no_process_and_the_next_one_works()
+    {
+        using var converter = new PdfConverter(new PdfSettings(folder) { Workers = 1 }, TimeProvider.System);
+        var docx = PaperReader.Print(SamplePapers.AdmissionDecision);
+        using var cancelled = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => converter.ConvertAsync(docx, cancelled.Token));
+        var left = Running().Where(line => line.Contains(folder)).ToList();
+        var next = await converter.ConvertAsync(docx, CancellationToken.None);
+
+        Assert.Empty(left);
+        Assert.True(next.Succeeded);
+        Assert.Equal("%PDF", Encoding.ASCII.GetString(next.Value![..4]));
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     /// <summary>The files stay under artifacts/papers so that a person can look at them.</summary>
@@ -38,6 +114,27 @@ public sealed class PaperPdfTests : IDisposable
         }
 
         return paths;
+    }
+
+    private static int Pages(byte[] pdf) => PageObject().Count(Encoding.Latin1.GetString(pdf));
+
+    [GeneratedRegex("/Type ?/Page[^s]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex PageObject();
+
+    private static IEnumerable<string> Running() => Process.GetProcesses()
+        .Select(process => $"/proc/{process.Id}/cmdline").Where(File.Exists).Select(ReadQuietly);
+
+    /// <summary>A process may end between being listed and being read.</summary>
+    private static string ReadQuietly(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (IOException)
+        {
+            return "";
+        }
     }
 
     private static string Root()

@@ -26,6 +26,18 @@ internal static class PaperReader
         return ask(package.MainDocumentPart!);
     }
 
+    public static byte[] Change(byte[] docx, Action<MainDocumentPart> change)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(docx);
+        using (var package = WordprocessingDocument.Open(stream, isEditable: true))
+        {
+            change(package.MainDocumentPart!);
+        }
+
+        return stream.ToArray();
+    }
+
     private static string Plain(Paragraph paragraph) => string.Concat(paragraph.Descendants().Select(element => element switch
     {
         Text text => text.Text.Replace('\u00A0', ' '),

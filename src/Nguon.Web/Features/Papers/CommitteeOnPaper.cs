@@ -1,3 +1,4 @@
+using Nguon.Domain.Sessions;
 using Nguon.Web.Word;
 
 namespace Nguon.Web.Features.Papers;
@@ -32,6 +33,25 @@ internal sealed record CommitteeOnPaper
     /// <summary>More than half of all members (standing committee).</summary>
     public int MoreThanHalf => (Members / 2) + 1;
 
+    /// <summary>The session as recorded; by slips when it was held that way.</summary>
+    public static CommitteeOnPaper Of(Session session)
+    {
+        var counted = session.Attendance
+            ?? throw new InvalidOperationException($"Session {session.Id} has no attendance yet.");
+        return new CommitteeOnPaper
+        {
+            HeldOn = session.HeldOn,
+            Place = session.Place,
+            Chair = session.Chair,
+            MinutesBy = session.MinutesBy,
+            Guests = session.Guests,
+            Members = counted.OfficialMembers,
+            Present = counted.Present,
+            AbsenceReasons = counted.AbsenceReasons,
+            Slips = session.Method == SessionMethod.Slips ? (session.SlipsSent ?? counted.OfficialMembers, session.SlipsReturned ?? 0) : null,
+        };
+    }
+
     /// <summary>"14/15 đồng chí (đạt 93,3%)".</summary>
     public string Share(int votes) =>
         $"{MeetingSentences.N(votes)}/{MeetingSentences.N(Members)} đồng chí ({Words.Percent(votes, Members)})";
@@ -48,15 +68,14 @@ internal static class CommitteeSentences
         }
 
         var absent = session.Members - session.Present;
-        paper.Text($"Tổng số {memberWord}: {N(session.Members)} đồng chí; có mặt: {N(session.Present)}; vắng mặt: {N(absent)}.");
-        return absent == 0 ? paper : paper.Told("Lý do vắng mặt: ", Words.InSentence(session.AbsenceReasons), "ghi lý do vắng mặt của từng đồng chí");
+        var counts = $"Tổng số {memberWord}: {N(session.Members)} đồng chí; có mặt: {N(session.Present)}; vắng mặt: {N(absent)}";
+        return absent == 0
+            ? paper.Text(counts, ".")
+            : paper.Text(counts, ", lý do: ", Span.Or(Words.InSentence(session.AbsenceReasons), "ghi lý do vắng mặt của từng đồng chí"), ".");
     }
 
-    public static DocxPaper ChairAndSecretary(this DocxPaper paper, CommitteeOnPaper session)
-    {
-        paper.Text("Chủ trì: đồng chí ", Span.Or(session.Chair.Length == 0 ? "" : Words.Sentence(session.Chair), "họ tên, chức vụ người chủ trì"));
-        return paper.Text("Thư ký: đồng chí ", Span.Or(session.MinutesBy.Length == 0 ? "" : Words.Sentence(session.MinutesBy), "họ tên người ghi biên bản"));
-    }
+    public static DocxPaper ChairAndSecretary(this DocxPaper paper, CommitteeOnPaper session) =>
+        paper.ChairAndSecretary(session.Chair, session.MinutesBy);
 
     private static string N(int number) => MeetingSentences.N(number);
 }

@@ -18,11 +18,12 @@ internal static class MeetingSentences
         return paper.Told("Lý do vắng mặt: ", Words.InSentence(meeting.AbsenceReasons), "ghi lý do vắng mặt của từng đồng chí");
     }
 
-    public static DocxPaper ChairAndSecretary(this DocxPaper paper, MeetingOnPaper meeting)
-    {
-        paper.Text("Chủ trì: đồng chí ", Span.Or(Closed(meeting.Chair), "họ tên, chức vụ người chủ trì"));
-        return paper.Text("Thư ký: đồng chí ", Span.Or(Closed(meeting.MinutesBy), "họ tên người ghi biên bản"));
-    }
+    public static DocxPaper ChairAndSecretary(this DocxPaper paper, MeetingOnPaper meeting) =>
+        paper.ChairAndSecretary(meeting.Chair, meeting.MinutesBy);
+
+    public static DocxPaper ChairAndSecretary(this DocxPaper paper, string chair, string minutesBy) => paper.Text(
+        "Chủ trì: đồng chí ", Span.Or(chair, "họ tên, chức vụ người chủ trì"),
+        "; thư ký: đồng chí ", Span.Or(minutesBy.Length == 0 ? "" : Words.Whole(minutesBy), "họ tên người ghi biên bản"), ".");
 
     /// <summary>"… tán thành 13/15 đồng chí (đạt 86,7%)": the count over those two thirds are taken of.</summary>
     public static string InFavour(this MeetingOnPaper meeting, VoteOnPaper vote) =>

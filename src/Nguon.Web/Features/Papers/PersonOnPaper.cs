@@ -1,6 +1,16 @@
+using Nguon.Domain.People;
 using Nguon.Web.Word;
 
 namespace Nguon.Web.Features.Papers;
+
+/// <summary>Names of what a person's record keeps as codes; empty where not known.</summary>
+internal sealed record PersonWords(string Sex, string Ethnic, string Religion)
+{
+    public string Education { get; init; } = "";
+
+    /// <summary>Đoàn viên, hội viên.</summary>
+    public string Membership { get; init; } = "";
+}
 
 /// <summary>A person as papers name him or her; what is empty is left out.</summary>
 internal sealed record PersonOnPaper
@@ -35,6 +45,21 @@ internal sealed record PersonOnPaper
     /// <summary>Đoàn viên, hội viên of what.</summary>
     public string Membership { get; init; } = "";
 
+    /// <summary>The person's record; names of codes are looked up by the caller.</summary>
+    public static PersonOnPaper Of(Person person, PersonWords words) => new()
+    {
+        FullName = person.FullName,
+        Born = BornOf(person),
+        Sex = words.Sex,
+        Ethnic = words.Ethnic,
+        Religion = words.Religion,
+        Education = words.Education,
+        Membership = words.Membership,
+        HomePlace = person.HomePlace,
+        Residence = person.PermanentResidence.Length > 0 ? person.PermanentResidence : person.TemporaryResidence,
+        Occupation = person.Occupation,
+    };
+
     /// <summary>", sinh ngày …, dân tộc …, quê quán …": follows the name inside a sentence.</summary>
     public string InSentence() => string.Concat(
         BornOnly(),
@@ -45,7 +70,15 @@ internal sealed record PersonOnPaper
         Part("nghề nghiệp", Words.InSentence(Occupation)));
 
     /// <summary>", sinh ngày 12/5/2001"; empty when not known.</summary>
-    public string BornOnly() => Part(Born.Contains('/') ? "sinh ngày" : "sinh năm", Born);
+    public string BornOnly() => Part(Born.Count(letter => letter == '/') switch { 2 => "sinh ngày", 1 => "sinh tháng", _ => "sinh năm" }, Born);
+
+    private static string BornOf(Person person) => (person.BornOn, person.BornPrecision) switch
+    {
+        (null, _) => "",
+        ({ } day, DatePrecision.Day) => Words.ShortDate(day),
+        ({ } day, DatePrecision.Month) => Words.ShortDate(day)[3..],
+        ({ } day, _) => Words.ShortDate(day)[^4..],
+    };
 
     private static string Part(string label, string value) => value.Length == 0
         ? ""

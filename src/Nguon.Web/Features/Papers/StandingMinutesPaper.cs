@@ -24,6 +24,13 @@ internal sealed record StandingMinutesView : IPaperView
 
     /// <summary>Opinions given, in paragraphs; empty is left out.</summary>
     public string Discussion { get; init; } = "";
+
+    /// <summary>True when the whole committee decides: two thirds of its members instead of more than half (rules.md 2.2).</summary>
+    public bool IsWholeCommittee { get; init; }
+
+    public int Needed => IsWholeCommittee ? Session.TwoThirds : Session.MoreThanHalf;
+
+    public string Body => IsWholeCommittee ? "Ban Chấp hành" : "Ban Thường vụ";
 }
 
 /// <summary>Writes the minutes.</summary>
@@ -38,11 +45,11 @@ internal static class StandingMinutesPaper
     public static void Write(DocxPaper paper, StandingMinutesView view)
     {
         var bySlips = view.Session.Slips is not null;
-        paper.Head(view.Head, "BB").Title("Biên bản", bySlips ? "tổng hợp phiếu lấy ý kiến Ban Thường vụ" : "họp Ban Thường vụ", "về công tác phát triển đảng viên");
+        paper.Head(view.Head, "BB").Title("Biên bản", bySlips ? $"tổng hợp phiếu lấy ý kiến {view.Body}" : $"họp {view.Body}", "về công tác phát triển đảng viên");
         var place = view.Session.Place.Length == 0 ? "" : $", tại {Words.InSentence(view.Session.Place)}";
         paper.Text($"Hôm nay, {Words.LongDate(view.Session.HeldOn)}{place}, {view.OrganName} {(bySlips ? "tổng hợp phiếu lấy ý kiến" : "họp")} xét các hồ sơ do {view.Department} trình.");
         paper.Heading("I. Thành phần");
-        paper.Attendance(view.Session, "ủy viên Ban Thường vụ").ChairAndSecretary(view.Session);
+        paper.Attendance(view.Session, $"ủy viên {view.Body}").ChairAndSecretary(view.Session);
         if (view.Session.Guests.Length > 0)
         {
             paper.Text("Dự họp: ", Words.Sentence(view.Session.Guests));
@@ -63,7 +70,7 @@ internal static class StandingMinutesPaper
         }
 
         paper.Heading("III. Biểu quyết và kết luận");
-        paper.Text($"Từng trường hợp được biểu quyết riêng. Cần hơn một nửa tổng số ủy viên tán thành, tức ít nhất {MeetingSentences.N(view.Session.MoreThanHalf)}/{MeetingSentences.N(view.Session.Members)} đồng chí.");
+        paper.Text($"Từng trường hợp được biểu quyết riêng. Cần {(view.IsWholeCommittee ? "ít nhất hai phần ba" : "hơn một nửa")} tổng số ủy viên tán thành, tức ít nhất {MeetingSentences.N(view.Needed)}/{MeetingSentences.N(view.Session.Members)} đồng chí.");
         paper.Table(Columns, view.Rows.Select((row, index) => Cells(view, index + 1, row)));
     }
 
@@ -71,6 +78,6 @@ internal static class StandingMinutesPaper
     [
         MeetingSentences.N(order), Words.WholeWithin(row.FullName, 20), row.CellName, row.Matter,
         $"{MeetingSentences.N(row.Vote.For)}/{MeetingSentences.N(view.Session.Members)}",
-        row.Vote.For >= view.Session.MoreThanHalf ? "Thống nhất" : "Chưa thống nhất",
+        row.Vote.For >= view.Needed ? "Thống nhất" : "Chưa thống nhất",
     ];
 }
