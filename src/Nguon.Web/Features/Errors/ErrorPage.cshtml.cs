@@ -13,6 +13,8 @@ internal sealed class ErrorPage(HeadBar head) : PageModel
 {
     public ErrorView View { get; private set; } = ErrorView.Of(404, "");
 
+    public bool IsSignedIn => head.SignedIn is not null;
+
     public string? Reference { get; private set; }
 
     public string? Back { get; private set; }

@@ -15,7 +15,7 @@ internal static class UiServices
         services.AddScoped<HeadBar>();
         services.AddHttpContextAccessor();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.Configure<MvcOptions>(VietnameseForms.Adjust);
+        services.PostConfigure<MvcOptions>(VietnameseForms.Adjust);
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddAntiforgery(options => options.Cookie.Name = "nguon-form");
         services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "nguon-notice");

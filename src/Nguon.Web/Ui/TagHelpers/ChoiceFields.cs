@@ -107,6 +107,7 @@ public sealed class CheckFieldTagHelper : FieldTagHelper
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        FieldLabels.In(ViewContext.HttpContext).Add((Name, Label));
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "field");

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -17,29 +17,24 @@ public sealed class ErrorSummaryTagHelper(IHtmlHelper html) : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var (refusals, warnings) = PageAnswers.RefusalsOf(ViewContext.HttpContext);
-        var errors = Errors(refusals.Select(refusal => refusal.Message).ToHashSet()).ToList();
-        output.TagName = null;
-        if (errors.Count + refusals.Count + warnings.Count == 0)
+        if (ViewContext.ViewData.ModelState.IsValid && refusals.Count + warnings.Count == 0)
         {
             output.SuppressOutput();
             return;
         }
 
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "summary");
+        output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("data-behavior", "focus-summary");
         ((IViewContextAware)html).Contextualize(ViewContext);
-        var view = new SummaryView(errors, refusals, warnings);
-        output.Content.SetHtmlContent(await html.RenderComponentAsync<ErrorSummary>(RenderMode.Static, new { View = view }));
+        output.Content.AppendHtml(new FieldErrorList(ViewContext, [.. refusals.Select(refusal => refusal.Message)]));
+        output.Content.AppendHtml(await DrawAsync(refusals, "error"));
+        output.Content.AppendHtml(await DrawAsync(warnings, "warning"));
     }
 
-    private IEnumerable<FieldError> Errors(HashSet<string> shownAsRefusal) =>
-        from entry in ViewContext.ViewData.ModelState
-        where entry.Value is { ValidationState: ModelValidationState.Invalid }
-        from error in entry.Value.Errors
-        where !shownAsRefusal.Contains(error.ErrorMessage)
-        select new FieldError(TagBuilder.CreateSanitizedId(entry.Key, "_"), error.ErrorMessage);
+    private Task<IHtmlContent> DrawAsync(IReadOnlyList<Nguon.Domain.Refusal> refusals, string kind) =>
+        html.RenderComponentAsync<RefusalList>(RenderMode.Static, new { Refusals = refusals, Kind = kind });
 }
-
-/// <summary>One line of the summary; an empty id is about the whole form.</summary>
-public sealed record FieldError(string FieldId, string Message);
-
-/// <summary>Everything a form has to say on top.</summary>
-public sealed record SummaryView(IReadOnlyList<FieldError> Errors, IReadOnlyList<Nguon.Domain.Refusal> Refusals, IReadOnlyList<Nguon.Domain.Refusal> Warnings);

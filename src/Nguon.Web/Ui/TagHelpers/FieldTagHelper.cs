@@ -47,6 +47,7 @@ public abstract class FieldTagHelper : TagHelper
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        FieldLabels.In(ViewContext.HttpContext).Add((Name, Label));
         var errors = Errors.ToList();
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
@@ -67,7 +68,7 @@ public abstract class FieldTagHelper : TagHelper
         target.AppendHtml(Control(DescribedBy(errors.Count > 0), errors.Count > 0));
         if (IsGroup)
         {
-            body.Attributes["aria-describedby"] = DescribedBy(errors.Count > 0);
+            Describe(body, DescribedBy(errors.Count > 0));
             output.Content.AppendHtml(body);
         }
     }
@@ -82,11 +83,7 @@ public abstract class FieldTagHelper : TagHelper
         control.Attributes["id"] = Id;
         control.Attributes["name"] = Name;
         control.AddCssClass(css);
-        if (describedBy is not null)
-        {
-            control.Attributes["aria-describedby"] = describedBy;
-        }
-
+        Describe(control, describedBy);
         if (isWrong)
         {
             control.Attributes["aria-invalid"] = "true";
@@ -97,6 +94,14 @@ public abstract class FieldTagHelper : TagHelper
 
     /// <summary>A tag to fill.</summary>
     protected static TagBuilder Tag(string name) => new(name);
+
+    private static void Describe(TagBuilder control, string? by)
+    {
+        if (by is not null)
+        {
+            control.Attributes["aria-describedby"] = by;
+        }
+    }
 
     private TagBuilder Heading()
     {
