@@ -84,12 +84,13 @@ internal static class WebComposition
 
     private static void UsePipeline(WebApplication app)
     {
-        app.UseNguonApi();
         app.UseNguonUi();
+        app.UseNguonApi();
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<SameSiteGuard>();
         app.UseMiddleware<Gate>();
+        app.UseMiddleware<HeadBarFiller>();
         app.MapRazorPages();
         app.MapHomeApi();
         app.MapOrganizationsApi();

@@ -12,6 +12,8 @@ internal static class Links
     public const string Clocks = "/den-han";
     public const string Rules = "/quy-dinh";
     public const string Accounts = "/tai-khoan";
+    public const string Introduced = "/gioi-thieu";
+    public const string Classes = "/lop-hoc";
     public const string SignIn = "/dang-nhap";
     public const string SignOut = "/dang-xuat";
     public const string MyAccount = "/tai-khoan-cua-toi";

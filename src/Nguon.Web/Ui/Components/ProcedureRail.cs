@@ -5,7 +5,7 @@ namespace Nguon.Web.Ui;
 /// <summary>The rail of the procedure for a dossier at a stage; the base committee's stop is left out where there is none.</summary>
 public static class ProcedureRail
 {
-    private static readonly (DossierStage From, string Label)[] Stations =
+    private static readonly (DossierStage First, string Label)[] Stations =
     [
         (DossierStage.Listed, "Cảm tình Đảng"),
         (DossierStage.InClass, "Lớp nhận thức"),
@@ -23,8 +23,8 @@ public static class ProcedureRail
     public static IReadOnlyList<RailStop> Of(DossierStage stage, DateOnly? on = null, bool hasBase = true, DossierStage? endedAfter = null)
     {
         var reached = stage > DossierStage.Recognised ? endedAfter ?? DossierStage.Listed : Passed(stage, hasBase);
-        var stations = Stations.Where(station => hasBase || station.From != DossierStage.CellApproved).ToList();
-        var at = stations.FindLastIndex(station => station.From <= reached);
+        var stations = Stations.Where(station => hasBase || station.First != DossierStage.CellApproved).ToList();
+        var at = stations.FindLastIndex(station => station.First <= reached);
         return [.. stations.Select((station, index) => new RailStop(station.Label, State(index, at, stage), index == at ? on : null))];
     }
 

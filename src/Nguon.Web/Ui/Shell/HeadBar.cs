@@ -31,4 +31,6 @@ internal enum NavPlaces
     Clocks = 32,
     Rules = 64,
     Accounts = 128,
+    Introduced = 256,
+    Classes = 512,
 }

@@ -3,7 +3,7 @@ namespace Nguon.Web.Ui;
 /// <summary>One place of the navigation.</summary>
 internal sealed record NavItem(NavPlaces Place, string Label, string Href)
 {
-    private static readonly NavItem[] All =
+    public static IReadOnlyList<NavItem> All { get; } =
     [
         new(NavPlaces.MyWork, "Việc của tôi", Links.MyWork),
         new(NavPlaces.Tree, "Cây tổ chức đảng", Links.Tree),
@@ -11,6 +11,8 @@ internal sealed record NavItem(NavPlaces Place, string Label, string Href)
         new(NavPlaces.Sessions, "Buổi sinh hoạt", Links.Sessions),
         new(NavPlaces.Appraisal, "Thẩm định hồ sơ", Links.Appraisal),
         new(NavPlaces.Clocks, "Đến hạn và quá hạn", Links.Clocks),
+        new(NavPlaces.Introduced, "Người đã giới thiệu", Links.Introduced),
+        new(NavPlaces.Classes, "Lớp bồi dưỡng", Links.Classes),
         new(NavPlaces.Rules, "Quy định", Links.Rules),
         new(NavPlaces.Accounts, "Tài khoản", Links.Accounts),
     ];

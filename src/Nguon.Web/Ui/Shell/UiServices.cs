@@ -8,6 +8,8 @@ namespace Nguon.Web.Ui;
 /// <summary>Front door of the kit: services and middleware that make pages Vietnamese, safe and styled.</summary>
 internal static class UiServices
 {
+    public const string FaultPage = "/loi/500";
+
     public static IServiceCollection AddNguonUi(this IServiceCollection services)
     {
         VietnameseCulture.Fix();
@@ -30,7 +32,7 @@ internal static class UiServices
         app.Use((context, next) => assets.Find(context.Request.Path.Value ?? "") is { } asset ? asset.WriteAsync(context) : next(context));
         app.UseWhen(IsPage, pages =>
         {
-            pages.UseExceptionHandler("/loi/500");
+            pages.UseExceptionHandler(FaultPage);
             pages.UseStatusCodePagesWithReExecute("/loi/{0}");
         });
         return app;
