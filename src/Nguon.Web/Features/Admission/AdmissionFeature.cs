@@ -12,5 +12,7 @@ internal static class AdmissionFeature
         .AddScoped<TakeMany>()
         .AddScoped<RecordDossier>()
         .AddScoped<SaveSession>()
-        .AddScoped<RecordSession>();
+        .AddScoped<RecordSession>()
+        .AddScoped<RefreshStages>()
+        .AddHostedService<RefreshDaily>();
 }

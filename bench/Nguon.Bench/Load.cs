@@ -1,0 +1,57 @@
+using System.Diagnostics;
+
+namespace Nguon.Bench;
+
+/// <summary>Asks pages and takes the time: one client one after the other, or sixteen at once.</summary>
+internal static class Load
+{
+    /// <summary>Median milliseconds of one client; the first answers warm up and are not counted.</summary>
+    public static async Task<double> MedianAsync(HttpClient client, IReadOnlyList<string> paths, int times)
+    {
+        for (var i = 0; i < 40; i++)
+        {
+            await AskAsync(client, paths[i % paths.Count]);
+        }
+
+        var taken = new List<double>(times);
+        for (var i = 0; i < times; i++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            await AskAsync(client, paths[i % paths.Count]);
+            taken.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        taken.Sort();
+        return taken[taken.Count / 2];
+    }
+
+    /// <summary>Answers per second of so many clients for some seconds.</summary>
+    public static async Task<double> RateAsync(HttpClient client, IReadOnlyList<string> paths, (int Clients, double Seconds) how)
+    {
+        var answered = 0;
+        var start = Stopwatch.GetTimestamp();
+        await Task.WhenAll(Enumerable.Range(0, how.Clients).Select(async at =>
+        {
+            for (var i = at; Stopwatch.GetElapsedTime(start).TotalSeconds < how.Seconds; i++)
+            {
+                await AskAsync(client, paths[i % paths.Count]);
+                Interlocked.Increment(ref answered);
+            }
+        }));
+        return answered / Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    /// <summary>So many requests, four at a time.</summary>
+    public static async Task ManyAsync(HttpClient client, IReadOnlyList<string> paths, int requests) =>
+        await Parallel.ForEachAsync(Enumerable.Range(0, requests), new ParallelOptions { MaxDegreeOfParallelism = 4 },
+            async (i, _) => await AskAsync(client, paths[i % paths.Count]));
+
+    public static async Task<int> BytesAsync(HttpClient client, string path) => (await client.GetByteArrayAsync(new Uri(path, UriKind.Relative))).Length;
+
+    private static async Task AskAsync(HttpClient client, string path)
+    {
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
+        answer.EnsureSuccessStatusCode();
+        await answer.Content.ReadAsByteArrayAsync();
+    }
+}

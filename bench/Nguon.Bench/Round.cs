@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+
+namespace Nguon.Bench;
+
+/// <summary>One round on one database: build, start, measure, compare with a bare page of the same SQL.</summary>
+internal static partial class Round
+{
+    public const string Officer = "canbo.namdongha";
+    private const int Port = 5190;
+    private const string List = "/ho-so";
+    private static readonly string[] Lists = [List, "/ho-so?trang=3", "/ho-so?trang=40"];
+    private static readonly string[] Searches = ["/ho-so?tim=huong", "/ho-so?tim=Nguy%E1%BB%85n+Minh+An", "/ho-so?tim=duc+dat"];
+
+    public static async Task<int> RunAsync(BenchChoice choice)
+    {
+        var results = new Results(choice.PostgresUrl is null ? "SQLite" : "PostgreSQL");
+        await BuildAsync(choice, results);
+        await Dataset.AddAsync(choice);
+        await using (var product = await ServedProgram.StartAsync(Serve(choice), Port, "/dang-nhap"))
+        {
+            results.AtMost("first answer after the start", product.FirstAnswer, "ms", 1500);
+            using var client = await SignedInAsync(choice, product);
+            await MeasureAsync(choice, product, client, results);
+        }
+
+        await using (var fresh = await ServedProgram.StartAsync(Serve(choice), Port, "/dang-nhap"))
+        {
+            using var client = await SignedInAsync(choice, fresh);
+            await Load.ManyAsync(client, await MixedAsync(client), 10_000);
+            results.AtMost("resident memory after 10.000 mixed requests", fresh.Resident, "MiB", 220);
+        }
+
+        return results.Print();
+    }
+
+    private static async Task BuildAsync(BenchChoice choice, Results results)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        await using var building = await ServedProgram.StartAsync([choice.Program, "verb", .. choice.Place, "serve", "--port", $"{Port}", "--prepare", "demo"], Port, "/dang-nhap");
+        results.AtMost("demo city built and first page", watch.Elapsed.TotalSeconds, "s", 30);
+        results.AtMost("resident memory after building the demo", building.Resident, "MiB", 260);
+        results.Told("highest resident memory while building", building.Peak, "MiB");
+    }
+
+    private static async Task MeasureAsync(BenchChoice choice, ServedProgram product, HttpClient client, Results results)
+    {
+        results.AtMost("list, one client, median", await Load.MedianAsync(client, Lists, 200), "ms", 30);
+        results.AtMost("search, one client, median", await Load.MedianAsync(client, Searches, 200), "ms", 30);
+        results.AtMost("dossier page, median", await Load.MedianAsync(client, await DossiersAsync(client), 200), "ms", 40);
+        results.Told("bytes of a list page, not compressed", await Load.BytesAsync(client, List), "B");
+        var rate = await Load.RateAsync(client, [List], (16, 10));
+        await using var bare = await ServedProgram.StartAsync([typeof(Round).Assembly.Location, "bare", Connection(choice), $"{Port + 1}"], Port + 1, "/");
+        using var plain = new HttpClient { BaseAddress = bare.Address };
+        await Load.MedianAsync(plain, ["/"], 50);
+        var bareRate = await Load.RateAsync(plain, ["/"], (16, 10));
+        results.Told("list, 16 clients", rate, "requests/s");
+        results.Told("bare page with the same rows, 16 clients", bareRate, "requests/s");
+        results.AtLeast("share of the bare page", 100 * rate / bareRate, "%", 60);
+        results.Told("resident memory after the load", product.Resident, "MiB");
+    }
+
+    private static async Task<IReadOnlyList<string>> MixedAsync(HttpClient client) =>
+        ["/", .. Lists, .. Searches, "/to-chuc", "/den-han", "/quy-dinh", "/sinh-hoat", "/tham-dinh", .. (await DossiersAsync(client)).Take(8)];
+
+    private static async Task<IReadOnlyList<string>> DossiersAsync(HttpClient client) =>
+        [.. DossierLink().Matches(await client.GetStringAsync(new Uri(List, UriKind.Relative))).Select(m => m.Value).Distinct().Take(40)];
+
+    private static async Task<HttpClient> SignedInAsync(BenchChoice choice, ServedProgram product)
+    {
+        var link = await ServedProgram.RunAsync([choice.Program, "verb", .. choice.Place, "sign-in", Officer]);
+        var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 32 }) { BaseAddress = product.Address };
+        var path = link[link.IndexOf("/vao/", StringComparison.Ordinal)..].Trim();
+        var page = await client.GetStringAsync(new Uri(path, UriKind.Relative));
+        if (Token().Match(page) is { Success: true } token)
+        {
+            using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token.Groups[1].Value)]);
+            using var answer = await client.PostAsync(new Uri(path, UriKind.Relative), form);
+            answer.EnsureSuccessStatusCode();
+        }
+
+        return client;
+    }
+
+    private static IEnumerable<string> Serve(BenchChoice choice) => [choice.Program, "verb", .. choice.Place, "serve", "--port", $"{Port}"];
+
+    private static string Connection(BenchChoice choice) => new Nguon.Web.Data.DatabaseChoice(choice.Folder, choice.PostgresUrl).ConnectionString();
+
+    [GeneratedRegex("/ho-so/[0-9a-f-]{36}(?=\")")]
+    private static partial Regex DossierLink();
+
+    [GeneratedRegex("__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
+    private static partial Regex Token();
+}

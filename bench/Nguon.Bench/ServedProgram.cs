@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Nguon.Bench;
+
+/// <summary>A program of its own process on loopback: how soon it answers, how much memory it holds.</summary>
+internal sealed class ServedProgram : IAsyncDisposable
+{
+    private readonly Process process;
+
+    private ServedProgram(Process process, Uri address) => (this.process, Address) = (process, address);
+
+    public Uri Address { get; }
+
+    /// <summary>From the start of the process to the first page, milliseconds.</summary>
+    public double FirstAnswer { get; private set; }
+
+    /// <summary>Resident memory now, MiB.</summary>
+    public double Resident => File.ReadLines($"/proc/{process.Id}/status").Where(line => line.StartsWith("VmRSS:", StringComparison.Ordinal))
+        .Select(line => double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024).First();
+
+    /// <summary>Highest resident memory so far, MiB.</summary>
+    public double Peak => File.ReadLines($"/proc/{process.Id}/status").Where(line => line.StartsWith("VmHWM:", StringComparison.Ordinal))
+        .Select(line => double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024).First();
+
+    public static async Task<ServedProgram> StartAsync(IEnumerable<string> arguments, int port, string firstPage)
+    {
+        var watch = Stopwatch.StartNew();
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        process.BeginErrorReadLine();
+        process.BeginOutputReadLine();
+        var program = new ServedProgram(process, new Uri($"http://127.0.0.1:{port}"));
+        using var client = new HttpClient { BaseAddress = program.Address };
+        while (!await AnswersAsync(client, firstPage))
+        {
+            if (process.HasExited || watch.Elapsed > TimeSpan.FromMinutes(3))
+            {
+                throw new InvalidOperationException($"No answer from {string.Join(' ', arguments)}.");
+            }
+
+            await Task.Delay(5);
+        }
+
+        program.FirstAnswer = watch.Elapsed.TotalMilliseconds;
+        return program;
+    }
+
+    public static async Task<string> RunAsync(IEnumerable<string> arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })
+            ?? throw new InvalidOperationException("dotnet did not start.");
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 ? output.Trim() : throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {process.ExitCode}.");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        using (var stop = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            await stop.WaitForExitAsync();
+        }
+
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    private static async Task<bool> AnswersAsync(HttpClient client, string page)
+    {
+        try
+        {
+            using var answer = await client.GetAsync(new Uri(page, UriKind.Relative));
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+}
