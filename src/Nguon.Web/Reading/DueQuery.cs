@@ -16,8 +16,8 @@ internal sealed class DueQuery(AppDb db, Reach reach, OrganizationTrees trees)
         var today = reach.Today;
         var horizon = today.AddDays(days);
         var tree = await trees.OnAsync(db, today, ct);
-        var rows = await reach.Dossiers.AsNoTracking()
-            .Where(d => d.Stage < DossierStage.Recognised && (d.DueOn <= horizon || d.LapsesOn <= horizon))
+        var rows = await reach.Dossiers.AsNoTracking().Open()
+            .Where(d => d.DueOn <= horizon || d.LapsesOn <= horizon)
             .Join(db.People, d => d.PersonId, p => p.Id, (d, p) => new { Dossier = d, p.FullName, p.BornOn })
             .OrderBy(r => r.Dossier.DueOn == null || (r.Dossier.LapsesOn != null && r.Dossier.LapsesOn < r.Dossier.DueOn) ? r.Dossier.LapsesOn : r.Dossier.DueOn)
             .Select(r => new

@@ -20,7 +20,7 @@ internal sealed class MyWorkQuery(AppDb db, Reach reach, OrganizationTrees trees
         var today = reach.Today;
         var tree = await trees.OnAsync(db, today, ct);
         var soon = today.AddDays(30);
-        var open = reach.Dossiers.AsNoTracking().Where(d => d.Stage < DossierStage.Recognised);
+        var open = reach.Dossiers.AsNoTracking().Open();
         var units = reach.User.UnitsWith(Acting);
         var mine = open.Where(d => d.WaitsForId != null && units.Contains(d.WaitsForId.Value));
         var rows = await mine.OrderBy(d => d.DueOn == null).ThenBy(d => d.DueOn).ThenBy(d => d.StageOn)

@@ -62,7 +62,7 @@ internal sealed class UnitQuery(AppDb db, Reach reach, OrganizationTrees trees)
 
     private async Task<(int Open, int Overdue)> InFlightAsync(IQueryable<Guid> below, DateOnly day, CancellationToken ct)
     {
-        var dossiers = db.Dossiers.Where(d => below.Contains(d.CellId) && d.Stage < DossierStage.Recognised);
+        var dossiers = db.Dossiers.Open().Where(d => below.Contains(d.CellId));
         var open = await dossiers.CountAsync(d => d.Stage >= DossierStage.Preparing && d.Stage < DossierStage.Probation, ct);
         return (open, await dossiers.CountAsync(d => d.DueOn < day, ct));
     }

@@ -20,7 +20,7 @@ internal sealed class OpenDossier(AppDb db, Reach reach, TimeProvider clock)
         }
 
         var attempts = await db.Dossiers.Where(d => d.PersonId == person.Id).Select(d => new { d.Attempt, d.Stage }).ToListAsync(ct);
-        if (attempts.Any(a => a.Stage < DossierStage.Recognised))
+        if (attempts.Exists(a => a.Stage.IsOpen()))
         {
             return Refusal.Plain("DOS-001", "ListMembership", $"{person.FullName} đã có một hồ sơ đang xem xét. Mở hồ sơ đó để ghi tiếp.", "Chi bộ");
         }
@@ -30,15 +30,8 @@ internal sealed class OpenDossier(AppDb db, Reach reach, TimeProvider clock)
             return Refusal.Plain("DOS-002", "PaperDate", "Ngày mở hồ sơ ở sau hôm nay. Ghi ngày đã diễn ra trên giấy.", "Người nhập");
         }
 
-        var dossier = new AdmissionDossier
-        {
-            Id = Guid.CreateVersion7(),
-            PersonId = person.Id,
-            CellId = person.OrganizationId,
-            Attempt = attempts.Count + 1,
-            OpenedOn = input.OpenedOn,
-            Circumstances = input.Circumstances,
-        };
+        var start = new DossierStart(input.OpenedOn, attempts.Count + 1, input.Circumstances);
+        var dossier = AdmissionDossier.Begin(Guid.CreateVersion7(), person.Id, person.OrganizationId, start);
         db.Add(dossier);
         db.Log(reach.User.Act(clock, input.Paper), ActivityKind.DossierOpened,
             new LogSubject(dossier.Id, person.Id, dossier.CellId), null, new { dossier.OpenedOn, dossier.Attempt, dossier.Circumstances });

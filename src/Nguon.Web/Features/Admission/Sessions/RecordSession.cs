@@ -76,8 +76,8 @@ internal sealed class RecordSession(AppDb db, Reach reach, SaveSession save, Ope
 
     private async Task<Outcome<AdmissionDossier>> DossierAsync(SessionItemInput act, DateOnly on, OnPaper? paper, CancellationToken ct)
     {
-        var dossier = db.Dossiers.Local.FirstOrDefault(d => d.PersonId == act.PersonId && d.Stage < DossierStage.Recognised)
-            ?? await reach.Dossiers.Include(d => d.Steps).FirstOrDefaultAsync(d => d.PersonId == act.PersonId && d.Stage < DossierStage.Recognised, ct);
+        var dossier = db.Dossiers.Local.FirstOrDefault(d => d.PersonId == act.PersonId && d.Stage.IsOpen())
+            ?? await reach.Dossiers.Open().Include(d => d.Steps).FirstOrDefaultAsync(d => d.PersonId == act.PersonId, ct);
         if (dossier is not null)
         {
             return dossier;
