@@ -1,0 +1,60 @@
+using Nguon.Domain.People;
+using Nguon.Domain.Text;
+
+namespace Nguon.Web.Reading;
+
+/// <summary>People by the words of their names: without accents, from the start of a word; exact accents and whole words come first.</summary>
+internal sealed class NameSearch
+{
+    private const int MostWords = 8;
+
+    private readonly IReadOnlyList<string> words;
+    private readonly IReadOnlyList<string> spelled;
+    private readonly string? identity;
+
+    private NameSearch(IReadOnlyList<string> words, IReadOnlyList<string> spelled, string? identity) =>
+        (this.words, this.spelled, this.identity) = (words, spelled, identity);
+
+    /// <summary>Null when there is nothing to look for.</summary>
+    public static NameSearch? Read(string? text)
+    {
+        var tidy = VietnameseText.Tidy(text);
+        var typed = tidy.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords).ToList();
+        if (typed.Count == 0)
+        {
+            return null;
+        }
+
+        var accented = typed.Where(word => VietnameseText.Fold(word) != word.ToLowerInvariant()).Select(VietnameseText.SortUnit).ToList();
+        var identity = tidy.Length == Person.IdentityLength && tidy.All(char.IsAsciiDigit) ? tidy : null;
+        return new NameSearch(typed.ConvertAll(VietnameseText.Fold), accented, identity);
+    }
+
+    public IQueryable<Person> In(IQueryable<Person> people)
+    {
+        if (identity is { } number)
+        {
+            return people.Where(p => p.IdentityNumber == number);
+        }
+
+        foreach (var word in words.Select(word => " " + word))
+        {
+            people = people.Where(p => (" " + p.SearchName).Contains(word));
+        }
+
+        return people;
+    }
+
+    /// <summary>Exact accents, then whole words, then by name.</summary>
+    public IOrderedQueryable<PersonAndDossier> BestFirst(IQueryable<PersonAndDossier> rows)
+    {
+        var whole = $" {words[^1]} ";
+        var ordered = rows.OrderBy(r => 0);
+        foreach (var key in spelled)
+        {
+            ordered = ordered.ThenByDescending(r => r.Person.SortName.Contains(key));
+        }
+
+        return ordered.ThenByDescending(r => (" " + r.Person.SearchName + " ").Contains(whole)).ThenBy(r => r.Person.SortName);
+    }
+}
