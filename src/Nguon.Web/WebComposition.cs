@@ -41,7 +41,7 @@ internal static class WebComposition
         services.AddNguonDatabase(choice);
         services.AddAccess();
         services.AddSingleton(new RulesOfTheDay(RuleBookSource.Load(), CalendarSource.Load()));
-        services.AddScoped<ProcedureChains>();
+        services.AddReading();
         services.AddHome();
         services.AddOrganizations();
         services.AddDue();

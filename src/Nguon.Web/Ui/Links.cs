@@ -6,7 +6,7 @@ internal static class Links
     public const string MyWork = "/";
     public const string Tree = "/to-chuc";
     public const string People = "/nguoi";
-    public const string Dossiers = "/ket-nap";
+    public const string Dossiers = "/ho-so";
     public const string Sessions = "/sinh-hoat";
     public const string Appraisal = "/tham-dinh";
     public const string Clocks = "/den-han";

@@ -4,5 +4,6 @@ namespace Nguon.Web.Features.People;
 internal static class PeopleFeature
 {
     public static IServiceCollection AddPeople(this IServiceCollection services) => services
-        .AddScoped<EnterPerson>();
+        .AddScoped<EnterPerson>()
+        .AddScoped<ListViews>();
 }

@@ -69,6 +69,15 @@ internal sealed record ListView(string Path, PeopleListInput Input, PeopleList L
         _ => "Tất cả",
     };
 
+    /// <summary>What tells namesakes apart beside birth year and hamlet.</summary>
+    public string NamesakeWords(PersonLine person) => (person.OtherName, person.FatherName) switch
+    {
+        ("", "") => "",
+        (var other, "") => $"thường gọi {other}",
+        ("", var father) => $"con ông {father}",
+        var (other, father) => $"thường gọi {other}, con ông {father}",
+    };
+
     private string UnitName(Guid unit) => Units.FirstOrDefault(choice => choice.Value == unit.ToString())?.Label ?? "Một đơn vị";
 
     private void Add(List<FilterChip> chips, string? label, Func<PeopleListInput, PeopleListInput> without)

@@ -1,0 +1,11 @@
+namespace Nguon.Web.Reading;
+
+/// <summary>Queries more than one feature asks.</summary>
+internal static class ReadingServices
+{
+    public static IServiceCollection AddReading(this IServiceCollection services) => services
+        .AddScoped<ProcedureChains>()
+        .AddScoped<UnitPaths>()
+        .AddScoped<UnitChoices>()
+        .AddScoped<PeopleQuery>();
+}
