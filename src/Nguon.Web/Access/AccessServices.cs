@@ -9,6 +9,7 @@ internal static class AccessServices
         services.AddSingleton<OrganizationTrees>();
         services.AddScoped<CurrentUserHolder>();
         services.AddScoped<Reach>();
+        services.AddScoped<Looks>();
         services.AddScoped<AccountReach>();
         services.AddScoped<AccountRows>();
         services.AddScoped<Drafts>();

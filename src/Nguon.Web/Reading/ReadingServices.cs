@@ -6,6 +6,9 @@ internal static class ReadingServices
     public static IServiceCollection AddReading(this IServiceCollection services) => services
         .AddScoped<ProcedureChains>()
         .AddScoped<UnitPaths>()
+        .AddScoped<UnitNames>()
+        .AddScoped<MemberChoices>()
+        .AddScoped<PersonPageQuery>()
         .AddScoped<UnitChoices>()
         .AddScoped<PeopleQuery>();
 }

@@ -7,6 +7,8 @@ internal static class AdmissionFeature
         .AddScoped<StepEffects>()
         .AddScoped<AdmissionRecords>()
         .AddScoped<StepDoor>()
+        .AddScoped<DossierSheets>()
+        .AddScoped<StepForms>()
         .AddScoped<OpenDossier>()
         .AddScoped<TakeStep>()
         .AddScoped<TakeMany>()

@@ -38,16 +38,21 @@ internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, Ru
     public async Task<TakeContext> ContextAsync(AdmissionDossier dossier, Person person, StepDraft draft, CancellationToken ct)
     {
         var day = draft.OccurredOn > clock.TodayInVietnam() ? clock.TodayInVietnam() : draft.OccurredOn;
-        return new TakeContext
+        return Context(person, await chains.OnAsync(dossier.CellId, day, PowerFor(draft.Kind), ct)) with
         {
-            Applicant = ApplicantOf(person),
-            Rules = rules.Book,
-            Calendar = rules.Calendar,
-            Chain = await chains.OnAsync(dossier.CellId, day, PowerFor(draft.Kind), ct),
-            Today = clock.TodayInVietnam(),
-            RecordedAt = clock.NowUtc(),
             Mentor = draft.Details.MentorId is { } mentor ? await MentorAsync(mentor, draft.OccurredOn, ct) : null,
         };
+    }
+
+    /// <summary>What the dossier needs to know to say what comes next, as things stand today.</summary>
+    public async Task<TakeContext> TodayAsync(AdmissionDossier dossier, Person person, CancellationToken ct) =>
+        Context(person, await chains.OnAsync(dossier.CellId, clock.TodayInVietnam(), dossier.Stage < DossierStage.Probation ? DecisionPower.Admission : DecisionPower.Recognition, ct));
+
+    /// <summary>What taking the step would say (Kiểm tra lại); changes nothing.</summary>
+    public async Task<Outcome<StepKind>> PreviewAsync(AdmissionDossier dossier, StepDraft draft, CancellationToken ct)
+    {
+        var person = await db.People.AsNoTracking().FirstAsync(p => p.Id == dossier.PersonId, ct);
+        return dossier.Preview(draft, await ContextAsync(dossier, person, draft, ct));
     }
 
     internal static Applicant ApplicantOf(Person person) => new()
@@ -56,6 +61,16 @@ internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, Ru
         BornOn = person.BornOn,
         Education = person.Education,
         HasStatisticsFields = person is { Sex: not null, EthnicCode: not null, ReligionCode: not null, OccupationCode: not null, Education: not null },
+    };
+
+    private TakeContext Context(Person person, ProcedureChain chain) => new()
+    {
+        Applicant = ApplicantOf(person),
+        Rules = rules.Book,
+        Calendar = rules.Calendar,
+        Chain = chain,
+        Today = clock.TodayInVietnam(),
+        RecordedAt = clock.NowUtc(),
     };
 
     private async Task<MentorFacts?> MentorAsync(Guid mentorId, DateOnly day, CancellationToken ct)

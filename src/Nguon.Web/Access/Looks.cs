@@ -1,0 +1,15 @@
+using Nguon.Domain.Activities;
+using Nguon.Domain.Time;
+using Nguon.Web.Data;
+
+namespace Nguon.Web.Access;
+
+/// <summary>Reading leaves a line too: who looked at which record, when.</summary>
+internal sealed class Looks(AppDb db, Reach reach, TimeProvider clock)
+{
+    public async Task AddAsync(LookKind kind, Guid subjectId, CancellationToken ct)
+    {
+        db.Add(new Look { Id = Guid.CreateVersion7(), At = clock.NowUtc(), AccountId = reach.User.AccountId, Kind = kind, SubjectId = subjectId });
+        await db.SaveChangesAsync(ct);
+    }
+}

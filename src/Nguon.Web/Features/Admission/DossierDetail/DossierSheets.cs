@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Activities;
+using Nguon.Domain.Admission;
+using Nguon.Domain.Mentoring;
+using Nguon.Domain.Time;
+using Nguon.Web.Access;
+using Nguon.Web.Data;
+using Nguon.Web.Reading;
+
+namespace Nguon.Web.Features.Admission;
+
+/// <summary>Reads a dossier in reach with all that belongs to it; a fixed number of statements.</summary>
+internal sealed class DossierSheets(AppDb db, Reach reach, StepDoor door, UnitNames names, UnitPaths paths)
+{
+    private const int MostActivities = 500;
+
+    /// <summary>Null when absent or out of reach.</summary>
+    public async Task<DossierSheet?> FindAsync(Guid id, CancellationToken ct)
+    {
+        var dossier = await reach.Dossiers.AsNoTracking().Include(d => d.Steps).FirstOrDefaultAsync(d => d.Id == id, ct);
+        if (dossier is null)
+        {
+            return null;
+        }
+
+        var person = await db.People.AsNoTracking().FirstAsync(p => p.Id == dossier.PersonId, ct);
+        var context = await door.TodayAsync(dossier, person, ct);
+        var activities = await db.Activities.AsNoTracking().Where(a => a.PersonId == person.Id).OrderByDescending(a => a.Id).Take(MostActivities).ToListAsync(ct);
+        return new DossierSheet(dossier, person, context)
+        {
+            Next = dossier.WhatNext(context),
+            Clocks = dossier.Clocks(context),
+            Marks = dossier.MarksToMend(context),
+            Files = await db.StoredFiles.AsNoTracking().Where(f => f.DossierId == id).OrderBy(f => f.AddedAt).ToListAsync(ct),
+            Moves = await db.BookletMoves.AsNoTracking().Where(m => m.DossierId == id).OrderBy(m => m.MovedOn).ThenBy(m => m.RecordedAt).ToListAsync(ct),
+            Activities = activities,
+            Names = await names.OfAsync(UnitsOf(dossier, context, activities), ct),
+            UnitPath = await paths.OfAsync(dossier.CellId, ct),
+            Mentor = await MentorAsync(person.Id, ct),
+            May = await MayAsync(dossier, ct),
+        };
+    }
+
+    private async Task<string?> MentorAsync(Guid personId, CancellationToken ct) =>
+        await (from a in db.MentorAssignments.InForceOn(reach.Today)
+               join m in db.People on a.MentorId equals m.Id
+               where a.PersonId == personId
+               orderby a.From descending
+               select m.FullName).FirstOrDefaultAsync(ct);
+
+    private async Task<HashSet<StepKind>> MayAsync(AdmissionDossier dossier, CancellationToken ct)
+    {
+        var may = new HashSet<StepKind>();
+        foreach (var step in StepCatalogue.All)
+        {
+            if (await StepRights.MayTakeAsync(reach, dossier, step.Kind, ct))
+            {
+                may.Add(step.Kind);
+            }
+        }
+
+        return may;
+    }
+
+    private static IEnumerable<Guid> UnitsOf(AdmissionDossier dossier, TakeContext context, List<Activity> activities) =>
+        dossier.Steps.Select(s => s.ByOrganizationId)
+            .Concat(activities.Select(a => a.OnBehalfOfId).OfType<Guid>())
+            .Concat(new[] { context.Chain.CellId, context.Chain.SubBaseId, context.Chain.BaseId, context.Chain.AuthorityId, context.Chain.SealId, dossier.WaitsForId }.OfType<Guid>());
+}

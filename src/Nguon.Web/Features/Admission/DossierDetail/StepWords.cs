@@ -1,0 +1,47 @@
+using Nguon.Domain.Admission;
+using Nguon.Web.Ui;
+
+namespace Nguon.Web.Features.Admission;
+
+/// <summary>What a step carries, in one or two short sentences.</summary>
+internal static class StepWords
+{
+    public static string Summary(DossierStep step) => Summary(step.Details);
+
+    public static string Summary(StepDetails details) => string.Join(' ', Sentences(details));
+
+    private static IEnumerable<string> Sentences(StepDetails details)
+    {
+        if (details.Vote is { } vote)
+        {
+            var round = details.Round > 1 ? $"Lần {details.Round}: " : "";
+            var present = details.Body is { } body ? $", có mặt {body.Present}/{body.OfficialMembers}" : "";
+            yield return $"{round}{vote.For} phiếu tán thành, {vote.Against} không tán thành{(vote.Invalid > 0 ? $", {vote.Invalid} không hợp lệ" : "")}{present}.";
+        }
+
+        if (details.Introducers.Count > 0)
+        {
+            yield return $"Người giới thiệu: {string.Join(", ", details.Introducers.Select(one => one.Name).Where(name => name.Length > 0))}.";
+        }
+
+        if (details.ReturnReasons.Count > 0)
+        {
+            yield return $"Lý do: {string.Join("; ", details.ReturnReasons.Select(Labels.Of))}.";
+        }
+
+        if (details.ExtensionDays is { } days)
+        {
+            yield return $"Gia hạn {days} ngày làm việc.";
+        }
+
+        if (details.PaperOn is { } on)
+        {
+            yield return $"Ngày ghi trên giấy: {Formats.Day(on)}.";
+        }
+
+        if (details.Text.Length > 0)
+        {
+            yield return details.Text.EndsWith('.') ? details.Text : details.Text + ".";
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using Nguon.Domain.Activities;
+using Nguon.Domain.Admission;
+using Nguon.Domain.Organizations;
+using Nguon.Domain.Time;
+using Nguon.Web.Access;
+using Nguon.Web.Reading;
+using Nguon.Web.Ui;
+
+namespace Nguon.Web.Features.Admission;
+
+/// <summary>Fills and reads the form of a step: what can be chosen, what is known already, whose act it is on the day.</summary>
+internal sealed class StepForms(MemberChoices members, UnitChoices units, ProcedureChains chains, Reach reach)
+{
+    private const int MostUnits = 400;
+
+    public async Task<StepFormChoices> ChoicesAsync(DossierSheet sheet, StepDefinition definition, CancellationToken ct)
+    {
+        var needsMembers = (definition.Fields & (StepFields.Mentor | StepFields.Introducers)) != StepFields.None;
+        var needsUnits = definition.Needs(StepFields.ToOrganization);
+        return new StepFormChoices
+        {
+            Members = needsMembers ? [.. (await members.OfAsync(sheet.Dossier.CellId, ct)).Select(m => new Choice(m.Id.ToString(), m.Words))] : [],
+            Units = needsUnits ? [.. (await units.CellsAsync(Power.ActForCommittee, ct)).Take(MostUnits).Select(v => new Choice(v.OrganizationId.ToString(), v.Name))] : [],
+            Requests = [.. sheet.Dossier.OpenRequests.Select(step => new Choice(step.Id.ToString(), $"{step.Details.Place} (gửi ngày {Formats.Day(step.OccurredOn)})"))],
+            Steps = [.. sheet.Dossier.StepsInForce.Reverse().Select(step => new Choice(step.Id.ToString(), $"{StepCatalogue.Of(step.Kind).Label}, ngày {Formats.Day(step.OccurredOn)}"))],
+        };
+    }
+
+    public async Task PrefillAsync(TakeStepForm form, DossierSheet sheet, StepDefinition definition, Guid? about, CancellationToken ct)
+    {
+        form.Revision = sheet.Dossier.Revision;
+        form.OccurredOn = sheet.Today;
+        form.CorrectsStepId = about;
+        form.RequestStepId = about ?? (sheet.Dossier.OpenRequests is [var only] ? only.Id : null);
+        form.Place = sheet.Dossier.OpenRequests.FirstOrDefault(step => step.Id == form.RequestStepId)?.Details.Place ?? "";
+        form.DecisionMode = sheet.Context.Chain.Mode;
+        form.Round = sheet.Dossier.StepsInForce.Count(step => step.Kind == definition.Kind) + 1;
+        form.Introducers = [new IntroducerForm(), new IntroducerForm()];
+        if (definition.Needs(StepFields.Body))
+        {
+            form.Vote.OfficialMembers = await BodyAsync(sheet, definition, ct);
+        }
+    }
+
+    /// <summary>The step of the form, by the unit whose act it was on that day.</summary>
+    public async Task<TakeStepInput> ReadAsync(TakeStepForm form, DossierSheet sheet, StepDefinition definition, CancellationToken ct)
+    {
+        var day = form.OccurredOn is { } on && on < sheet.Today ? on : sheet.Today;
+        var power = definition.Kind >= StepKind.NewMemberCertificate ? DecisionPower.Recognition : DecisionPower.Admission;
+        var chain = day == sheet.Today ? sheet.Context.Chain : await chains.OnAsync(sheet.Dossier.CellId, day, power, ct);
+        if (form.RequestStepId is { } request && form.Place.Length == 0)
+        {
+            form.Place = sheet.Dossier.Steps.FirstOrDefault(step => step.Id == request)?.Details.Place ?? "";
+        }
+
+        foreach (var one in form.Introducers.Where(one => one is { PersonId: not null, Name.Length: 0 }))
+        {
+            one.Name = (await members.OfAsync(sheet.Dossier.CellId, ct)).FirstOrDefault(m => m.Id == one.PersonId)?.Name ?? "";
+        }
+
+        return form.ToInput(sheet, definition, definition.UnitOn(chain) ?? sheet.Dossier.CellId);
+    }
+
+    public static string SavedByWords(Activity? last) => last is null
+        ? "Hồ sơ vừa được người khác lưu."
+        : $"Hồ sơ vừa được đồng chí {last.By} lưu lúc {Formats.Moment(last.At.InVietnam())}.";
+
+    public string SavedBy(DossierSheet sheet) => SavedByWords(sheet.Activities.FirstOrDefault(a => a.SubjectId == sheet.Dossier.Id && a.AccountId != reach.User.AccountId)
+        ?? sheet.Activities.FirstOrDefault(a => a.SubjectId == sheet.Dossier.Id));
+
+    private async Task<int?> BodyAsync(DossierSheet sheet, StepDefinition definition, CancellationToken ct) => definition.Actor switch
+    {
+        StepActor.Authority => sheet.Context.Chain.AuthorityMembers,
+        StepActor.BaseCommittee => sheet.Context.Chain.BaseMembers,
+        _ => (await members.OfAsync(sheet.Dossier.CellId, ct)).Count is > 0 and var count ? count : null,
+    };
+}
+
+/// <summary>What can be chosen on the form of a step.</summary>
+internal sealed record StepFormChoices
+{
+    public required IReadOnlyList<Choice> Members { get; init; }
+    public required IReadOnlyList<Choice> Units { get; init; }
+    public required IReadOnlyList<Choice> Requests { get; init; }
+    public required IReadOnlyList<Choice> Steps { get; init; }
+}
