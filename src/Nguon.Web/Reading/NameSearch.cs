@@ -25,9 +25,9 @@ internal sealed class NameSearch
             return null;
         }
 
-        var accented = typed.Where(word => VietnameseText.Fold(word) != word.ToLowerInvariant()).Select(VietnameseText.SortUnit).ToList();
-        var identity = tidy.Length == Person.IdentityLength && tidy.All(char.IsAsciiDigit) ? tidy : null;
-        return new NameSearch(typed.ConvertAll(VietnameseText.Fold), accented, identity);
+        var accented = typed.Where(word => !VietnameseText.Fold(word).Equals(word, StringComparison.OrdinalIgnoreCase)).Select(VietnameseText.SortUnit).ToList();
+        var number = tidy.Length == Person.IdentityLength && tidy.All(char.IsAsciiDigit) ? tidy : null;
+        return new NameSearch(typed.ConvertAll(VietnameseText.Fold), accented, number);
     }
 
     public IQueryable<Person> In(IQueryable<Person> people)

@@ -74,7 +74,7 @@ internal sealed class PeopleQuery(AppDb db, Reach reach, UnitPaths paths)
         var page = await Ordered(rows, filter).ThenBy(r => r.Person.Id).Skip(filter.Skip).Take(filter.Take).Select(r => new PersonRow(
             new PersonLine(r.Person.Id, r.Person.FullName, r.Person.OtherName, r.Person.FatherName, r.Person.BornOn, r.Person.BornPrecision, r.Person.Hamlet, r.Person.OrganizationId, r.Person.Status),
             r.Dossier == null ? null : new DossierLine(
-                r.Dossier.Id, r.Dossier.CellId, r.Dossier.Stage, r.Dossier.StageOn, new DossierClock(r.Dossier.DueKind, r.Dossier.DueOn), new DossierClock(r.Dossier.LapseKind, r.Dossier.LapsesOn),
+                r.Dossier.Id, r.Dossier.CellId, r.Dossier.Stage, r.Dossier.StageOn, new ClockLine(r.Dossier.DueKind, r.Dossier.DueOn), new ClockLine(r.Dossier.LapseKind, r.Dossier.LapsesOn),
                 r.Dossier.OpenMarks, r.Dossier.Returns, r.Dossier.WaitsForId, r.Dossier.Revision))).ToListAsync(ct);
         return new PeopleList(page, total, await paths.OfAsync(page.Select(r => r.Person.UnitId), ct));
     }

@@ -41,10 +41,10 @@ internal sealed record PersonLine(
     Guid Id, string FullName, string OtherName, string FatherName, DateOnly? BornOn, DatePrecision BornPrecision, string Hamlet, Guid UnitId, PersonStatus Status);
 
 internal sealed record DossierLine(
-    Guid Id, Guid CellId, DossierStage Stage, DateOnly StageOn, DossierClock Due, DossierClock Lapse, int OpenMarks, int Returns, Guid? WaitsForId, int Revision);
+    Guid Id, Guid CellId, DossierStage Stage, DateOnly StageOn, ClockLine Due, ClockLine Lapse, int OpenMarks, int Returns, Guid? WaitsForId, int Revision);
 
 /// <summary>A clock and its last day; both null when none runs.</summary>
-internal sealed record DossierClock(ClockKind? Kind, DateOnly? On);
+internal sealed record ClockLine(ClockKind? Kind, DateOnly? On);
 
 /// <summary>The rows of one page, how many there are in all, and the full path of every unit named.</summary>
 internal sealed record PeopleList(IReadOnlyList<PersonRow> Rows, int Total, IReadOnlyDictionary<Guid, string> Paths);

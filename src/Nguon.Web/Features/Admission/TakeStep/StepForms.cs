@@ -48,20 +48,26 @@ internal sealed class StepForms(MemberChoices members, UnitChoices units, Proced
         var day = form.OccurredOn is { } on && on < sheet.Today ? on : sheet.Today;
         var power = definition.Kind >= StepKind.NewMemberCertificate ? DecisionPower.Recognition : DecisionPower.Admission;
         var chain = day == sheet.Today ? sheet.Context.Chain : await chains.OnAsync(sheet.Dossier.CellId, day, power, ct);
+        await NameAsync(form, sheet, ct);
+        return form.ToInput(sheet, definition, definition.UnitOn(chain) ?? sheet.Dossier.CellId);
+    }
+
+    /// <summary>Writes out what was chosen from a list: the place asked, the member's name.</summary>
+    private async Task NameAsync(TakeStepForm form, DossierSheet sheet, CancellationToken ct)
+    {
         if (form.RequestStepId is { } request && form.Place.Length == 0)
         {
             form.Place = sheet.Dossier.Steps.FirstOrDefault(step => step.Id == request)?.Details.Place ?? "";
         }
 
-        foreach (var one in form.Introducers.Where(one => one is { PersonId: not null, Name.Length: 0 }))
+        if (form.Introducers.Exists(one => one.PersonId is not null))
         {
-            one.Name = (await members.OfAsync(sheet.Dossier.CellId, ct)).FirstOrDefault(m => m.Id == one.PersonId)?.Name ?? "";
+            var known = (await members.OfAsync(sheet.Dossier.CellId, ct)).ToDictionary(m => m.Id, m => m.Name);
+            form.Introducers.ForEach(one => one.Name = one.PersonId is { } id ? known.GetValueOrDefault(id, one.Name) : one.Name);
         }
-
-        return form.ToInput(sheet, definition, definition.UnitOn(chain) ?? sheet.Dossier.CellId);
     }
 
-    public static string SavedByWords(Activity? last) => last is null
+    private static string SavedByWords(Activity? last) => last is null
         ? "Hồ sơ vừa được người khác lưu."
         : $"Hồ sơ vừa được đồng chí {last.By} lưu lúc {Formats.Moment(last.At.InVietnam())}.";
 

@@ -38,7 +38,7 @@ internal sealed class TakeStep(AppDb db, Reach reach, StepDoor door)
         await FindAsync(input, ct) is { } dossier ? await door.PreviewAsync(dossier, input.Step, ct) : Outcome.NotFound;
 
     /// <summary>A second click: the step right after the revision the reader saw is this very step.</summary>
-    public bool IsSameAgain(TakeStepInput input, AdmissionDossier dossier)
+    public static bool IsSameAgain(TakeStepInput input, AdmissionDossier dossier)
     {
         if (dossier.Revision != input.Revision + 1 || dossier.Steps.MaxBy(step => step.Sequence) is not { } last)
         {

@@ -76,20 +76,20 @@ internal sealed class TakeStepForm
 
     private StepDetails Details(StepDefinition definition) => new()
     {
-        Body = definition.Needs(StepFields.Body) ? Vote.ToAttendance() : null,
-        Vote = definition.Needs(StepFields.Votes) ? Vote.ToVote() : null,
-        DecisionMode = definition.Needs(StepFields.Mode) ? DecisionMode : null,
-        Round = definition.Needs(StepFields.Round) ? Round ?? 1 : 1,
-        Introducers = definition.Needs(StepFields.Introducers) ? [.. Introducers.Where(one => one.IsFilled).Select(one => one.ToDetail())] : [],
-        Place = definition.Needs(StepFields.Place) ? Place : "",
-        Text = definition.Needs(StepFields.Wording) || definition.Needs(StepFields.Corrects) ? Text : "",
-        ReturnReasons = definition.Needs(StepFields.ReturnReasons) ? ReturnReasons : [],
-        ExtensionDays = definition.Needs(StepFields.ExtensionDays) ? ExtensionDays : null,
-        PaperOn = definition.Needs(StepFields.Number) ? PaperOn : null,
-        MentorId = definition.Needs(StepFields.Mentor) ? MentorId : null,
-        ToOrganizationId = definition.Needs(StepFields.ToOrganization) ? ToOrganizationId : null,
-        Task = definition.Needs(StepFields.Task) ? Task : null,
-        RequestStepId = definition.Needs(StepFields.Request) ? RequestStepId : null,
+        Body = Vote.ToAttendance(),
+        Vote = Vote.ToVote(),
+        DecisionMode = DecisionMode,
+        Round = definition.Needs(StepFields.Round) && Round is { } round ? round : 1,
+        Introducers = [.. Introducers.Where(one => one.IsFilled).Select(one => one.ToDetail())],
+        Place = Place,
+        Text = Text,
+        ReturnReasons = ReturnReasons,
+        ExtensionDays = ExtensionDays,
+        PaperOn = PaperOn,
+        MentorId = MentorId,
+        ToOrganizationId = ToOrganizationId,
+        Task = Task,
+        RequestStepId = RequestStepId,
     };
 }
 

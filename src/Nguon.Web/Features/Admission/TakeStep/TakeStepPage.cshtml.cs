@@ -70,7 +70,7 @@ internal sealed class TakeStepPage(DossierSheets sheets, TakeStep take, StepForm
             return this.Again();
         }
 
-        if (Input.Revision != Sheet.Dossier.Revision && !take.IsSameAgain(input, Sheet.Dossier))
+        if (Input.Revision != Sheet.Dossier.Revision && !TakeStep.IsSameAgain(input, Sheet.Dossier))
         {
             return Stale();
         }
@@ -103,7 +103,7 @@ internal sealed class TakeStepPage(DossierSheets sheets, TakeStep take, StepForm
     private async Task<TakeStepInput?> ReadAsync(CancellationToken ct) =>
         ModelState.IsValid ? await forms.ReadAsync(Input, Sheet, Definition, ct) : null;
 
-    private IActionResult Stale()
+    private PageResult Stale()
     {
         SavedMeanwhile = forms.SavedBy(Sheet);
         ModelState.Remove("Input.Revision");

@@ -70,7 +70,7 @@ internal sealed record ListView(string Path, PeopleListInput Input, PeopleList L
     };
 
     /// <summary>What tells namesakes apart beside birth year and hamlet.</summary>
-    public string NamesakeWords(PersonLine person) => (person.OtherName, person.FatherName) switch
+    public static string NamesakeWords(PersonLine person) => (person.OtherName, person.FatherName) switch
     {
         ("", "") => "",
         (var other, "") => $"thường gọi {other}",
