@@ -11,6 +11,9 @@ internal sealed class AdmissionDossierMap : IEntityTypeConfiguration<AdmissionDo
     {
         builder.ToTable("dossier");
         builder.Property(d => d.Circumstances).HasJson();
+        builder.Ignore(d => d.StepsInForce);
+        builder.Ignore(d => d.Chronology);
+        builder.Ignore(d => d.OpenRequests);
         builder.HasMany(d => d.Steps).WithOne().HasForeignKey(s => s.DossierId).OnDelete(DeleteBehavior.Restrict);
         builder.Navigation(d => d.Steps).HasField("steps").UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.HasOne<Person>().WithMany().HasForeignKey(d => d.PersonId).OnDelete(DeleteBehavior.Restrict);

@@ -36,6 +36,7 @@ internal sealed class PersonMap : IEntityTypeConfiguration<Person>
         builder.HasIndex(p => p.IdentityNumber).IsUnique();
         builder.HasIndex(p => new { p.SearchName, p.BornOn });
         builder.HasIndex(p => new { p.Status, p.SortName });
+        builder.HasIndex(p => new { p.SortName, p.Id, p.OrganizationId });
     }
 }
 

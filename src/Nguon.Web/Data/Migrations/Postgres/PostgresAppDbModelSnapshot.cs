@@ -300,10 +300,6 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("AdmissionDossierId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("admission_dossier_id");
-
                     b.Property<Guid>("ByOrganizationId")
                         .HasColumnType("uuid")
                         .HasColumnName("by_organization_id");
@@ -374,8 +370,6 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnName("session_id");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("AdmissionDossierId");
 
                     b.HasIndex("SessionId");
 
@@ -1277,6 +1271,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
                     b.HasIndex("OrganizationId", "Status", "SortName");
 
+                    b.HasIndex("SortName", "Id", "OrganizationId");
+
                     b.ToTable("person", (string)null);
                 });
 
@@ -1848,10 +1844,6 @@ namespace Nguon.Web.Data.Migrations.Postgres
             modelBuilder.Entity("Nguon.Domain.Admission.DossierStep", b =>
                 {
                     b.HasOne("Nguon.Domain.Admission.AdmissionDossier", null)
-                        .WithMany("StepsInForce")
-                        .HasForeignKey("AdmissionDossierId");
-
-                    b.HasOne("Nguon.Domain.Admission.AdmissionDossier", null)
                         .WithMany("Steps")
                         .HasForeignKey("DossierId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2014,8 +2006,6 @@ namespace Nguon.Web.Data.Migrations.Postgres
             modelBuilder.Entity("Nguon.Domain.Admission.AdmissionDossier", b =>
                 {
                     b.Navigation("Steps");
-
-                    b.Navigation("StepsInForce");
                 });
 #pragma warning restore 612, 618
         }

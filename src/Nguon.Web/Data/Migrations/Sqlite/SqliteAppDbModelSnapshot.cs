@@ -293,10 +293,6 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("AdmissionDossierId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("admission_dossier_id");
-
                     b.Property<Guid>("ByOrganizationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("by_organization_id");
@@ -367,8 +363,6 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnName("session_id");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("AdmissionDossierId");
 
                     b.HasIndex("SessionId");
 
@@ -1270,6 +1264,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("OrganizationId", "Status", "SortName");
 
+                    b.HasIndex("SortName", "Id", "OrganizationId");
+
                     b.ToTable("person", (string)null);
                 });
 
@@ -1841,10 +1837,6 @@ namespace Nguon.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("Nguon.Domain.Admission.DossierStep", b =>
                 {
                     b.HasOne("Nguon.Domain.Admission.AdmissionDossier", null)
-                        .WithMany("StepsInForce")
-                        .HasForeignKey("AdmissionDossierId");
-
-                    b.HasOne("Nguon.Domain.Admission.AdmissionDossier", null)
                         .WithMany("Steps")
                         .HasForeignKey("DossierId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2007,8 +1999,6 @@ namespace Nguon.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("Nguon.Domain.Admission.AdmissionDossier", b =>
                 {
                     b.Navigation("Steps");
-
-                    b.Navigation("StepsInForce");
                 });
 #pragma warning restore 612, 618
         }

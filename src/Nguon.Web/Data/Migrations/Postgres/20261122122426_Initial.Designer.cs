@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Nguon.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresAppDb))]
-    [Migration("20261122121059_Initial")]
+    [Migration("20261122122426_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -303,10 +303,6 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("AdmissionDossierId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("admission_dossier_id");
-
                     b.Property<Guid>("ByOrganizationId")
                         .HasColumnType("uuid")
                         .HasColumnName("by_organization_id");
@@ -377,8 +373,6 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnName("session_id");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("AdmissionDossierId");
 
                     b.HasIndex("SessionId");
 
@@ -1280,6 +1274,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
                     b.HasIndex("OrganizationId", "Status", "SortName");
 
+                    b.HasIndex("SortName", "Id", "OrganizationId");
+
                     b.ToTable("person", (string)null);
                 });
 
@@ -1851,10 +1847,6 @@ namespace Nguon.Web.Data.Migrations.Postgres
             modelBuilder.Entity("Nguon.Domain.Admission.DossierStep", b =>
                 {
                     b.HasOne("Nguon.Domain.Admission.AdmissionDossier", null)
-                        .WithMany("StepsInForce")
-                        .HasForeignKey("AdmissionDossierId");
-
-                    b.HasOne("Nguon.Domain.Admission.AdmissionDossier", null)
                         .WithMany("Steps")
                         .HasForeignKey("DossierId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2017,8 +2009,6 @@ namespace Nguon.Web.Data.Migrations.Postgres
             modelBuilder.Entity("Nguon.Domain.Admission.AdmissionDossier", b =>
                 {
                     b.Navigation("Steps");
-
-                    b.Navigation("StepsInForce");
                 });
 #pragma warning restore 612, 618
         }

@@ -11,7 +11,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261122120919_Initial")]
+    [Migration("20261122122339_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -296,10 +296,6 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("AdmissionDossierId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("admission_dossier_id");
-
                     b.Property<Guid>("ByOrganizationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("by_organization_id");
@@ -370,8 +366,6 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnName("session_id");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("AdmissionDossierId");
 
                     b.HasIndex("SessionId");
 
@@ -1273,6 +1267,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("OrganizationId", "Status", "SortName");
 
+                    b.HasIndex("SortName", "Id", "OrganizationId");
+
                     b.ToTable("person", (string)null);
                 });
 
@@ -1844,10 +1840,6 @@ namespace Nguon.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("Nguon.Domain.Admission.DossierStep", b =>
                 {
                     b.HasOne("Nguon.Domain.Admission.AdmissionDossier", null)
-                        .WithMany("StepsInForce")
-                        .HasForeignKey("AdmissionDossierId");
-
-                    b.HasOne("Nguon.Domain.Admission.AdmissionDossier", null)
                         .WithMany("Steps")
                         .HasForeignKey("DossierId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2010,8 +2002,6 @@ namespace Nguon.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("Nguon.Domain.Admission.AdmissionDossier", b =>
                 {
                     b.Navigation("Steps");
-
-                    b.Navigation("StepsInForce");
                 });
 #pragma warning restore 612, 618
         }
