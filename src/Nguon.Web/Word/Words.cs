@@ -32,9 +32,9 @@ internal static class Words
     public static string LongDate(DateOnly day) =>
         $"{Whole($"ngày {Day(day)}")} {Whole($"tháng {Month(day)}")} {Whole($"năm {Year(day)}")}";
 
-    /// <summary>"ngày 05/9/2026", on one line; a blank to be written by hand when the day is not known.</summary>
+    /// <summary>"ngày 05/9/2026"; a blank to be written by hand when the day is not known.</summary>
     public static string OnDay(DateOnly? day) =>
-        Whole(day is { } known ? $"ngày {ShortDate(known)}" : "ngày …/…/……");
+        day is { } known ? $"ngày {ShortDate(known)}" : "ngày …/…/……";
 
     /// <summary>Two digits below ten, as numbers of papers and counts in minutes are written.</summary>
     public static string TwoDigits(int number) => number.ToString("00", CultureInfo.InvariantCulture);

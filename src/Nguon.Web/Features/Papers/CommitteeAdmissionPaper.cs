@@ -56,8 +56,7 @@ internal static class CommitteeAdmissionPaper
         var passed = view.Vote.For >= view.Session.TwoThirds;
         paper.Text(
             $"Đối chiếu với tiêu chuẩn và điều kiện kết nạp đảng viên, {view.CommitteeName} {(passed ? "tán thành" : "chưa đủ tỷ lệ tán thành")} đề nghị kết nạp quần chúng ",
-            name, $" vào Đảng Cộng sản Việt Nam. Số tán thành: {view.Session.Share(view.Vote.For)}.");
-        paper.Text(view.Vote.Against == 0 ? "Số không tán thành: không." : $"Số không tán thành: {view.Session.Share(view.Vote.Against)}. Lý do: {Words.Sentence(Words.InSentence(view.Vote.AgainstReasons))}");
+            name, $" vào Đảng Cộng sản Việt Nam. {view.Session.Counted(view.Vote)}");
         paper.LastText(
             view.Head.Format,
             passed ? $"{Words.Opening(view.CommitteeName)} đề nghị {view.AskedOrgan} xem xét, quyết định kết nạp quần chúng " : $"{Words.Opening(view.CommitteeName)} báo cáo đầy đủ kết quả biểu quyết để {view.AskedOrgan} xem xét trường hợp quần chúng ",

@@ -52,6 +52,14 @@ internal sealed record CommitteeOnPaper
         };
     }
 
+    /// <summary>Votes for and against with the reasons of those against, in one or two sentences.</summary>
+    public string Counted(VoteOnPaper vote)
+    {
+        var against = vote.Against == 0 ? "không" : Share(vote.Against);
+        var reasons = vote.Against == 0 || vote.AgainstReasons.Length == 0 ? "" : $" Lý do không tán thành: {Words.Sentence(Words.InSentence(vote.AgainstReasons))}";
+        return $"Số tán thành: {Share(vote.For)}; số không tán thành: {against}.{reasons}";
+    }
+
     /// <summary>"14/15 đồng chí (đạt 93,3%)".</summary>
     public string Share(int votes) =>
         $"{MeetingSentences.N(votes)}/{MeetingSentences.N(Members)} đồng chí ({Words.Percent(votes, Members)})";

@@ -55,8 +55,7 @@ internal static class CommitteeRecognitionPaper
         var passed = view.Vote.For >= view.Session.TwoThirds;
         paper.Text(
             $"Đối chiếu với tiêu chuẩn đảng viên, {view.CommitteeName} {(passed ? "tán thành" : "chưa đủ tỷ lệ tán thành")} đề nghị công nhận đồng chí ",
-            name, $" là đảng viên chính thức. Số tán thành: {view.Session.Share(view.Vote.For)}.");
-        paper.Text(view.Vote.Against == 0 ? "Số không tán thành: không." : $"Số không tán thành: {view.Session.Share(view.Vote.Against)}. Lý do: {Words.Sentence(Words.InSentence(view.Vote.AgainstReasons))}");
+            name, $" là đảng viên chính thức. {view.Session.Counted(view.Vote)}");
         paper.LastText(
             view.Head.Format,
             passed ? $"{Words.Opening(view.CommitteeName)} đề nghị {view.AskedOrgan} xem xét, quyết định công nhận đồng chí " : $"{Words.Opening(view.CommitteeName)} báo cáo đầy đủ kết quả biểu quyết để {view.AskedOrgan} xem xét trường hợp đồng chí ",

@@ -21,9 +21,9 @@ internal static class MeetingSentences
     public static DocxPaper ChairAndSecretary(this DocxPaper paper, MeetingOnPaper meeting) =>
         paper.ChairAndSecretary(meeting.Chair, meeting.MinutesBy);
 
-    public static DocxPaper ChairAndSecretary(this DocxPaper paper, string chair, string minutesBy) => paper.Text(
-        "Chủ trì: đồng chí ", Span.Or(chair, "họ tên, chức vụ người chủ trì"),
-        "; thư ký: đồng chí ", Span.Or(minutesBy.Length == 0 ? "" : Words.Whole(minutesBy), "họ tên người ghi biên bản"), ".");
+    public static DocxPaper ChairAndSecretary(this DocxPaper paper, string chair, string minutesBy) => paper
+        .Text("Chủ trì: đồng chí ", Span.Or(chair, "họ tên, chức vụ người chủ trì"), ".")
+        .Text("Thư ký: đồng chí ", Span.Or(minutesBy, "họ tên người ghi biên bản"), ".");
 
     /// <summary>"… tán thành 13/15 đồng chí (đạt 86,7%)": the count over those two thirds are taken of.</summary>
     public static string InFavour(this MeetingOnPaper meeting, VoteOnPaper vote) =>
