@@ -19,7 +19,7 @@ internal sealed class TestHost : IAsyncDisposable
 
     public IServiceProvider Services => App.Services;
 
-    public static async Task<TestHost> StartAsync(DatabaseChoice choice, TimeProvider clock, Action<WebApplicationBuilder>? adjust = null)
+    public static async Task<TestHost> StartAsync(DatabaseChoice choice, TimeProvider clock, Action<WebApplicationBuilder>? adjust = null, Action<WebApplication>? routes = null)
     {
         var app = WebComposition.Build([], choice, builder =>
         {
@@ -30,6 +30,7 @@ internal sealed class TestHost : IAsyncDisposable
             builder.WebHost.UseTestServer();
             adjust?.Invoke(builder);
         });
+        routes?.Invoke(app);
         await app.StartAsync();
         return new TestHost(app);
     }

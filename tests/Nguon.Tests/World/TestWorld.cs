@@ -26,8 +26,8 @@ internal sealed partial class TestWorld : IAsyncDisposable
 
     public DatabaseChoice Choice => database.Choice;
 
-    /// <summary>A small province before and after the reform of 1/7/2025; <paramref name="adjust"/> may add routes or services.</summary>
-    public static async Task<TestWorld> ProvinceBeforeAndAfterReform(Action<WebApplicationBuilder>? adjust = null)
+    /// <summary>A small province before and after the reform of 1/7/2025; a test may change services or add routes.</summary>
+    public static async Task<TestWorld> ProvinceBeforeAndAfterReform(Action<WebApplicationBuilder>? adjust = null, Action<WebApplication>? routes = null)
     {
         var (story, template) = await Province.Value;
         await OneCopyAtATime.WaitAsync();
@@ -42,7 +42,7 @@ internal sealed partial class TestWorld : IAsyncDisposable
         }
 
         var clock = new FrozenClock();
-        return new TestWorld(story, copy, await TestHost.StartAsync(copy.Choice, clock, adjust), clock);
+        return new TestWorld(story, copy, await TestHost.StartAsync(copy.Choice, clock, adjust, routes), clock);
     }
 
     /// <summary>A browser nobody has signed in with.</summary>

@@ -1,0 +1,81 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.Extensions.DependencyInjection;
+using Nguon.Web.Access;
+
+namespace Nguon.Tests.Routes;
+
+/// <summary>One way to call the program: a method, an address with parameters, and the rule that guards it.</summary>
+internal sealed record RouteCall(string Method, RoutePattern Pattern, string? Handler, EndpointMetadataCollection Metadata)
+{
+    public NeedsAttribute? Needs => Metadata.GetMetadata<NeedsAttribute>();
+
+    public bool IsOpen => Metadata.GetMetadata<OpenToAllAttribute>() is not null;
+
+    public bool IsForSignedIn => Metadata.GetMetadata<SignedInAttribute>() is not null;
+
+    public bool HasRule => Needs is not null || IsOpen || IsForSignedIn;
+
+    public bool IsApi => Path.StartsWith("/api/", StringComparison.Ordinal);
+
+    public bool IsReading => Method == "GET";
+
+    public string Path => "/" + (Pattern.RawText ?? "").Trim('/');
+
+    public override string ToString() => $"{Method} {Path}{(Handler is null ? "" : $"?handler={Handler}")}";
+
+    /// <summary>True when the rule lets these powers pass.</summary>
+    public bool Admits(Power powers) => IsOpen || IsForSignedIn || (Needs is { } needs && (needs.AnyOf & powers) != Power.None);
+
+    /// <summary>The address with the values put in; the handler of a page in its query.</summary>
+    public string Address(Func<RoutePatternParameterPart, string> value)
+    {
+        var segments = Pattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
+        {
+            RoutePatternLiteralPart literal => literal.Content,
+            RoutePatternSeparatorPart separator => separator.Content,
+            RoutePatternParameterPart parameter => value(parameter),
+            _ => throw new InvalidOperationException($"A part nobody knows in {Path}."),
+        })));
+        return "/" + string.Join('/', segments) + (Handler is null ? "" : $"?handler={Handler}");
+    }
+}
+
+/// <summary>Finds every route of the running program: pages with all their handlers, and endpoints.</summary>
+internal static class RouteCalls
+{
+    public static async Task<IReadOnlyList<RouteCall>> OfAsync(IServiceProvider services)
+    {
+        var loader = services.GetRequiredService<PageLoader>();
+        var calls = new List<RouteCall>();
+        foreach (var endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
+        {
+            if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page)
+            {
+                calls.AddRange(OfPage(endpoint.RoutePattern, await loader.LoadAsync(page, EndpointMetadataCollection.Empty)));
+            }
+            else
+            {
+                calls.AddRange(Methods(endpoint).Select(method => new RouteCall(method, endpoint.RoutePattern, null, endpoint.Metadata)));
+            }
+        }
+
+        return calls;
+    }
+
+    private static IEnumerable<RouteCall> OfPage(RoutePattern pattern, CompiledPageActionDescriptor page)
+    {
+        var metadata = page.Endpoint?.Metadata ?? throw new InvalidOperationException($"A page without endpoint: {page.RelativePath}.");
+        yield return new RouteCall("GET", pattern, null, metadata);
+        foreach (var handler in page.HandlerMethods.Where(h => h.HttpMethod != "Get" || h.Name is not null))
+        {
+            yield return new RouteCall(handler.HttpMethod.ToUpperInvariant(), pattern, handler.Name, metadata);
+        }
+    }
+
+    private static IReadOnlyList<string> Methods(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is { Count: > 0 } methods ? methods : ["GET"];
+}

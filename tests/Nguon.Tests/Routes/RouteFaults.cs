@@ -1,0 +1,134 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Nguon.Tests.World;
+using Nguon.Web.Access;
+using Nguon.Web.Data;
+
+namespace Nguon.Tests.Routes;
+
+/// <summary>Calls routes as roles and says, one sentence each, where reach is broken.</summary>
+internal sealed partial class RouteFaults(TestWorld world, RouteIds ids)
+{
+    private readonly Dictionary<(Guid Account, bool IsApi), string> wordsOfNothing = [];
+
+    /// <summary>Faults that need no call: no rule, or a parameter the table does not know.</summary>
+    public IEnumerable<string> OfShape(RouteCall call)
+    {
+        if (!call.HasRule)
+        {
+            yield return $"{call} has no rule: give it [Needs(…)], [SignedIn] or [OpenToAll].";
+        }
+
+        foreach (var parameter in call.Pattern.Parameters.Where(p => ids.ValueOf(call, p, Whose.Own) is null && !p.IsOptional))
+        {
+            yield return $"{call} has the parameter {{{parameter.Name}}}, which tests/Nguon.Tests/Routes/RouteIds.cs does not know.";
+        }
+    }
+
+    public async Task<string?> OfNobodyAsync(RouteCall call)
+    {
+        using var anyone = world.Anyone();
+        var answer = await SendAsync(anyone, call, Whose.Own);
+        var isAsked = call.IsApi ? answer.Status == HttpStatusCode.Unauthorized : answer.RedirectsTo?.ToString().StartsWith("/dang-nhap", StringComparison.Ordinal) == true;
+        return call.IsOpen || isAsked ? null : $"{call} answered {(int)answer.Status} to nobody instead of asking to sign in.";
+    }
+
+    public async Task<IReadOnlyList<string>> OfAsync(RouteCall call, TestAccount account)
+    {
+        if (!call.Admits(Powers.Of(account.Role)))
+        {
+            var answer = await SendAsync(await world.As(account), call, Whose.Own);
+            return await SaysNothingAsync(call, account, answer) ? [] : [$"{call} answered {(int)answer.Status} to {account.Login}, who may not open it: {Words(answer)}"];
+        }
+
+        var faults = new List<string>();
+        var whoses = ids.SubjectOf(call) is { } subject ? new[] { Whose.Nobody, Whose.Foreign, Whose.Former, Whose.Own }.Where(w => w == Whose.Nobody || subject.Find(w) is not null) : [Whose.Own];
+        var nobody = "";
+        foreach (var whose in whoses)
+        {
+            var answer = await SendAsync(await world.As(account), call, whose);
+            nobody = whose == Whose.Nobody ? Words(answer) : nobody;
+            if (await JudgeAsync(call, account, whose, (answer, nobody)) is { } fault)
+            {
+                faults.Add($"{call} for {account.Login}, {whose} record: {fault}");
+            }
+        }
+
+        return faults;
+    }
+
+    private async Task<string?> JudgeAsync(RouteCall call, TestAccount account, Whose whose, (PageAnswer Answer, string Nobody) got)
+    {
+        var (answer, nobody) = got;
+        if ((int)answer.Status >= 500)
+        {
+            return $"broke with {(int)answer.Status}: {Words(answer)}";
+        }
+
+        if (ids.SubjectOf(call) is not { } subject)
+        {
+            return call.IsReading && answer.IsNotFound && !call.IsOpen ? "answered 404 to a role its rule admits." : null;
+        }
+
+        if (whose == Whose.Nobody)
+        {
+            return call.IsReading && !await SaysNothingAsync(call, account, answer) ? $"answered {(int)answer.Status} for a record that does not exist: {Words(answer)}" : null;
+        }
+
+        var isAbove = await IsAboveAsync(account, subject.Find(whose)?.UnitId ?? Guid.Empty);
+        if (!isAbove)
+        {
+            return Words(answer) == nobody ? null : $"told a foreign record from none ({(int)answer.Status}): {Words(answer)}";
+        }
+
+        var mustSee = (Powers.Of(account.Role) & subject.Sees) != Power.None && call.Needs is { } needs && (needs.AnyOf & subject.Sees) != Power.None;
+        return mustSee && answer.IsNotFound ? "answered 404 for a record in reach." : null;
+    }
+
+    /// <summary>True when the answer is the 404 of an address that does not exist, word for word.</summary>
+    private async Task<bool> SaysNothingAsync(RouteCall call, TestAccount account, PageAnswer answer)
+    {
+        if (!wordsOfNothing.TryGetValue((account.Id, call.IsApi), out var nothing))
+        {
+            using var client = await world.As(account);
+            nothing = Words(await client.GetAsync(call.IsApi ? "/api/v1/no-such-thing" : "/khong-co-trang-nay"));
+            wordsOfNothing[(account.Id, call.IsApi)] = nothing;
+        }
+
+        return answer.IsNotFound && Words(answer) == nothing;
+    }
+
+    private Task<bool> IsAboveAsync(TestAccount account, Guid unitId) =>
+        world.Using<Reach, bool>(account, reach => reach.StandsAboveAsync([account.UnitId], unitId, default));
+
+    private async Task<PageAnswer> SendAsync(TestClient client, RouteCall call, Whose whose)
+    {
+        var address = call.Address(p => ids.ValueOf(call, p, whose) ?? "");
+        if (call.IsReading)
+        {
+            return await client.GetAsync(address);
+        }
+
+        return call.IsApi
+            ? await client.SendJsonAsync(new HttpMethod(call.Method), address, new { })
+            : await client.PostFormAsync(address, await TokenAsync(client));
+    }
+
+    /// <summary>The anti-forgery token of a page everybody signed in may open.</summary>
+    private static async Task<IEnumerable<KeyValuePair<string, string>>> TokenAsync(TestClient client)
+    {
+        var page = await client.GetAsync("/tai-khoan-cua-toi");
+        var token = page.Document.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value");
+        return token is null ? [] : [KeyValuePair.Create("__RequestVerificationToken", token)];
+    }
+
+    /// <summary>Status and words, without what differs by request.</summary>
+    private static string Words(PageAnswer answer)
+    {
+        var text = answer.ContentType.Contains("html", StringComparison.Ordinal) ? answer.Text : TraceId().Replace(answer.Body, "");
+        return $"{(int)answer.Status} {answer.RedirectsTo} {(text.Length > 300 ? text[..300] : text)}";
+    }
+
+    [GeneratedRegex("\"(traceId|instance)\":\"[^\"]*\",?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TraceId();
+}

@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Routing.Patterns;
+using Nguon.Tests.World;
+using Nguon.Web.Access;
+using Nguon.Web.Data;
+
+namespace Nguon.Tests.Routes;
+
+/// <summary>Which record a parameter names: of the own branch, of a foreign one, of a former unit of the own, or none at all.</summary>
+internal enum Whose
+{
+    Own = 1,
+    Foreign = 2,
+    Former = 3,
+    Nobody = 4,
+}
+
+/// <summary>A record a route can name, the unit it belongs to, and the powers that open it.</summary>
+internal sealed record Named(string Value, Guid UnitId);
+
+/// <summary>Records of one kind by whose they are; no Former when the kind has none.</summary>
+internal sealed record NamedKind(string Kind, Power Sees, Named Own, Named Foreign, Named? Former = null)
+{
+    private static readonly string Missing = Guid.CreateVersion7().ToString();
+
+    public string Value(Whose whose) => Find(whose)?.Value ?? Missing;
+
+    public Named? Find(Whose whose) => whose switch
+    {
+        Whose.Own => Own,
+        Whose.Foreign => Foreign,
+        Whose.Former => Former,
+        _ => null,
+    };
+}
+
+/// <summary>The one table that knows what a route parameter names. A new parameter belongs in here.</summary>
+internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
+{
+    /// <summary>{id} is named by the word before it.</summary>
+    private static readonly Dictionary<string, string> ByWordBefore = new(StringComparer.Ordinal)
+    {
+        ["nguoi"] = "person", ["people"] = "person",
+        ["ket-nap"] = "dossier", ["dossiers"] = "dossier",
+        ["to-chuc"] = "organization", ["organizations"] = "organization", ["don-vi"] = "organization", ["units"] = "organization",
+        ["sinh-hoat"] = "session", ["sessions"] = "session",
+        ["tai-khoan"] = "account", ["accounts"] = "account",
+        ["tep"] = "file", ["files"] = "file",
+    };
+
+    private static readonly Dictionary<string, string> ByName = new(StringComparer.Ordinal)
+    {
+        ["personId"] = "person", ["dossierId"] = "dossier", ["organizationId"] = "organization", ["unitId"] = "organization", ["cellId"] = "organization",
+        ["sessionId"] = "session", ["accountId"] = "account", ["grantId"] = "grant", ["fileId"] = "file", ["stepId"] = "step",
+    };
+
+    /// <summary>Parameters that name no record: one harmless value each.</summary>
+    private static readonly Dictionary<string, string> Fixed = new(StringComparer.Ordinal)
+    {
+        ["code"] = "404", ["token"] = "0000", ["day"] = "2026-11-20", ["year"] = "2026", ["version"] = "208-QD-TW", ["documentName"] = "v1",
+        ["kind"] = "1", ["loai"] = "1", ["step"] = "1", ["page"] = "1",
+    };
+
+    /// <summary>Null when the table does not know the parameter.</summary>
+    public string? ValueOf(RouteCall call, RoutePatternParameterPart parameter, Whose whose) =>
+        KindOf(call, parameter) is { } kind ? kind.Value(whose) : Fixed.GetValueOrDefault(parameter.Name);
+
+    /// <summary>The record the address is about: the last parameter that names one.</summary>
+    public NamedKind? SubjectOf(RouteCall call) =>
+        call.Pattern.Parameters.Select(p => KindOf(call, p)).LastOrDefault(k => k is not null);
+
+    public NamedKind? KindOf(RouteCall call, RoutePatternParameterPart parameter)
+    {
+        var kind = ByName.GetValueOrDefault(parameter.Name) ?? (parameter.Name == "id" ? ByWordBefore.GetValueOrDefault(WordBefore(call, parameter)) : null);
+        return kind is null ? null : kinds.Single(k => k.Kind == kind);
+    }
+
+    private static string WordBefore(RouteCall call, RoutePatternParameterPart parameter)
+    {
+        var before = "";
+        foreach (var segment in call.Pattern.PathSegments)
+        {
+            if (segment.Parts.Contains(parameter))
+            {
+                break;
+            }
+
+            before = segment.Parts is [RoutePatternLiteralPart literal] ? literal.Content : before;
+        }
+
+        return before;
+    }
+}

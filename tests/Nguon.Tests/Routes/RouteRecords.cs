@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Sessions;
+using Nguon.Tests.World;
+using Nguon.Web.Access;
+using Nguon.Web.Data;
+
+namespace Nguon.Tests.Routes;
+
+/// <summary>Puts one record of every kind into the own, the foreign and the former unit, and names them for the routes.</summary>
+internal static class RouteRecords
+{
+    public static async Task<RouteIds> InAsync(TestWorld world)
+    {
+        var (own, foreign, former) = (world.Cuc, world.Stranger, world.Former);
+        var units = world.Units;
+        var sessions = new[] { Session(world, units.KhuPho1), Session(world, units.OtherCell), Session(world, units.KhuPho4) };
+        var accounts = new[] { Spare("du.phong.1"), Spare("du.phong.2") };
+        var grants = new[] { Grant(accounts[0], units.KhuPho1), Grant(accounts[1], units.OtherCell) };
+        await world.Add([.. sessions]);
+        await world.Add([.. accounts]);
+        await world.Add([.. grants]);
+        var steps = await world.InDb(db => db.DossierSteps.AsNoTracking().ToDictionaryAsync(s => s.DossierId, s => s.Id));
+        var files = new[] { own, foreign, former }.Select(p => File(world, p.DossierId, steps[p.DossierId])).ToList();
+        await world.Add([.. files]);
+        return new RouteIds(
+        [
+            new("person", Power.SeePeople, Of(own.Id, units.KhuPho1), Of(foreign.Id, units.OtherCell), Of(former.Id, units.KhuPho4)),
+            new("dossier", Power.SeeDossiers, Of(own.DossierId, units.KhuPho1), Of(foreign.DossierId, units.OtherCell), Of(former.DossierId, units.KhuPho4)),
+            new("step", Power.SeeDossiers, Of(steps[own.DossierId], units.KhuPho1), Of(steps[foreign.DossierId], units.OtherCell), Of(steps[former.DossierId], units.KhuPho4)),
+            new("file", Power.SeeDossiers, Of(files[0].Id, units.KhuPho1), Of(files[1].Id, units.OtherCell), Of(files[2].Id, units.KhuPho4)),
+            new("organization", Power.SeeTree, Of(units.KhuPho1, units.KhuPho1), Of(units.OtherCell, units.OtherCell), Of(units.KhuPho4, units.KhuPho4)),
+            new("session", Power.SeeDossiers, Of(sessions[0].Id, units.KhuPho1), Of(sessions[1].Id, units.OtherCell), Of(sessions[2].Id, units.KhuPho4)),
+            new("account", Power.ManageAccounts, Of(accounts[0].Id, units.KhuPho1), Of(accounts[1].Id, units.OtherCell)),
+            new("grant", Power.ManageAccounts, Of(grants[0].Id, units.KhuPho1), Of(grants[1].Id, units.OtherCell)),
+        ]);
+    }
+
+    private static Named Of(Guid id, Guid unitId) => new(id.ToString(), unitId);
+
+    private static Session Session(TestWorld world, Guid unit) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        OrganizationId = unit,
+        Kind = SessionKind.Cell,
+        Method = SessionMethod.Meeting,
+        HeldOn = world.Today.AddDays(-7),
+        Place = "Nhà văn hóa khu phố",
+        RecordedAt = world.Clock.GetUtcNow().UtcDateTime,
+    };
+
+    private static Account Spare(string login) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        UserName = $"{login}.{Guid.CreateVersion7():N}"[..24],
+        NormalizedUserName = Guid.CreateVersion7().ToString("N").ToUpperInvariant(),
+        DisplayName = "Tài khoản dự phòng",
+        SecurityStamp = "stamp",
+        CreatedAt = FrozenClock.Baseline.UtcDateTime,
+    };
+
+    private static AccountGrant Grant(Account account, Guid unit) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        AccountId = account.Id,
+        OrganizationId = unit,
+        Role = AccountRole.CellSecretary,
+        From = ProvinceUnits.Reform,
+    };
+
+    private static StoredFile File(TestWorld world, Guid dossier, Guid step)
+    {
+        var file = new StoredFile
+        {
+            Id = Guid.CreateVersion7(),
+            DossierId = dossier,
+            StepId = step,
+            OriginalName = "quyet-dinh.pdf",
+            ContentType = "application/pdf",
+            Size = 8,
+            Sha256 = new string('0', 64),
+            AddedAt = FrozenClock.Baseline.UtcDateTime,
+        };
+        Directory.CreateDirectory(world.Choice.ScanFolder);
+        System.IO.File.WriteAllBytes(Path.Combine(world.Choice.ScanFolder, file.Id.ToString("N")), "%PDF-1.4"u8.ToArray());
+        return file;
+    }
+}
