@@ -96,6 +96,7 @@ internal static class WebComposition
         app.MapOrganizationsApi();
         app.MapDueApi();
         app.MapRulesApi();
+        app.MapAccounts();
         app.MapGet("/health/live", () => Results.Text("ok")).OpenToAll();
         app.MapGet("/health/ready", async (AppDb db, CancellationToken ct) =>
             await db.Database.CanConnectAsync(ct) ? Results.Text("ok") : Results.StatusCode(503)).OpenToAll();

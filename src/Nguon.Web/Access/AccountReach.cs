@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.People;
 using Nguon.Domain.Time;
 using Nguon.Web.Data;
 
@@ -36,6 +37,22 @@ internal sealed class AccountReach(AppDb db, Reach reach)
     }
 
     public Task<bool> MayManageUnitAsync(Guid unitId, CancellationToken ct) => reach.MayAsync(Power.ManageAccounts, unitId, ct);
+
+    /// <summary>Official members of units where the user manages accounts: who may hold a post.</summary>
+    public IQueryable<Person> Members
+    {
+        get
+        {
+            var members = db.People.Where(p => p.Status == PersonStatus.OfficialMember);
+            if (User.IsOperator)
+            {
+                return members;
+            }
+
+            var units = reach.UnitIds(Power.ManageAccounts);
+            return members.Where(p => units.Contains(p.OrganizationId));
+        }
+    }
 
     /// <summary>True when one of the user's own roles may give this role on this unit.</summary>
     public Task<bool> MayGiveAsync(AccountRole role, Guid unitId, CancellationToken ct) =>

@@ -41,6 +41,7 @@ internal static class ApiServices
     private static void Adjust(JsonOptions options)
     {
         options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+        options.SerializerOptions.RespectNullableAnnotations = true;
         options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));
     }

@@ -55,7 +55,7 @@ internal static class RouteCalls
         {
             if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page)
             {
-                calls.AddRange(OfPage(endpoint.RoutePattern, await loader.LoadAsync(page, EndpointMetadataCollection.Empty)));
+                calls.AddRange(OfPage(endpoint.RoutePattern, await loader.LoadAsync(page, endpoint.Metadata)));
             }
             else
             {
@@ -68,7 +68,7 @@ internal static class RouteCalls
 
     private static IEnumerable<RouteCall> OfPage(RoutePattern pattern, CompiledPageActionDescriptor page)
     {
-        var metadata = page.Endpoint?.Metadata ?? throw new InvalidOperationException($"A page without endpoint: {page.RelativePath}.");
+        var metadata = new EndpointMetadataCollection(page.ModelTypeInfo?.GetCustomAttributes(inherit: true) ?? []);
         yield return new RouteCall("GET", pattern, null, metadata);
         foreach (var handler in page.HandlerMethods.Where(h => h.HttpMethod != "Get" || h.Name is not null))
         {

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc;
+
 namespace Nguon.Web.Features.Accounts;
 
 /// <summary>Front door: signing in, accounts at the desk, drafts of unfinished forms.</summary>
@@ -19,6 +21,23 @@ internal static class AccountsFeature
         services.AddScoped<CreateAccount>();
         services.AddScoped<ChangeGrants>();
         services.AddScoped<TendAccount>();
+        services.AddScoped<AccountQuery>();
+        services.AddScoped<AccountTrees>();
+        services.AddScoped<UnitChoices>();
+        services.AddScoped<AccountPageParts>();
+        services.AddScoped<HeadFilter>();
+        services.AddScoped<DraftFilter>();
+        services.Configure<MvcOptions>(options =>
+        {
+            options.Filters.AddService<HeadFilter>();
+            options.Filters.AddService<DraftFilter>();
+        });
         return services;
+    }
+
+    public static void MapAccounts(this IEndpointRouteBuilder routes)
+    {
+        routes.MapDrafts();
+        routes.MapAccountsApi();
     }
 }

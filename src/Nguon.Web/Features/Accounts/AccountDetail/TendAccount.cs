@@ -30,6 +30,11 @@ internal sealed class TendAccount(AppDb db, AccountReach reach, AccountRows acco
                 return Refusal.Plain("ACC-036", "DisplayName", "Đề nghị ghi chức danh và đơn vị của người nhận bàn giao.");
             }
 
+            if (input.PersonId is { } person && !await reach.Members.AnyAsync(p => p.Id == person, ct))
+            {
+                return Outcome.NotFound;
+            }
+
             var before = new { account.DisplayName, account.PersonId };
             account.DisplayName = name;
             account.PersonId = input.PersonId;

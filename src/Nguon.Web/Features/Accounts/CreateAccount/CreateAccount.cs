@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
 using Nguon.Domain;
 using Nguon.Domain.Activities;
 using Nguon.Domain.Text;
@@ -56,6 +57,11 @@ internal sealed partial class CreateAccount(AppDb db, AccountReach reach, GrantR
         if (VietnameseText.Tidy(input.DisplayName).Length is 0 or > NewAccountInput.NameLength)
         {
             refusals.Add(Refusal.Plain("ACC-036", "DisplayName", $"Đề nghị ghi chức danh và đơn vị (dài nhất {NewAccountInput.NameLength} chữ), ví dụ Bí thư Chi bộ Khu phố 1."));
+        }
+
+        if (input.PersonId is { } person && !await reach.Members.AnyAsync(p => p.Id == person, ct))
+        {
+            refusals.Add(Outcome.NotFound);
         }
 
         return refusals;

@@ -11,14 +11,16 @@ namespace Nguon.Web.Features.Accounts;
 internal sealed class ContinueSignIn(
     AppDb db, AccountRows accounts, PendingSignIn pending, IUserClaimsPrincipalFactory<Account> principals, IHttpContextAccessor http, TimeProvider clock, KeptForms kept)
 {
+    public const string CodeStation = "/dang-nhap/ma-xac-nhan";
+    public const string SetUpStation = "/dang-nhap/thiet-lap-ma";
+    public const string PasswordStation = "/dang-nhap/mat-khau-moi";
+
     private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("Signing in happens in a request.");
 
     /// <summary>Address of the next station; the session is open when it is the place the person wanted.</summary>
     public async Task<string> RunAsync(Account account, PendingView state, CancellationToken ct)
     {
-        var grants = await accounts.GrantsOfAsync(account.Id, ct);
-        var station = Station(account, state, GrantTable.NeedsSecondStep(grants, clock.TodayInVietnam()));
-        if (station is not null)
+        if (await StationAsync(account, state, ct) is { } station)
         {
             await pending.BeginAsync(account, state);
             return station;
@@ -42,11 +44,15 @@ internal sealed class ContinueSignIn(
     public static string SafeBack(string back) =>
         back.StartsWith('/') && !back.StartsWith("//", StringComparison.Ordinal) && !back.StartsWith("/\\", StringComparison.Ordinal) && !back.Any(char.IsControl) ? back : "/";
 
-    private static string? Station(Account account, PendingView state, bool needsSecondStep) => account switch
+    /// <summary>What is still to be done before the session opens; null when nothing is.</summary>
+    public async Task<string?> StationAsync(Account account, PendingView state, CancellationToken ct) => account switch
     {
-        _ when account.TwoFactorEnabled && !state.SecondStepDone => "/dang-nhap/ma-xac-nhan",
-        _ when needsSecondStep && !state.SecondStepDone => "/dang-nhap/thiet-lap-ma",
-        { MustSetPassword: true } => "/dang-nhap/mat-khau-moi",
+        _ when account.TwoFactorEnabled && !state.SecondStepDone => CodeStation,
+        _ when !state.SecondStepDone && await NeedsSecondStepAsync(account, ct) => SetUpStation,
+        { MustSetPassword: true } => PasswordStation,
         _ => null,
     };
+
+    private async Task<bool> NeedsSecondStepAsync(Account account, CancellationToken ct) =>
+        GrantTable.NeedsSecondStep(await accounts.GrantsOfAsync(account.Id, ct), clock.TodayInVietnam());
 }
