@@ -59,30 +59,31 @@ internal sealed partial class RouteFaults(TestWorld world, RouteIds ids)
 
     private async Task<string?> JudgeAsync(RouteCall call, TestAccount account, Whose whose, (PageAnswer Answer, string Nobody) got)
     {
-        var (answer, nobody) = got;
-        if ((int)answer.Status >= 500)
+        if ((int)got.Answer.Status >= 500)
         {
-            return $"broke with {(int)answer.Status}: {Words(answer)}";
+            return $"broke with {(int)got.Answer.Status}: {Words(got.Answer)}";
         }
 
-        if (ids.SubjectOf(call) is not { } subject)
+        return ids.SubjectOf(call) is not { } subject ? JudgePlain(call, got.Answer)
+            : whose == Whose.Nobody ? await JudgeMissingAsync(call, account, got.Answer)
+            : await JudgeRecordAsync(call, (account, subject.Find(whose)?.UnitId ?? Guid.Empty), subject, got);
+    }
+
+    private static string? JudgePlain(RouteCall call, PageAnswer answer) =>
+        call.IsReading && answer.IsNotFound && !call.IsOpen ? "answered 404 to a role its rule admits." : null;
+
+    private async Task<string?> JudgeMissingAsync(RouteCall call, TestAccount account, PageAnswer answer) =>
+        call.IsReading && !await SaysNothingAsync(call, account, answer) ? $"answered {(int)answer.Status} for a record that does not exist: {Words(answer)}" : null;
+
+    private async Task<string?> JudgeRecordAsync(RouteCall call, (TestAccount Account, Guid UnitId) who, NamedKind subject, (PageAnswer Answer, string Nobody) got)
+    {
+        if (!await IsAboveAsync(who.Account, who.UnitId))
         {
-            return call.IsReading && answer.IsNotFound && !call.IsOpen ? "answered 404 to a role its rule admits." : null;
+            return Words(got.Answer) == got.Nobody ? null : $"told a foreign record from none ({(int)got.Answer.Status}): {Words(got.Answer)}";
         }
 
-        if (whose == Whose.Nobody)
-        {
-            return call.IsReading && !await SaysNothingAsync(call, account, answer) ? $"answered {(int)answer.Status} for a record that does not exist: {Words(answer)}" : null;
-        }
-
-        var isAbove = await IsAboveAsync(account, subject.Find(whose)?.UnitId ?? Guid.Empty);
-        if (!isAbove)
-        {
-            return Words(answer) == nobody ? null : $"told a foreign record from none ({(int)answer.Status}): {Words(answer)}";
-        }
-
-        var mustSee = (Powers.Of(account.Role) & subject.Sees) != Power.None && call.Needs is { } needs && (needs.AnyOf & subject.Sees) != Power.None;
-        return mustSee && answer.IsNotFound ? "answered 404 for a record in reach." : null;
+        var opens = (call.Needs?.AnyOf ?? Power.None) & subject.Sees;
+        return (Powers.Of(who.Account.Role) & opens) != Power.None && got.Answer.IsNotFound ? "answered 404 for a record in reach." : null;
     }
 
     /// <summary>True when the answer is the 404 of an address that does not exist, word for word.</summary>
