@@ -11,7 +11,7 @@ public sealed partial class AdmissionDossier
         (Stage, StageOn) = StageReader.Read(this, context);
         WaitsForId = IsEnded ? null : TurnReader.WhoseTurn(this, context);
         var clocks = Clocks(context);
-        var due = clocks.Where(clock => !clock.IsLapse).MinBy(clock => clock.DueOn);
+        var due = clocks.Where(clock => !clock.IsLapse && IsUrgent(clock, context.Today)).MinBy(clock => clock.DueOn);
         var lapse = clocks.Where(clock => clock.IsLapse).MinBy(clock => clock.DueOn);
         (DueKind, DueOn) = (due?.Kind, due?.DueOn);
         (LapseKind, LapsesOn) = (lapse?.Kind, lapse?.DueOn);
@@ -27,4 +27,7 @@ public sealed partial class AdmissionDossier
 
     /// <summary>Marks Cần khắc phục still open: on the last step of their kind, and not healed by what came in since; by the rules of the step's own day.</summary>
     public IReadOnlyList<OpenMark> MarksToMend(TakeContext context) => MarkReader.Read(this, context);
+
+    // Small papers long overdue must not hide the end of probation.
+    private static bool IsUrgent(DossierClock clock, DateOnly today) => clock.Kind != ClockKind.AfterCeremony || clock.DueOn.AddDays(30) >= today;
 }

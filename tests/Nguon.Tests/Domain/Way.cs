@@ -48,7 +48,7 @@ internal sealed class Way
 
     public TakeContext Context(DateOnly? today = null) => new()
     {
-        Applicant = Applicant, Rules = Book, Calendar = Calendar, Chain = Chain, Today = today ?? Today, RecordedAt = new DateTime(2026, 11, 22, 1, 0, 0, DateTimeKind.Utc),
+        Applicant = Applicant, Rules = Book, Calendar = Calendar, Chain = Chain, Today = today ?? Today, RecordedAt = new DateTime(2026, 11, 22, 1, 0, 0, DateTimeKind.Utc), Mentor = new() { IsOfficial = true },
     };
 
     public StepDraft Draft(StepKind kind, string on, StepDetails? details = null, StepMode mode = StepMode.Perform) => new()

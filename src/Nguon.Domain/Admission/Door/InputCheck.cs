@@ -3,8 +3,8 @@ namespace Nguon.Domain.Admission;
 /// <summary>What the step itself must bring, who may take it, and what must be known before a decision.</summary>
 internal static class InputCheck
 {
-    public static IEnumerable<Finding> Of(StepDraft draft, TakeContext context) =>
-        [.. Typed(draft, context), .. Extension(draft, context), .. Authority(draft, context), .. Statistics(draft, context)];
+    public static IEnumerable<Finding> Of(AdmissionDossier dossier, StepDraft draft, TakeContext context) =>
+        [.. Typed(draft, context), .. Extension(draft, context), .. Authority(draft, context), .. Statistics(draft, context), .. Agreed(dossier, draft, context)];
 
     private static IEnumerable<Finding> Typed(StepDraft draft, TakeContext context)
     {
@@ -79,6 +79,27 @@ internal static class InputCheck
                 OnlyWarns = draft.Mode == StepMode.Record,
                 MendedBy = "chi bộ hoặc ban tham mưu của cấp ủy",
                 Nature = FindingNature.Breach,
+            };
+        }
+    }
+
+    // A decision is issued only on a vote that carried.
+    private static IEnumerable<Finding> Agreed(AdmissionDossier dossier, StepDraft draft, TakeContext context)
+    {
+        var vote = draft.Kind switch
+        {
+            StepKind.AdmissionDecision => dossier.LastOf(StepKind.AuthorityAgreed),
+            StepKind.RecognitionDecision => dossier.LastOf(StepKind.RecognitionAgreed),
+            _ => null,
+        };
+        if (vote is not null && Carried.No(vote))
+        {
+            yield return new()
+            {
+                Rule = RuleCodes.AuthorityMajority,
+                Ground = Ground.Of(context.Rules.InForceOn(vote.OccurredOn).StandingMajority),
+                MendedBy = "cấp ủy có thẩm quyền",
+                Message = $"Cấp ủy có thẩm quyền họp ngày {Say.Day(vote.OccurredOn)} chưa đủ số phiếu thống nhất." + Say.ToDo("cấp ủy có thẩm quyền xem xét lại trước khi ban hành quyết định"),
             };
         }
     }

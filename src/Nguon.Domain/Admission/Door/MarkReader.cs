@@ -15,7 +15,7 @@ internal static class MarkReader
         foreach (var step in steps.Where(step => step.Marks.Any(mark => mark.IsToMend) && !IsSuperseded(step, steps)))
         {
             var still = StillBroken(dossier, step, steps, context);
-            open.AddRange(step.Marks.Where(mark => mark.IsToMend && still.Contains(mark.Refusal.Rule)).Select(mark => new OpenMark(step, mark)));
+            open.AddRange(step.Marks.Where(mark => mark.IsToMend && still.Contains(What(mark.Refusal))).Select(mark => new OpenMark(step, mark)));
         }
 
         return open;
@@ -33,8 +33,12 @@ internal static class MarkReader
         var findings = StepChecks.Rules(dossier, others, draft, context)
             .Concat(VerificationCheck.Of(dossier, others, draft, context))
             .Concat(WayCheck.Of(others, draft, context));
-        return [.. findings.Where(finding => finding.Refuses).Select(finding => finding.Rule), RuleCodes.Authority];
+        return [.. findings.Where(finding => finding.Refuses).Select(finding => What(finding.ToRefusal())), RuleCodes.Authority];
     }
+
+    // Several papers can be missing under one rule; each closes for itself.
+    private static string What(Refusal refusal) =>
+        refusal.Rule == RuleCodes.PaperMissing && refusal.Facts.Count > 0 ? refusal.Facts[0] : refusal.Rule;
 
     private static StepDraft ToDraft(DossierStep step) => new()
     {

@@ -19,7 +19,7 @@ internal static class StepChecks
             .. WayCheck.Of(steps, draft, context),
             .. ExitCheck.Of(dossier, draft),
             .. VerificationCheck.Of(dossier, steps, draft, context),
-            .. InputCheck.Of(draft, context),
+            .. InputCheck.Of(dossier, draft, context),
             .. Rules(dossier, steps, draft, context),
         ];
     }
@@ -28,7 +28,23 @@ internal static class StepChecks
     public static IReadOnlyList<Finding> Rules(AdmissionDossier dossier, IReadOnlyList<DossierStep> steps, StepDraft draft, TakeContext context)
     {
         var facts = FactsReader.Read(dossier, steps, draft, context);
-        return facts.Act == FactsReader.NoAct ? OrderOnly(facts, draft, context) : Judge.Of(facts, context.Rules, context.Calendar).Findings;
+        return facts.Act == FactsReader.NoAct
+            ? OrderOnly(facts, draft, context)
+            : [.. Judge.Of(facts, context.Rules, context.Calendar).Findings, .. Impossible(steps, draft, context)];
+    }
+
+    // An act judges the papers below it; that it did not happen before the paper it carries out is seen here.
+    private static IEnumerable<Finding> Impossible(IReadOnlyList<DossierStep> steps, StepDraft draft, TakeContext context)
+    {
+        if (StepCatalogue.Of(draft.Kind).Paper is not { } paper)
+        {
+            return [];
+        }
+
+        var papers = steps.Where(step => StepCatalogue.Of(step.Kind).Paper is not null).Select(step => FactsReader.PaperOf(step, StepCatalogue.Of(step.Kind).Paper.GetValueOrDefault()));
+        var c = new Case(new() { Act = FactsReader.NoAct, On = draft.OccurredOn, Papers = [.. papers] }, context.Rules, context.Calendar);
+        PaperOrderRule.JudgeOne(c, paper, draft.Details.PaperOn ?? draft.OccurredOn);
+        return c.Findings.Where(finding => finding.Nature == FindingNature.Impossible);
     }
 
     private static IReadOnlyList<Finding> OrderOnly(DossierFacts facts, StepDraft draft, TakeContext context)

@@ -3,6 +3,12 @@ namespace Nguon.Domain.Admission;
 /// <summary>Whose turn it is: the unit of the first step of the way that is still to be done.</summary>
 internal static class TurnReader
 {
+    private static readonly StepKind[] Milestones =
+    [
+        StepKind.CellResolution, StepKind.SubmittedToAuthority, StepKind.AuthorityAgreed, StepKind.AdmissionDecision, StepKind.Ceremony,
+        StepKind.CellRecognitionResolution, StepKind.RecognitionSubmitted, StepKind.RecognitionAgreed,
+    ];
+
     public static Guid? WhoseTurn(AdmissionDossier dossier, TakeContext context)
     {
         if (dossier.Stage is DossierStage.ReturnedForCorrection or DossierStage.CellRejected)
@@ -11,7 +17,8 @@ internal static class TurnReader
         }
 
         var chain = context.Chain;
-        var first = StepCatalogue.Way.FirstOrDefault(step => !step.IsOptional && Progress.Of(dossier, step.Kind, context) == StepProgress.Open);
+        var passed = Milestones.Where(kind => Progress.Of(dossier, kind, context) == StepProgress.Done).DefaultIfEmpty().Max();
+        var first = StepCatalogue.Way.FirstOrDefault(step => step.Kind > passed && !step.IsOptional && Progress.Of(dossier, step.Kind, context) == StepProgress.Open);
         return first?.UnitOn(chain) is { } unit && unit != chain.CellId ? unit : dossier.CellId;
     }
 }

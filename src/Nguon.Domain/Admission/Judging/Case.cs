@@ -31,7 +31,7 @@ internal sealed class Case(DossierFacts facts, RuleBook book, WorkingCalendar ca
     public bool Has(PaperKind kind) => Facts.Papers.Any(paper => paper.Kind == kind);
 
     public PaperFact? LastPaper(PaperKind kind) =>
-        Facts.Papers.Where(paper => paper.Kind == kind).MaxBy(paper => paper.On);
+        Facts.Papers.Where(paper => paper.Kind == kind).MaxBy(paper => (paper.On, paper.Vote?.For ?? -1));
 
     public DateOnly? Last(PaperKind kind) => LastPaper(kind)?.On;
 

@@ -48,7 +48,7 @@ internal static class NeedsRule
         }
         else if (c.Facts.Act == ActKind.AdoptMentor && c.Facts.Mentor is null)
         {
-            Fact(c, FindingNature.InputMissing, "Chưa ghi đảng viên được phân công giúp đỡ.", "chi bộ");
+            Fact(c, FindingNature.InputMissing, "Chưa ghi hoặc chưa có thông tin của đảng viên được phân công giúp đỡ.", "chi bộ");
         }
     }
 

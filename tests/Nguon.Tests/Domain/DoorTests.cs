@@ -1,0 +1,160 @@
+using Nguon.Domain.Admission;
+using Nguon.Domain.Organizations;
+using static Nguon.Tests.Domain.Way;
+
+namespace Nguon.Tests.Domain;
+
+/// <summary>The one door: what each mode takes in, what it turns away, what stays to be mended.</summary>
+public sealed class DoorTests
+{
+    private static readonly StepDetails Vote = new() { Body = Present(14), Vote = new() { For = 13, Against = 1 } };
+
+    [Fact]
+    public void Perform_refuses_what_record_takes_in_and_marks()
+    {
+        var way = new Way().Prepared("1/1/2018", "8/2/2024");
+
+        var refused = way.Try(StepKind.CellResolution, "8/2/2024", Vote);
+        var recorded = way.Do(StepKind.CellResolution, "8/2/2024", Vote, StepMode.Record);
+
+        Assert.Equal("CertificateValidity", Assert.Single(refused.Refusals).Rule);
+        Assert.Equal("CertificateValidity", Assert.Single(recorded.Marks, mark => mark.IsToMend).Refusal.Rule);
+        Assert.Equal((1, DossierStage.CellApproved), (way.Dossier.OpenMarks, way.Dossier.Stage));
+    }
+
+    [Fact]
+    public void A_new_meeting_heals_the_mark_of_the_old_one()
+    {
+        var way = new Way().Prepared("1/1/2018", "8/2/2024");
+        way.Do(StepKind.CellResolution, "8/2/2024", Vote, StepMode.Record);
+
+        way.Do(StepKind.AwarenessCertificate, "1/4/2024", new() { Place = "Trung tâm Chính trị" });
+        way.Do(StepKind.CellResolution, "3/5/2024", Vote);
+
+        Assert.Equal(0, way.Dossier.OpenMarks);
+        Assert.Equal(Day("3/5/2024"), way.Dossier.LastOf(StepKind.CellResolution)?.OccurredOn);
+    }
+
+    [Fact]
+    public void A_mark_for_a_missing_paper_closes_when_the_paper_comes_in()
+    {
+        var way = new Way();
+        way.Do(StepKind.CellResolution, "8/2/2024", Vote, StepMode.Record);
+        var open = way.Dossier.OpenMarks;
+
+        way.Do(StepKind.AwarenessCertificate, "1/1/2022", mode: StepMode.Record);
+
+        Assert.Equal(open - 1, way.Dossier.OpenMarks);
+        Assert.True(open > 5);
+    }
+
+    [Theory]
+    [InlineData(StepKind.PutOnList, "23/11/2026", "StepDate")]
+    [InlineData(StepKind.PutOnList, "1/1/1990", "PaperDate")]
+    [InlineData(StepKind.Deceased, "1/1/1990", "StepDate")]
+    public void The_impossible_is_refused_in_both_modes(StepKind kind, string on, string rule)
+    {
+        Assert.Contains(new Way().Try(kind, on, mode: StepMode.Record).Refusals, refusal => refusal.Rule == rule);
+        Assert.Contains(new Way().Try(kind, on).Refusals, refusal => refusal.Rule == rule);
+    }
+
+    [Fact]
+    public void A_ceremony_before_its_decision_and_a_second_ceremony_are_impossible()
+    {
+        var way = new Way();
+        way.Do(StepKind.AdmissionDecision, "1/3/2024", mode: StepMode.Record);
+
+        Assert.Contains(way.Try(StepKind.Ceremony, "1/2/2024", mode: StepMode.Record).Refusals, refusal => refusal.Rule == "PaperOrder");
+        way.Do(StepKind.Ceremony, "15/3/2024", mode: StepMode.Record);
+        Assert.Equal("StepOnce", Assert.Single(way.Try(StepKind.Ceremony, "20/3/2024", mode: StepMode.Record).Refusals).Rule);
+    }
+
+    [Fact]
+    public void A_double_click_takes_one_step()
+    {
+        var way = new Way();
+        way.Do(StepKind.VerificationSent, "1/3/2024", new() { Place = "xã Gio Linh" }, StepMode.Record);
+
+        Assert.Equal("StepOnce", Assert.Single(way.Try(StepKind.VerificationSent, "1/3/2024", new() { Place = "xã Gio Linh" }, StepMode.Record).Refusals).Rule);
+        way.Do(StepKind.VerificationSent, "1/3/2024", new() { Place = "xã Cam Lộ" }, StepMode.Record);
+        Assert.Equal(DossierStage.Verifying, way.Dossier.Stage);
+    }
+
+    [Fact]
+    public void Nothing_follows_the_end_but_a_past_paper_may_still_come_in()
+    {
+        var way = new Way();
+        way.Do(StepKind.PutOnList, "1/3/2024");
+        way.Do(StepKind.Withdrawn, "1/6/2024");
+
+        Assert.Contains(way.Try(StepKind.Application, "2/6/2024", mode: StepMode.Record).Refusals, refusal => refusal.Rule == "StepAfterEnd");
+        Assert.Contains(way.Try(StepKind.Application, "1/5/2024").Refusals, refusal => refusal.Rule == "StepAfterEnd");
+        way.Do(StepKind.Application, "1/5/2024", mode: StepMode.Record);
+        Assert.Equal((DossierStage.Withdrawn, null), (way.Dossier.Stage, way.Dossier.WaitsForId));
+    }
+
+    [Fact]
+    public void A_step_the_organs_do_not_have_is_refused_now_and_only_warned_about_on_paper()
+    {
+        var way = new Way().Prepared("1/1/2024", "8/8/2025");
+        way.Do(StepKind.CellResolution, "8/8/2025", Vote);
+        way.Chain = way.Chain with { BaseId = null, Since = Day("1/7/2025") };
+
+        var refused = way.Try(StepKind.BaseResolution, "20/8/2025", new() { Body = Present(13), Vote = new() { For = 12 } });
+        var line = way.Dossier.WhatNext(way.Context()).Single(next => next.Kind == StepKind.BaseResolution);
+
+        Assert.Contains(refused.Refusals, refusal => refusal.Message.StartsWith("Bước này không còn phải thực hiện từ ngày 01/07/2025", StringComparison.Ordinal));
+        Assert.Equal(NextState.NotNeeded, line.State);
+        way.Do(StepKind.BaseResolution, "20/8/2025", new() { Body = Present(13), Vote = new() { For = 12, Against = 1 } }, StepMode.Record);
+        Assert.Equal(0, way.Dossier.OpenMarks);
+    }
+
+    [Fact]
+    public void The_authority_of_the_day_decides()
+    {
+        var way = new Way().Prepared("1/1/2024", "8/8/2025");
+        way.Do(StepKind.CellResolution, "8/8/2025", Vote);
+        way.Certified("10/8/2025");
+        way.Do(StepKind.BaseResolution, "12/8/2025", new() { Vote = new() { For = 12, Against = 1 } });
+        way.Do(StepKind.SubmittedToAuthority, "13/8/2025");
+        var before = way.Draft(StepKind.AuthorityAgreed, "20/8/2025", new() { Vote = new() { For = 13 } });
+        way.Chain = way.Chain with { AuthorityId = Guid.CreateVersion7(), AuthorityName = "Ban Thường vụ Đảng ủy phường Nam Đông Hà", LegalBasis = "294-QĐ/TW" };
+
+        var refused = way.Dossier.Take(before, way.Context());
+
+        Assert.Contains("Ban Thường vụ Đảng ủy phường Nam Đông Hà", Assert.Single(refused.Refusals).Message, StringComparison.Ordinal);
+        Assert.Equal("Authority", refused.Refusals[0].Rule);
+    }
+
+    [Fact]
+    public void A_returned_dossier_goes_back_to_the_cell_and_may_be_voted_again()
+    {
+        var way = new Way().Prepared("1/1/2024", "8/8/2025");
+        way.Do(StepKind.CellResolution, "8/8/2025", Vote);
+        Assert.Contains(way.Try(StepKind.CellResolution, "20/8/2025", Vote).Refusals, refusal => refusal.Rule == "StepOnce");
+        way.Certified("10/8/2025");
+        way.Do(StepKind.BaseResolution, "12/8/2025", new() { Vote = new() { For = 12, Against = 1 } });
+        way.Do(StepKind.SubmittedToAuthority, "13/8/2025");
+        Assert.Equal((DossierStage.Submitted, City), (way.Dossier.Stage, way.Dossier.WaitsForId));
+
+        Assert.Contains(way.Try(StepKind.Returned, "20/8/2025").Refusals, refusal => refusal.Rule == "FactMissing");
+        way.Do(StepKind.Returned, "20/8/2025", new() { ReturnReasons = [ReturnReason.DatesContradict, ReturnReason.MissingResidenceOpinion] });
+
+        Assert.Equal((DossierStage.ReturnedForCorrection, Cell, 1), (way.Dossier.Stage, way.Dossier.WaitsForId, way.Dossier.Returns));
+        way.Do(StepKind.CellResolution, "3/9/2025", Vote);
+        way.Do(StepKind.SubmittedToAuthority, "5/9/2025");
+        Assert.Equal(DossierStage.Submitted, way.Dossier.Stage);
+    }
+
+    [Fact]
+    public void Every_place_asked_must_have_answered()
+    {
+        var way = new Way().Prepared("1/1/2024", "8/8/2025");
+        way.Do(StepKind.VerificationSent, "1/6/2025", new() { Place = "xã Cam Lộ" });
+
+        var refusal = Assert.Single(way.Try(StepKind.CellResolution, "8/8/2025", Vote).Refusals);
+
+        Assert.Contains("xã Cam Lộ, gửi ngày 01/06/2025, quá 30 ngày làm việc", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(ClockKind.VerificationReply, way.Clock(ClockKind.VerificationReply, "8/8/2025").Kind);
+    }
+}
