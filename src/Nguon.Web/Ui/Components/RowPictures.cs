@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nguon.Domain.Admission;
+
+namespace Nguon.Web.Ui;
+
+/// <summary>StatusTag and DueDay for long tables: the same picture without a component per row.</summary>
+internal static class RowPictures
+{
+    public static IHtmlContent Status(DossierStage stage, string note = "") =>
+        Span($"status status--{StageTone.Of(stage)}", Labels.Of(stage) + (note.Length > 0 ? $" ({note})" : ""));
+
+    public static IHtmlContent Due(DateOnly on, DateOnly today) => Span(TaskFacts.DueCss(on, today), TaskFacts.DueWords(on, today));
+
+    private static TagBuilder Span(string css, string words)
+    {
+        var span = new TagBuilder("span");
+        if (css.Length > 0)
+        {
+            span.AddCssClass(css);
+        }
+
+        span.InnerHtml.Append(words);
+        return span;
+    }
+}
