@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using Nguon.Domain.Admission;
 using Nguon.Domain.People;
 using Nguon.Web.Ui;
 
@@ -47,8 +48,9 @@ public sealed class LabelTests
     public void Several_bodies_are_named_one_after_the_other() =>
         Assert.Equal("Đoàn TNCS Hồ Chí Minh, Hội Nông dân", Labels.Of(IntroducingBodies.YouthUnion | IntroducingBodies.FarmersUnion));
 
+    /// <summary>StepFields are switches of a form; nobody reads them.</summary>
     private static IEnumerable<Type> DomainEnums() =>
-        typeof(Person).Assembly.GetTypes().Where(type => type is { IsEnum: true, IsPublic: true });
+        typeof(Person).Assembly.GetTypes().Where(type => type is { IsEnum: true, IsPublic: true } && type != typeof(StepFields));
 
     private static string Label(Type type, object value)
     {
