@@ -39,7 +39,7 @@ public sealed class Session
     public required SessionKind Kind { get; init; }
 
     /// <summary>Meeting or slips.</summary>
-    public required SessionMethod Method { get; init; }
+    public required SessionMethod Method { get; set; }
 
     /// <summary>Day it is or was held; for slips the day of counting.</summary>
     public required DateOnly HeldOn { get; set; }

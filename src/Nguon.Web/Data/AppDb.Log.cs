@@ -12,6 +12,13 @@ public abstract partial class AppDb
     internal void Log(Act act, ActivityKind kind, LogSubject subject, object? before = null, object? after = null) =>
         pending.Add(new LogEntry(act, kind, subject, Json(before), Json(after)));
 
+    /// <summary>Lets go of everything not saved: rows and record; after an attempt that must leave nothing behind.</summary>
+    internal void Forget()
+    {
+        ChangeTracker.Clear();
+        pending.Clear();
+    }
+
     /// <summary>Saves everything and the activities of it in one transaction; the chain is extended under a lock.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

@@ -24,5 +24,11 @@ internal static class Links
 
     public static string Dossier(Guid id) => $"{Dossiers}/{id}";
 
+    public const string CommitteeSessions = "/phien-hop";
+    public const string Numbering = "/so-cap-so";
+    public const string Pack = "/ho-so-trinh";
+
+    public static string CommitteeSession(Guid id) => $"{CommitteeSessions}/{id}";
+
     public static string Session(Guid id) => $"{Sessions}/{id}";
 }

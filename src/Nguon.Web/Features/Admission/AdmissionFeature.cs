@@ -16,5 +16,6 @@ internal static class AdmissionFeature
         .AddScoped<SaveSession>()
         .AddScoped<RecordSession>()
         .AddScoped<RefreshStages>()
-        .AddHostedService<RefreshDaily>();
+        .AddHostedService<RefreshDaily>()
+        .AddMeetings();
 }

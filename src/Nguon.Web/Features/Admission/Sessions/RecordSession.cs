@@ -13,48 +13,62 @@ namespace Nguon.Web.Features.Admission;
 /// <summary>Records what a meeting did: one attendance, many acts, each through the dossier's door, all in one transaction.</summary>
 internal sealed class RecordSession(AppDb db, Reach reach, SaveSession save, OpenDossier open, StepDoor door, TimeProvider clock)
 {
-    public async Task<Outcome<Session>> RunAsync(SessionInput input, CancellationToken ct)
+    public async Task<Outcome<Session>> RunAsync(SessionInput input, CancellationToken ct) => (await AttemptAsync(input, ct)).AsOutcome();
+
+    /// <summary>As <see cref="AttemptAsync"/>, and leaves nothing behind: what recording would do.</summary>
+    public async Task<SessionAttempt> CheckAsync(SessionInput input, CancellationToken ct)
     {
-        if (SessionChecks.OfHeld(input, reach.Today).ToList() is { Count: > 0 } faults)
+        var attempt = await TryAsync(input, ct);
+        db.Forget();
+        return attempt;
+    }
+
+    /// <summary>Records the meeting, or says for each act why it was not; all or nothing.</summary>
+    public async Task<SessionAttempt> AttemptAsync(SessionInput input, CancellationToken ct)
+    {
+        var attempt = await TryAsync(input, ct);
+        if (!attempt.Succeeded)
         {
-            return Outcome.Refused<Session>(faults);
+            db.Forget();
+            return attempt;
         }
 
-        var prepared = await save.PrepareAsync(input, ct);
-        if (prepared.Value is not { } session)
-        {
-            return prepared;
-        }
-
-        var (refusals, warnings) = await ActAsync(session, input, ct);
-        if (refusals.Count > 0)
-        {
-            return Outcome.Refused<Session>(refusals, warnings);
-        }
-
+        var session = attempt.Session!; // a success has a session
         db.Log(reach.User.Act(clock, input.Paper), ActivityKind.SessionRecorded, new LogSubject(session.Id, null, session.OrganizationId),
             null, new { session.HeldOn, session.ResolutionNumber, Items = input.Items.Count });
         await db.SaveChangesAsync(ct);
-        return Outcome.Done(session, warnings);
+        return attempt;
     }
 
-    private async Task<(List<Refusal> Refusals, List<Refusal> Warnings)> ActAsync(Session session, SessionInput input, CancellationToken ct)
+    private async Task<SessionAttempt> TryAsync(SessionInput input, CancellationToken ct)
     {
-        var refusals = new List<Refusal>();
-        var warnings = new List<Refusal>();
+        if (SessionChecks.OfHeld(input, reach.Today).Concat(SessionChecks.Of(input, reach.Today)).ToList() is { Count: > 0 } faults)
+        {
+            return new SessionAttempt(null, faults, []);
+        }
+
+        var prepared = await save.PrepareAsync(input, ct);
+        return prepared.Value is { } session
+            ? new SessionAttempt(session, [], await ActAsync(session, input, ct))
+            : new SessionAttempt(null, prepared.Refusals, []);
+    }
+
+    private async Task<List<ActAttempt>> ActAsync(Session session, SessionInput input, CancellationToken ct)
+    {
+        var ids = input.Items.Select(i => i.PersonId).ToList();
+        var names = await reach.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName, ct);
         var items = db.SessionItems.Local.Where(i => i.SessionId == session.Id && db.Entry(i).State == EntityState.Added).OrderBy(i => i.Order).ToList();
+        var done = new List<ActAttempt>();
         foreach (var (act, item) in input.Items.Zip(items))
         {
             var outcome = act.Kind == SessionItemKind.MentorRemark
                 ? await RemarkAsync(session, act, ct)
                 : await StepAsync(session, act, input, ct);
-            var name = await reach.People.Where(p => p.Id == act.PersonId).Select(p => p.FullName).FirstAsync(ct);
-            refusals.AddRange(outcome.Refusals.Select(r => r with { Message = $"{name}: {r.Message}" }));
-            warnings.AddRange(outcome.Warnings.Select(r => r with { Message = $"{name}: {r.Message}" }));
             (item.IsDone, item.StepId, item.DossierId) = (outcome.Succeeded, outcome.Value?.Id, outcome.Value?.DossierId);
+            done.Add(new ActAttempt(act, names[act.PersonId], outcome));
         }
 
-        return (refusals, warnings);
+        return done;
     }
 
     private async Task<Outcome<DossierStep?>> StepAsync(Session session, SessionItemInput act, SessionInput input, CancellationToken ct)

@@ -59,7 +59,7 @@ internal sealed class SaveSession(AppDb db, Reach reach, TimeProvider clock)
         }
 
         (session.HeldOn, session.Place, session.Chair, session.MinutesBy) = (input.HeldOn, input.Place.Trim(), input.Chair.Trim(), input.MinutesBy.Trim());
-        (session.Guests, session.Attendance, session.ResolutionNumber) = (input.Guests.Trim(), input.Attendance, input.ResolutionNumber);
+        (session.Guests, session.Attendance, session.ResolutionNumber, session.Method) = (input.Guests.Trim(), input.Attendance, input.ResolutionNumber, input.Method);
         (session.SlipsSent, session.SlipsReturned) = (input.SlipsSent, input.SlipsReturned);
         session.Revision++;
 

@@ -1,5 +1,6 @@
 using Nguon.Domain.Admission;
 using Nguon.Domain.Classes;
+using Nguon.Domain.Organizations;
 using Nguon.Domain.Sessions;
 
 namespace Nguon.Web.Features.Admission;
@@ -16,8 +17,21 @@ internal static class SessionActs
         ByOrganizationId = session.OrganizationId,
         PaperNumber = session.ResolutionNumber,
         SessionId = session.Id,
-        Details = new StepDetails { Body = session.Attendance, Vote = act.Vote, MentorId = act.MentorId, Round = act.Round, Text = act.Note.Trim() },
+        Details = new StepDetails
+        {
+            Body = session.Attendance,
+            DecisionMode = ModeOf(session, act.Kind),
+            Vote = act.Vote,
+            MentorId = act.MentorId,
+            Round = act.Round,
+            Text = act.Note.Trim(),
+        },
     };
+
+    private static DecisionMode? ModeOf(Session session, SessionItemKind kind) =>
+        kind is not (SessionItemKind.AuthorityAdmission or SessionItemKind.AuthorityRecognition or SessionItemKind.AuthorityDeletion) ? null
+        : session.Kind == SessionKind.StandingCommittee ? DecisionMode.StandingCommittee
+        : DecisionMode.WholeCommittee;
 
     public static Enrolment EnrolmentOf(Session session, SessionItemInput act) => new()
     {

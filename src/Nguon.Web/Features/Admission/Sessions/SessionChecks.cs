@@ -45,6 +45,11 @@ internal static class SessionChecks
             yield return Said("SES-005", "Chưa ghi thành phần dự họp: số đảng viên chính thức, có mặt, vắng và lý do.");
         }
 
+        if (input.Items.Count == 0)
+        {
+            yield return Said("SES-013", "Chưa ghi nội dung nào của buổi họp. Chọn hoặc nhập ít nhất một việc; chưa họp thì bấm Lưu tạm.");
+        }
+
         if (input is { Method: SessionMethod.Slips, SlipsReturned: { } returned, SlipsSent: { } sent } && returned > sent)
         {
             yield return Said("SES-006", $"Thu về {returned} phiếu, nhiều hơn {sent} phiếu đã gửi. Xem lại số phiếu.");
@@ -67,7 +72,7 @@ internal static class SessionChecks
         if (a.Present > a.OfficialMembers || a.ExemptPresent > a.Present || a.Present + a.TemporarilyAway + a.ExemptAbsent > a.OfficialMembers)
         {
             yield return Said("SES-008",
-                $"Thành phần dự họp không khớp: có mặt {a.Present}, tạm thời nơi khác {a.TemporarilyAway}, miễn sinh hoạt vắng {a.ExemptAbsent}, trong khi chi bộ có {a.OfficialMembers} đảng viên chính thức.");
+                $"Thành phần dự họp không khớp: có mặt {a.Present}, tạm thời nơi khác {a.TemporarilyAway}, miễn sinh hoạt vắng {a.ExemptAbsent}, trong khi có {a.OfficialMembers} {(input.Kind == SessionKind.Cell ? "đảng viên chính thức" : "ủy viên")}.");
         }
 
         if (a.ProbationaryPresent > a.ProbationaryMembers)

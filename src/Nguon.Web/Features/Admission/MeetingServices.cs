@@ -1,0 +1,21 @@
+using Nguon.Web.Data;
+using Nguon.Web.Reading;
+
+namespace Nguon.Web.Features.Admission;
+
+/// <summary>What meetings, the desk and the numbering are made of.</summary>
+internal static class MeetingServices
+{
+    public static IServiceCollection AddMeetings(this IServiceCollection services) => services
+        .AddScoped<DraftBox>()
+        .AddScoped<CellRollQuery>()
+        .AddScoped<CellAgendaQuery>()
+        .AddScoped<SessionListQuery>()
+        .AddScoped<HeldSessionQuery>()
+        .AddScoped<SessionAgenda>()
+        .AddScoped<SessionBoard>()
+        .AddScoped<SessionForms>()
+        .AddScoped<CommitteeBoards>()
+        .AddScoped<DeskQuery>()
+        .AddScoped<DeskUnits>();
+}

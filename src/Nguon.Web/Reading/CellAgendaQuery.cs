@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Admission;
+using Nguon.Domain.Classes;
+using Nguon.Domain.People;
+using Nguon.Domain.Time;
+using Nguon.Web.Access;
+using Nguon.Web.Data;
+
+namespace Nguon.Web.Reading;
+
+/// <summary>Everybody a cell's meeting may have to do with on a day: open dossiers with their steps, sources without one.</summary>
+internal sealed class CellAgendaQuery(AppDb db, Reach reach)
+{
+    /// <summary>Most sources without a dossier shown on one agenda.</summary>
+    public const int MostSources = 40;
+
+    public async Task<CellAgenda> OnAsync(Guid cellId, DateOnly day, CancellationToken ct)
+    {
+        var open = await reach.Dossiers.AsNoTracking().Where(d => d.CellId == cellId && d.Stage < DossierStage.Recognised).Include(d => d.Steps).ToListAsync(ct);
+        var people = await reach.People.AsNoTracking()
+            .Where(p => db.Dossiers.Any(d => d.PersonId == p.Id && d.CellId == cellId && d.Stage < DossierStage.Recognised))
+            .ToDictionaryAsync(p => p.Id, ct);
+        var sources = await reach.People.AsNoTracking()
+            .Where(p => p.OrganizationId == cellId && p.Status == PersonStatus.NonMember)
+            .Where(p => !db.Dossiers.Any(d => d.PersonId == p.Id && d.Stage < DossierStage.Recognised))
+            .OrderBy(p => p.SortName).Take(MostSources).ToListAsync(ct);
+        var helpers = await db.MentorAssignments.AsNoTracking().InForceOn(day)
+            .Where(a => db.Dossiers.Any(d => d.PersonId == a.PersonId && d.CellId == cellId && d.Stage < DossierStage.Recognised))
+            .Join(db.People, a => a.MentorId, p => p.Id, (a, p) => new { a.PersonId, a.From, p.Id, p.FullName })
+            .OrderBy(a => a.From).ToListAsync(ct);
+        var proposed = await db.Enrolments.AsNoTracking()
+            .Where(e => e.OrganizationId == cellId && e.Kind == ClassKind.Awareness && e.Status != EnrolmentStatus.NotCompleted)
+            .Select(e => e.PersonId).ToListAsync(ct);
+        var helped = helpers.GroupBy(h => h.PersonId).ToDictionary(g => g.Key, g => new AgendaHelper(g.Last().Id, g.Last().FullName));
+        var inClass = proposed.ToHashSet();
+        return new CellAgenda(
+            [.. open.Where(d => people.ContainsKey(d.PersonId))
+                .Select(d => new AgendaPerson(people[d.PersonId]) { Dossier = d, Helper = helped.GetValueOrDefault(d.PersonId), IsProposedForClass = inClass.Contains(d.PersonId) })
+                .OrderBy(a => a.Person.SortName, StringComparer.Ordinal)],
+            [.. sources.Select(p => new AgendaPerson(p))]);
+    }
+}
+
+/// <summary>People with an open dossier, and sources without one.</summary>
+internal sealed record CellAgenda(IReadOnlyList<AgendaPerson> WithDossier, IReadOnlyList<AgendaPerson> Sources)
+{
+    public IEnumerable<AgendaPerson> All => WithDossier.Concat(Sources);
+}
+
+/// <summary>The member who helps.</summary>
+internal sealed record AgendaHelper(Guid Id, string Name);
+
+/// <summary>One person of the agenda.</summary>
+internal sealed record AgendaPerson(Person Person)
+{
+    public AdmissionDossier? Dossier { get; init; }
+
+    public AgendaHelper? Helper { get; init; }
+
+    public bool IsProposedForClass { get; init; }
+}
