@@ -56,3 +56,20 @@ internal sealed class DemoCell
     /// <summary>The unit people of this cell belong to on the day.</summary>
     public Guid UnitOn(DateOnly day) => Heir is not null && day >= DemoTree.Reform ? Heir.Id : Id;
 }
+
+/// <summary>Type of a ward's cell by its name.</summary>
+internal static class CellTypes
+{
+    public static CellType Of(string name) => name switch
+    {
+        _ when name.StartsWith("Khu phố", StringComparison.Ordinal) => CellType.KhuPho,
+        _ when name.StartsWith("Trường", StringComparison.Ordinal) => CellType.School,
+        _ when name.StartsWith("Cơ quan", StringComparison.Ordinal) => CellType.WardOffice,
+        _ when name.StartsWith("Công an", StringComparison.Ordinal) => CellType.WardPolice,
+        _ when name.StartsWith("Trạm", StringComparison.Ordinal) => CellType.HealthStation,
+        _ => CellType.Cooperative,
+    };
+
+    /// <summary>True for cells of units that work for the ward's People's Committee.</summary>
+    public static bool IsOfGovernment(CellType type) => type is CellType.School or CellType.HealthStation or CellType.WardOffice;
+}

@@ -24,13 +24,11 @@ internal sealed partial class DemoTree
             var name = story.Type == CellType.WardOffice ? $"Chi bộ {OfficeNames[office]}"
                 : shared.Contains(cell.Name) ? $"{cell.Name} ({story.Home} cũ)" : cell.Name;
             var isParty = story.Type == CellType.WardOffice && office++ < 2;
-            Seat(cell.UnitId, cause, isParty ? seats.Party : IsOfGovernment(story.Type) ? seats.Government : seats.Ward, name);
+            Seat(cell.UnitId, cause, isParty ? seats.Party : CellTypes.IsOfGovernment(story.Type) ? seats.Government : seats.Ward, name);
         }
 
         MergePolice(cause, old, seats.Ward);
     }
-
-    private static bool IsOfGovernment(CellType type) => type is CellType.School or CellType.HealthStation or CellType.WardOffice;
 
     private void MergePolice(OrganizationEvent cause, List<int> old, Guid ward)
     {

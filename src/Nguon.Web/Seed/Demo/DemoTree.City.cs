@@ -13,6 +13,9 @@ internal sealed partial class DemoTree
     private readonly Guid[] wards = new Guid[CityPlan.Wards.Length];
     private readonly Dictionary<string, Guid> bodies = [];
 
+    /// <summary>The nine wards of the city in the order of the report.</summary>
+    public IReadOnlyList<Guid> WardIds => wards;
+
     /// <summary>Thành ủy Đông Hà, until 30/6/2025.</summary>
     public Guid City { get; private set; }
 
@@ -56,7 +59,7 @@ internal sealed partial class DemoTree
         var cells = Enumerable.Range(1, plan.KhuPho).Select(n => $"Khu phố {n}").Concat(plan.Others).ToList();
         for (var i = 0; i < cells.Count; i++)
         {
-            AddCell($"{code}.000.{i + 1:000}", cells[i], wards[index], new CellPlace(TypeOf(cells[i]), plan.Name, index));
+            AddCell($"{code}.000.{i + 1:000}", cells[i], wards[index], new CellPlace(CellTypes.Of(cells[i]), plan.Name, index));
         }
     }
 
@@ -115,16 +118,6 @@ internal sealed partial class DemoTree
         });
         return id;
     }
-
-    private static CellType TypeOf(string name) => name switch
-    {
-        _ when name.StartsWith("Khu phố", StringComparison.Ordinal) => CellType.KhuPho,
-        _ when name.StartsWith("Trường", StringComparison.Ordinal) => CellType.School,
-        _ when name.StartsWith("Cơ quan", StringComparison.Ordinal) => CellType.WardOffice,
-        _ when name.StartsWith("Công an", StringComparison.Ordinal) => CellType.WardPolice,
-        _ when name.StartsWith("Trạm", StringComparison.Ordinal) => CellType.HealthStation,
-        _ => CellType.Cooperative,
-    };
 
     private sealed record CellPlace(CellType Type, string Home, int? Ward = null, bool IsOfCity = false, DateOnly? From = null);
 }

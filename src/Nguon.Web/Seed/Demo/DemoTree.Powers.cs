@@ -5,7 +5,7 @@ namespace Nguon.Web.Seed.Demo;
 /// <summary>The kinds of 26/7/2026 (confidence M, unconfirmed) and who may decide in which period (rules.md 2.2, 3.1).</summary>
 internal sealed partial class DemoTree
 {
-    private static readonly (DateOnly From, DateOnly? Until, string Basis)[] Periods =
+    private static (DateOnly From, DateOnly? Until, string Basis)[] Periods =>
     [
         (Founded, new(2016, 7, 25), "45-QĐ/TW ngày 01/11/2011"),
         (new(2016, 7, 25), new(2021, 7, 30), "29-QĐ/TW ngày 25/7/2016, điểm 4.3.2"),

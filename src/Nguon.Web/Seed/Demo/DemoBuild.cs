@@ -1,0 +1,91 @@
+using Nguon.Domain.Classes;
+using Nguon.Domain.People;
+using Nguon.Web.Data;
+
+namespace Nguon.Web.Seed.Demo;
+
+/// <summary>One run of the demo city, cell by cell, so that little is held in memory at a time.</summary>
+internal sealed class DemoBuild
+{
+    private readonly DateOnly today;
+    private readonly IProgress<string>? progress;
+    private readonly BulkInsert bulk;
+    private readonly DemoTree tree;
+    private readonly ClassPlan classes;
+    private readonly CellChoice choice;
+    private readonly PersonMaker maker;
+    private readonly LifeRows lifeRows;
+    private readonly ILookup<Guid, Admission> admissions;
+    private readonly ILookup<Guid, Participant> participants;
+    private readonly Dictionary<Guid, List<Life>> heirs = [];
+    private readonly Leaders leaders = new();
+
+    public DemoBuild(AppDb db, DateOnly today, IProgress<string>? progress)
+    {
+        (this.today, this.progress) = (today, progress);
+        bulk = new BulkInsert(db);
+        tree = DemoTree.Build(today);
+        classes = new ClassPlan(today);
+        choice = new CellChoice(tree.Cells);
+        maker = new PersonMaker(today);
+        lifeRows = new LifeRows(classes, today);
+        var plan = new AdmissionPlan(today, classes, choice);
+        admissions = plan.All.ToLookup(a => a.Cell.Id);
+        participants = ParticipantPlan.Make(plan.All, classes, choice).ToLookup(p => p.Cell.Id);
+    }
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        progress?.Report("Đang dựng cây tổ chức đảng …");
+        await tree.WriteAsync(bulk, ct);
+        await bulk.AddAsync(classes.All, ct);
+        await WriteCellsAsync(ct);
+        progress?.Report("Đang ghi chức vụ của các cấp ủy …");
+        await bulk.AddAsync(leaders.Posts(tree), ct);
+        progress?.Report($"Đã dựng thành phố mẫu: {bulk.Written:N0} dòng dữ liệu.");
+    }
+
+    private async Task WriteCellsAsync(CancellationToken ct)
+    {
+        var cells = tree.Cells.OrderBy(c => c.Members == 0).ToList();
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (i % 40 == 0)
+            {
+                progress?.Report($"Đang ghi đảng viên và quần chúng: {i}/{cells.Count} chi bộ …");
+            }
+
+            await WriteCellAsync(cells[i], ct);
+        }
+    }
+
+    private async Task WriteCellAsync(DemoCell cell, CancellationToken ct)
+    {
+        var rows = new CellRows();
+        var lives = cell.Members > 0 ? new CellPeople(cell, maker, today).Make([.. admissions[cell.Id]], [.. participants[cell.Id]]) : [];
+        foreach (var life in lives)
+        {
+            lifeRows.Add(life, rows);
+        }
+
+        rows.Posts.AddRange(cell.Members > 0 ? CellPosts.Make(cell, lives) : CellPosts.MakeForHeir(cell, heirs[cell.Id]));
+        leaders.Remember(cell, lives);
+        Bequeath(cell, lives);
+        await rows.WriteAsync(bulk, ct);
+    }
+
+    private void Bequeath(DemoCell cell, List<Life> lives)
+    {
+        if (cell.Heir is not { } heir)
+        {
+            return;
+        }
+
+        if (!heirs.TryGetValue(heir.Id, out var known))
+        {
+            heirs[heir.Id] = known = [];
+        }
+
+        known.AddRange(lives);
+    }
+}
