@@ -13,7 +13,7 @@ public sealed class DemoCityFixture : IAsyncLifetime
 {
     private TestDatabase? database;
 
-    internal static DateOnly Today => FrozenClock.BaselineDay;
+    internal static DateOnly Today => new FrozenClock().Today;
 
     internal AppDb Db { get; private set; } = null!; // set before any test runs
 

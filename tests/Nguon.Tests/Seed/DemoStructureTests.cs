@@ -52,7 +52,7 @@ public sealed partial class DemoStructureTests(DemoCityFixture city)
             var heirsOf = city.Db.OrganizationSuccessions.Where(s => s.SuccessorId == unit.OrganizationId).Select(s => s.PredecessorId).ToList();
             Assert.Equal(OrganizationKind.AboveBaseOrganization, unit.Kind);
             Assert.Equal("Tỉnh ủy Quảng Trị", after.Find(unit.ParentId!.Value)!.Name);
-            Assert.Equal(old, heirsOf.Select(id => before.Find(id)!.Name).Where(n => n.StartsWith("Đảng bộ Phường", StringComparison.Ordinal)).Order());
+            Assert.Equal(old, heirsOf.Select(id => before.Find(id)?.Name).Where(n => n?.StartsWith("Đảng bộ Phường", StringComparison.Ordinal) == true).Order());
         }
     }
 
@@ -103,8 +103,8 @@ public sealed partial class DemoStructureTests(DemoCityFixture city)
         foreach (var day in new[] { ReportDay, new(2025, 4, 1), DemoTree.Reform, DemoTree.NewKinds, DemoCityFixture.Today })
         {
             var tree = city.TreeOn(day);
-            Assert.Equal(tree.Count, tree.All.Select(v => tree.PathTo(v.OrganizationId) + v.Kind).Distinct().Count());
-            Assert.Equal(tree.Count, tree.All.Select(v => v.Code).Distinct().Count());
+            Assert.Empty(tree.All.GroupBy(v => $"{day} {tree.PathTo(v.OrganizationId)}").Where(g => g.Count() > 1).Select(g => g.Key));
+            Assert.Empty(tree.All.GroupBy(v => $"{day} {v.Code}").Where(g => g.Count() > 1).Select(g => g.Key));
             Assert.All(tree.All.Where(v => v.ParentId is not null), v => Assert.NotNull(tree.Find(v.ParentId!.Value)));
         }
     }
@@ -155,6 +155,6 @@ public sealed partial class DemoStructureTests(DemoCityFixture city)
         _ => [OrganizationKind.BasePartyOrganization, OrganizationKind.AboveBaseOrganization],
     };
 
-    [GeneratedRegex(@"Khu phố \d+")]
+    [GeneratedRegex(@"Khu phố \d+", RegexOptions.None, 1000)]
     private static partial Regex KhuPho();
 }

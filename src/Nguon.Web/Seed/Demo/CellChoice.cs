@@ -36,7 +36,7 @@ internal sealed class CellChoice
         CellType.WardOffice => 52,
         CellType.Enterprise => 46,
         CellType.Cooperative => 40,
-        CellType.Hamlet or CellType.CommuneOffice => 38,
+        CellType.Hamlet or CellType.CommuneOffice => 34,
         _ => 10,
     };
 
@@ -54,7 +54,7 @@ internal sealed class CellChoice
     {
         CellType.Administrative => 14,
         CellType.PublicService => cell.Workplace.StartsWith("Học sinh", StringComparison.Ordinal) ? 95 : 17,
-        CellType.Enterprise => 6,
+        CellType.Enterprise => 5,
         _ => 7,
     };
 

@@ -12,7 +12,7 @@ internal sealed class CellPeople(DemoCell cell, PersonMaker maker, DateOnly toda
     {
         AddAdmitted(admissions);
         LeaveBeforeReport();
-        AddOld(cell.Members - lives.Count(l => IsMemberOnReportDay(l)));
+        AddOld(Math.Max(3, cell.Members - lives.Count(IsMemberOnReportDay)));
         MarkAbsent();
         LeaveSince();
         AddArrivals();
@@ -57,7 +57,7 @@ internal sealed class CellPeople(DemoCell cell, PersonMaker maker, DateOnly toda
     // Students, soldiers and young workers move on; a small cell keeps room for its older members.
     private void LeaveBeforeReport()
     {
-        var most = Math.Max(2, (cell.Members * 55 / 100) - 2);
+        var most = Math.Max(cell.Members < 8 ? 0 : 2, (cell.Members * 55 / 100) - 2);
         var early = lives.Where(l => l.Admission is { Probation: null } a && a.RecognisedOn < CityPlan.ReportDay.AddMonths(-9)).ToList();
         var staying = lives.Count(IsMemberOnReportDay);
         foreach (var life in early)
@@ -132,7 +132,7 @@ internal sealed class CellPeople(DemoCell cell, PersonMaker maker, DateOnly toda
         var first = CityPlan.ReportDay.AddDays(15);
         var last = today.AddDays(-25);
         var old = lives.Where(l => l.Before is not null).OrderBy(l => l.Person.BornOn).ToList();
-        foreach (var life in old.Where(l => l.Absence is null && !CellPosts.MayServe(l)))
+        foreach (var life in old.Where(l => cell.Members > 8 && l.Absence is null && !CellPosts.MayServe(l)))
         {
             var isOld = life.Person.BornOn!.Value.Year < 1952; // everybody made here has a birth date
             if (dice.Chance(Math.Min(isOld ? 2.4 * years : 0.7 * years, 30)))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Nguon.Web.Seed.Demo;
@@ -6,6 +7,7 @@ namespace Nguon.Web.Seed.Demo;
 internal static class DemoDays
 {
     private static readonly ChineseLunisolarCalendar Lunar = new();
+    private static readonly ConcurrentDictionary<int, (DateOnly Tet, DateOnly Ancestors)> LunarDays = new();
 
     private static readonly (int Month, int Weight)[] Waves =
     [
@@ -18,7 +20,7 @@ internal static class DemoDays
     ];
 
     /// <summary>First day of the lunar year; the Chinese reckoning agrees with the Vietnamese one in the years shown but for 2030, within the margin kept free.</summary>
-    public static DateOnly Tet(int year) => DateOnly.FromDateTime(Lunar.ToDateTime(year, 1, 1, 0, 0, 0, 0));
+    public static DateOnly Tet(int year) => LunarOf(year).Tet;
 
     /// <summary>True in Tết week (from two days before to six days after) and on the public holidays with a fixed date.</summary>
     public static bool IsFree(DateOnly day)
@@ -26,7 +28,7 @@ internal static class DemoDays
         var distance = day.DayNumber - Tet(day.Year).DayNumber;
         return distance is >= -3 and <= 6
             || (day.Month, day.Day) is (1, 1) or (4, 30) or (5, 1) or (9, 1) or (9, 2)
-            || day == Ancestors(day.Year);
+            || day == LunarOf(day.Year).Ancestors;
     }
 
     /// <summary>The day itself, or the next one that is not free.</summary>
@@ -95,10 +97,9 @@ internal static class DemoDays
 
     public static DateOnly Earlier(DateOnly left, DateOnly right) => left < right ? left : right;
 
-    private static DateOnly Ancestors(int year)
+    private static (DateOnly Tet, DateOnly Ancestors) LunarOf(int year) => LunarDays.GetOrAdd(year, y =>
     {
-        var leap = Lunar.GetLeapMonth(year);
-        var month = leap is > 0 and <= 3 ? 4 : 3;
-        return DateOnly.FromDateTime(Lunar.ToDateTime(year, month, 10, 0, 0, 0, 0));
-    }
+        var leap = Lunar.GetLeapMonth(y);
+        return (DateOnly.FromDateTime(Lunar.ToDateTime(y, 1, 1, 0, 0, 0, 0)), DateOnly.FromDateTime(Lunar.ToDateTime(y, leap is > 0 and <= 3 ? 4 : 3, 10, 0, 0, 0, 0)));
+    });
 }

@@ -33,7 +33,7 @@ internal sealed partial class DemoTree
     private void MergePolice(OrganizationEvent cause, List<int> old, Guid ward)
     {
         var name = Now(ward).Name["Đảng bộ ".Length..];
-        var stories = Cells.Where(c => c.Type == CellType.WardPolice && old.Contains(c.Ward!.Value)).ToList(); // ward police always have a ward
+        var stories = Cells.Where(c => c.Type == CellType.WardPolice && c.Ward is { } number && old.Contains(number)).ToList();
         var id = AddCell(CodeUnder(ward, seated[ward] = seated[ward] + 1), $"Công an {name}", ward, new CellPlace(CellType.WardPolice, name, IsOfCity: true, From: Reform));
         versions[open[id]] = Now(id) with { EventId = cause.Id, HasCellCommittee = true };
         var heir = Cells[^1];
