@@ -52,7 +52,7 @@ public sealed partial class DemoStructureTests(DemoCityFixture city)
             var heirsOf = city.Db.OrganizationSuccessions.Where(s => s.SuccessorId == unit.OrganizationId).Select(s => s.PredecessorId).ToList();
             Assert.Equal(OrganizationKind.AboveBaseOrganization, unit.Kind);
             Assert.Equal("Tỉnh ủy Quảng Trị", after.Find(unit.ParentId!.Value)!.Name);
-            Assert.Equal(old, heirsOf.Select(id => before.Find(id)?.Name).Where(n => n?.StartsWith("Đảng bộ Phường", StringComparison.Ordinal) == true).Order());
+            Assert.Equal(old.Order(StringComparer.Ordinal), heirsOf.Select(id => before.Find(id)?.Name).Where(n => n?.StartsWith("Đảng bộ Phường", StringComparison.Ordinal) == true).Order(StringComparer.Ordinal));
         }
     }
 

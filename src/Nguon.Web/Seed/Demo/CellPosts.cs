@@ -54,7 +54,7 @@ internal static class CellPosts
     public static List<Person> Able(IReadOnlyList<Life> lives)
     {
         var able = lives.Where(MayServe).ToList();
-        return (able.Count >= 2 ? able : lives.Where(l => l.Before is not null && l.Left is null && l.Absence is null).OrderBy(l => l.JoinedOn))
+        return (able.Count >= 2 ? able : (IEnumerable<Life>)lives.Where(l => l.Before is not null && l.Left is null && l.Absence is null).OrderBy(l => l.JoinedOn))
             .Select(l => l.Person).Take(8).ToList();
     }
 

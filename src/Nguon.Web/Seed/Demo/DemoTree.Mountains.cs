@@ -90,7 +90,7 @@ internal sealed partial class DemoTree
             Change(child.UnitId, cause, old => old with
             {
                 ParentId = unit, Code = $"{Now(unit).Code}.000.000.{order:000}", Order = order, Letterhead = Now(unit).Name.ToUpperInvariant(), Place = Now(unit).Place,
-                Name = old.Name.Contains("thôn") ? old.Name : $"{old.Name} ({former} cũ)", Organ = old.Name.Contains("thôn") ? old.Organ : $"{old.Organ} ({former} cũ)",
+                Name = old.Name.StartsWith("Chi bộ thôn", StringComparison.Ordinal) ? old.Name : $"{old.Name} ({former} cũ)", Organ = old.Name.StartsWith("Chi bộ thôn", StringComparison.Ordinal) ? old.Organ : $"{old.Organ} ({former} cũ)",
             });
         }
 

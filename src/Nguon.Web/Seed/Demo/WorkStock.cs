@@ -45,7 +45,7 @@ internal static class WorkStock
             return new Work("hoc-sinh", "Học sinh trung học phổ thông", EducationLevel.UpperSecondary, "chua-qua-dao-tao");
         }
 
-        if (cell.Ward >= 5 && dice.Chance(48))
+        if (cell.Ward >= 5 && dice.Chance(62))
         {
             return Farmer(dice);
         }
@@ -80,7 +80,7 @@ internal static class WorkStock
 
     private static Work InHamlet(Dice dice)
     {
-        var education = dice.Weighted([(EducationLevel.UpperSecondary, 62), (EducationLevel.LowerSecondary, 32), (EducationLevel.Primary, 6)]);
+        var education = dice.Weighted([(EducationLevel.UpperSecondary, 71), (EducationLevel.LowerSecondary, 24), (EducationLevel.Primary, 5)]);
         return dice.Chance(64)
             ? new Work("nong-lam-ngu", "Nông dân", education, "chua-qua-dao-tao")
             : new Work("khong-chuyen-trach-thon", "Người hoạt động không chuyên trách thôn", education, "chua-qua-dao-tao");
