@@ -102,7 +102,7 @@ internal sealed class AdmissionPlan
         }
     }
 
-    private static Source MountainSource(Dice dice) => dice.Chance(70) ? new Source(true, dice.Chance(5), true) : new Source(false, true, false);
+    private static Source MountainSource(Dice dice) => dice.Chance(68) ? new Source(true, dice.Chance(5), true) : new Source(false, true, false);
 
     private DemoCell FlowCell(Dice dice) =>
         dice.Chance(OtherBodiesShare) ? choice.InOtherBodies(dice) : choice.InWard(dice, dice.Weighted(CityPlan.Wards.Select((w, i) => (i, w.Admitted)).ToList()));

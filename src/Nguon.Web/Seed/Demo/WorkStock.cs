@@ -81,7 +81,7 @@ internal static class WorkStock
     private static Work InHamlet(Dice dice)
     {
         var education = dice.Weighted([(EducationLevel.UpperSecondary, 71), (EducationLevel.LowerSecondary, 24), (EducationLevel.Primary, 5)]);
-        return dice.Chance(64)
+        return dice.Chance(57)
             ? new Work("nong-lam-ngu", "Nông dân", education, "chua-qua-dao-tao")
             : new Work("khong-chuyen-trach-thon", "Người hoạt động không chuyên trách thôn", education, "chua-qua-dao-tao");
     }
