@@ -8,6 +8,7 @@ public sealed partial class AdmissionDossier
     /// </summary>
     public void Refresh(TakeContext context)
     {
+        context = context.ChainNow is { } now ? context with { Chain = now, ChainNow = null } : context;
         (Stage, StageOn) = StageReader.Read(this, context);
         WaitsForId = IsEnded ? null : TurnReader.WhoseTurn(this, context);
         var clocks = Clocks(context);

@@ -49,6 +49,9 @@ public sealed record TakeContext
     /// <summary>The chain of organs of the step's day.</summary>
     public required ProcedureChain Chain { get; init; }
 
+    /// <summary>The chain of organs of today, when it differs from that of the step's day; whose turn it is follows from it.</summary>
+    public ProcedureChain? ChainNow { get; init; }
+
     /// <summary>Today in Vietnam; a step of the future is refused.</summary>
     public required DateOnly Today { get; init; }
 

@@ -144,4 +144,15 @@ public sealed class CellMeetingRulesTests
         Cell().With(PaperKind.OpinionSummary, "4/2/2024").Refuses("PaperDate");
         Cell().With(PaperKind.Application, "1/1/1990").Refuses("PaperDate");
     }
+
+    [Fact]
+    public void The_case_of_the_contract_has_its_verdict()
+    {
+        var verdict = Cell("3/2/2025").With(PaperKind.AwarenessCertificate, "15/1/2020").With(PaperKind.Verification, "20/12/2024").Judged();
+
+        Assert.Equal(("ADM-030", "CertificateValidity"), (verdict.Refusals[0].Code, Assert.Single(verdict.Refusals).Rule));
+        Assert.Equal("232-QĐ/TW", verdict.Rules.Regulation.Id);
+        Assert.Equal(new VoteCount(20, 14, true), verdict.Votes);
+        Assert.Equal(new VerdictDates { CertificateValidUntil = Day("15/1/2025"), VerificationValidUntil = Day("20/12/2025") }, verdict.Dates);
+    }
 }

@@ -157,4 +157,51 @@ public sealed class DoorTests
         Assert.Contains("xã Cam Lộ, gửi ngày 01/06/2025, quá 30 ngày làm việc", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(ClockKind.VerificationReply, way.Clock(ClockKind.VerificationReply, "8/8/2025").Kind);
     }
+
+    [Fact]
+    public void After_three_rounds_without_two_thirds_the_case_goes_up_and_the_authority_decides()
+    {
+        var way = Probationer();
+        var lost = new StepDetails { Body = Present(14), Vote = new() { For = 8, Against = 6 } };
+        foreach (var on in new[] { "10/9/2025", "12/9/2025", "15/9/2025" })
+        {
+            Assert.Contains(way.Try(StepKind.CellRecognitionResolution, on, lost).Refusals, refusal => refusal.Rule == "CellMajority");
+            way.Do(StepKind.CellRecognitionResolution, on, lost, StepMode.Record);
+        }
+
+        Assert.Equal(DossierStage.RecognitionOpen, way.Dossier.Stage);
+        Assert.Contains(way.Try(StepKind.CellRecognitionResolution, "16/9/2025", new() { Body = Present(14), Vote = new() { For = 14 } }).Refusals, refusal => refusal.Rule == "RecognitionRounds");
+        way.Do(StepKind.BaseRecognitionResolution, "18/9/2025", new() { Vote = new() { For = 12, Against = 1 } });
+        way.Do(StepKind.RecognitionSubmitted, "19/9/2025");
+        way.Do(StepKind.RecognitionAgreed, "25/9/2025", new() { Vote = new() { For = 13 } });
+        way.Do(StepKind.RecognitionDecision, "26/9/2025");
+        Assert.Equal(DossierStage.Recognised, way.Dossier.Stage);
+    }
+
+    [Fact]
+    public void Whose_turn_it_is_follows_the_organs_of_today()
+    {
+        var way = new Way().Prepared("1/1/2024", "8/5/2025");
+        way.Do(StepKind.CellResolution, "8/5/2025", Vote);
+        way.Certified("10/5/2025");
+        var ward = Guid.CreateVersion7();
+
+        way.Dossier.Refresh(way.Context() with { ChainNow = way.Chain with { BaseId = null, SealId = ward, AuthorityId = ward } });
+
+        Assert.Equal(ward, way.Dossier.WaitsForId);
+    }
+
+    private static Way Probationer()
+    {
+        var way = new Way();
+        way.Do(StepKind.AdmissionDecision, "1/8/2024", mode: StepMode.Record);
+        way.Do(StepKind.Ceremony, "20/8/2024", mode: StepMode.Record);
+        way.Do(StepKind.DecisionReceived, "5/8/2024", mode: StepMode.Record);
+        way.Do(StepKind.AuthorityAgreed, "30/7/2024", new() { Vote = new() { For = 13 } }, StepMode.Record);
+        way.Do(StepKind.NewMemberCertificate, "1/3/2025");
+        way.Do(StepKind.SelfReview, "1/8/2025");
+        way.Do(StepKind.MentorReview, "2/8/2025");
+        way.Do(StepKind.RecognitionOpinionSummary, "10/8/2025");
+        return way;
+    }
 }

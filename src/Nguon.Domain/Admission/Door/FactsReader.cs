@@ -22,7 +22,7 @@ internal static class FactsReader
             Body = Body(draft, context.Chain),
             Vote = draft.Details.Vote,
             Mentor = context.Mentor,
-            Round = draft.Details.Round,
+            Round = Round(steps, draft),
         };
     }
 
@@ -82,6 +82,13 @@ internal static class FactsReader
         ActKind.HoldCeremony => kind is >= StepKind.AdmissionDecision and < StepKind.Ceremony,
         _ => kind is >= StepKind.AdmissionDecision and not StepKind.OpinionSummary,
     };
+
+    // The rounds are counted from what was held, whatever number was typed.
+    private static int Round(IReadOnlyList<DossierStep> steps, StepDraft draft)
+    {
+        var held = steps.Count(step => step.Kind == StepKind.CellRecognitionResolution && step.OccurredOn <= draft.OccurredOn);
+        return Math.Max(draft.Details.Round, draft.Kind == StepKind.CellRecognitionResolution ? held + 1 : held);
+    }
 
     // Each introducer once, as last written; those typed with the resolution come last.
     private static List<IntroducerDetail>? Introducers(IReadOnlyList<DossierStep> steps, StepDraft draft)

@@ -58,7 +58,7 @@ internal static class AgeRule
             });
         }
 
-        Consent.Judge(c, RuleCodes.AgeConsent, rules.OverSixtyConsent, "Người trên 60 tuổi");
+        Consent.Judge(c, RuleCodes.AgeConsent, set => set.OverSixtyConsent, "Người trên 60 tuổi");
     }
 
     // Some committees count to the day: the month test passes, the day test does not.

@@ -21,7 +21,9 @@ internal static class CarriedVoteRule
     {
         if (c.LastPaper(kind) is { Vote: { } vote, Body: { } body } paper)
         {
-            CellVoteRule.Count(c, body, vote, c.RulesOn(paper.On), isThisAct: false);
+            // After the last round the case goes up without two thirds, and the authority decides.
+            var isStalemate = kind == PaperKind.CellRecognitionResolution && c.Facts.Round >= c.Rules.RecognitionRounds.Value;
+            CellVoteRule.Count(c, body, vote, c.RulesOn(paper.On), isThisAct: false, onlyWarns: isStalemate);
         }
     }
 

@@ -20,7 +20,7 @@ internal static class CellVoteRule
     }
 
     /// <summary>Counts and judges one vote of a cell, of this act or carried by an earlier resolution.</summary>
-    public static VoteCount Count(Case c, BodyFacts? body, Vote? vote, RuleSet rules, bool isThisAct)
+    public static VoteCount Count(Case c, BodyFacts? body, Vote? vote, RuleSet rules, bool isThisAct, bool onlyWarns = false)
     {
         if (isThisAct)
         {
@@ -38,7 +38,7 @@ internal static class CellVoteRule
 
         if (reached == false && body is not null && vote is not null)
         {
-            NotCarried(c, rules, body, vote, denominator.GetValueOrDefault());
+            c.Add(NotCarried(rules, body, vote, denominator.GetValueOrDefault()) with { OnlyWarns = onlyWarns });
         }
 
         return new(denominator, needed, reached);
@@ -76,10 +76,10 @@ internal static class CellVoteRule
         }
     }
 
-    private static void NotCarried(Case c, RuleSet rules, BodyFacts body, Vote vote, int denominator)
+    private static Finding NotCarried(RuleSet rules, BodyFacts body, Vote vote, int denominator)
     {
         var needed = rules.CellMajority.Value.AtLeast(denominator);
-        c.Add(new()
+        return new()
         {
             Rule = RuleCodes.CellMajority,
             Ground = Ground.Of(rules.CellMajority),
@@ -89,6 +89,6 @@ internal static class CellVoteRule
             Message = $"Chưa đủ số phiếu đề nghị: {vote.For} phiếu tán thành, cần ít nhất {needed} ({rules.CellMajority.Value} của {denominator}). " +
                 $"Cách tính: {body.Members} đảng viên chính thức − {body.TemporarilyAway} đang sinh hoạt tạm thời nơi khác − {body.ExemptAbsent} miễn sinh hoạt vắng mặt = {denominator}. Người vắng vì lý do khác vẫn tính." +
                 Say.ToDo("ghi nhận kết quả biểu quyết và báo cáo cấp trên, hoặc chi bộ xét lại ở buổi họp sau"),
-        });
+        };
     }
 }

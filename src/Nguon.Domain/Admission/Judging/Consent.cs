@@ -3,8 +3,10 @@ namespace Nguon.Domain.Admission;
 /// <summary>Written consent of the province that must exist before the decision; until then it is only reminded of.</summary>
 internal static class Consent
 {
-    public static void Judge(Case c, string rule, RuleValue<bool> value, string who)
+    public static void Judge(Case c, string rule, Func<RuleSet, RuleValue<bool>> consent, string who)
     {
+        // The consent belongs to the decision: on its day, its rules.
+        var value = consent(c.Facts.Act == ActKind.AuthorityDecides ? c.Rules : c.RulesOn(c.CellDay ?? c.On));
         if (!value.Value || c.Applicant?.ProvincialConsentOn is { } on && on <= c.On)
         {
             return;

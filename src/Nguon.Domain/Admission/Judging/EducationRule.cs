@@ -27,7 +27,7 @@ internal static class EducationRule
         if (person.IsVillageElder && person.IsDifficultArea && level >= rules.EducationOfElder.Value)
         {
             Doubt(c, rules.EducationOfElder);
-            Consent.Judge(c, RuleCodes.Education, rules.ElderConsent, "Già làng, trưởng bản, người có uy tín mới biết đọc, biết viết chữ quốc ngữ");
+            Consent.Judge(c, RuleCodes.Education, set => set.ElderConsent, "Già làng, trưởng bản, người có uy tín mới biết đọc, biết viết chữ quốc ngữ");
             return;
         }
 

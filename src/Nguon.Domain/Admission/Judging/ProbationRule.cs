@@ -19,12 +19,12 @@ internal static class ProbationRule
         var ends = c.EndOfMonths(held, c.RulesOn(held).ProbationMonths.Value);
         var due = c.EndOfWorkingDays(ends, c.RulesOn(ends).RecognitionMeetingDays.Value);
         c.Dates = c.Dates with { ProbationEndsOn = ends, EffectiveOn = ends, RecognitionDueOn = due };
+        ClockRule.Doubt(c, RuleCodes.RecognitionDue, "Hạn chi bộ xét công nhận", ends, due);
         if (c.Facts.Act != ActKind.CellConsidersRecognition)
         {
             return;
         }
 
-        ClockRule.Doubt(c, RuleCodes.RecognitionDue, "Hạn chi bộ xét công nhận", ends, due);
         if (c.On <= ends)
         {
             Running(c, held, ends, due);

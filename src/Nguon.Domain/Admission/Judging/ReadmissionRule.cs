@@ -18,7 +18,7 @@ internal static class ReadmissionRule
             Bar(c, rules, former);
             Once(c, rules, former);
             Wait(c, rules, former, day);
-            Consent.Judge(c, RuleCodes.ReadmissionConsent, rules.ReadmissionConsent, "Người kết nạp lại");
+            Consent.Judge(c, RuleCodes.ReadmissionConsent, set => set.ReadmissionConsent, "Người kết nạp lại");
         }
         else if (person.HasThirdChild && rules.PopulationThirdMonths is { } policy)
         {
