@@ -191,6 +191,36 @@ public sealed class DoorTests
         Assert.Equal(ward, way.Dossier.WaitsForId);
     }
 
+    [Fact]
+    public void A_probationer_is_deleted_on_two_thirds_at_both_levels()
+    {
+        var way = Probationer();
+        way.Do(StepKind.CellDeletionResolution, "10/9/2025", new() { Body = Present(14), Vote = new() { For = 10, Against = 4 } });
+        Assert.Equal(DossierStage.DeletionProposed, way.Dossier.Stage);
+
+        Assert.Contains(way.Try(StepKind.BaseDeletionResolution, "20/9/2025", new() { Vote = new() { For = 8, Against = 5 } }).Refusals, refusal => refusal.Rule == "BaseMajority");
+        way.Do(StepKind.BaseDeletionResolution, "20/9/2025", new() { Vote = new() { For = 9, Against = 4 } });
+        way.Do(StepKind.DeletionDecision, "1/10/2025");
+
+        Assert.Equal((DossierStage.NameDeleted, null, null), (way.Dossier.Stage, way.Dossier.WaitsForId, way.Dossier.DueKind));
+    }
+
+    [Fact]
+    public void A_decided_dossier_that_moves_goes_on_in_the_new_cell_and_before_that_it_ends()
+    {
+        var there = Guid.CreateVersion7();
+        var early = new Way();
+        early.Do(StepKind.PutOnList, "1/3/2024");
+        early.Do(StepKind.MovedOut, "1/6/2024", new() { ToOrganizationId = there });
+        var late = new Way();
+        late.Do(StepKind.AdmissionDecision, "1/8/2024", mode: StepMode.Record);
+        late.Do(StepKind.MovedOut, "10/8/2024", new() { ToOrganizationId = there });
+
+        Assert.Equal((DossierStage.MovedOut, Cell), (early.Dossier.Stage, early.Dossier.CellId));
+        Assert.Equal((DossierStage.Decided, there), (late.Dossier.Stage, late.Dossier.CellId));
+        Assert.Contains(Probationer().Try(StepKind.Withdrawn, "1/9/2025").Refusals, refusal => refusal.Rule == "StepNotOnWay");
+    }
+
     private static Way Probationer()
     {
         var way = new Way();

@@ -12,7 +12,7 @@ internal static class Carried
     private static string? Own(StepKind kind) => kind switch
     {
         StepKind.CellResolution or StepKind.CellRecognitionResolution or StepKind.CellDeletionResolution => Majorities[0],
-        StepKind.BaseResolution or StepKind.BaseRecognitionResolution => Majorities[1],
+        StepKind.BaseResolution or StepKind.BaseRecognitionResolution or StepKind.BaseDeletionResolution => Majorities[1],
         StepKind.AuthorityAgreed or StepKind.RecognitionAgreed => Majorities[2],
         _ => null,
     };

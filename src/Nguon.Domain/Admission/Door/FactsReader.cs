@@ -105,7 +105,7 @@ internal static class FactsReader
         var typed = draft.Details.Body is { } body ? Judge.BodyOf(body) : null;
         return draft.Kind switch
         {
-            StepKind.BaseResolution or StepKind.BaseRecognitionResolution => typed ?? Known(chain.BaseMembers),
+            StepKind.BaseResolution or StepKind.BaseRecognitionResolution or StepKind.BaseDeletionResolution => typed ?? Known(chain.BaseMembers),
             StepKind.AuthorityAgreed or StepKind.RecognitionAgreed =>
                 (typed ?? Known(chain.AuthorityMembers)) is { } known ? known with { Mode = draft.Details.DecisionMode ?? chain.Mode } : null,
             _ => typed,

@@ -28,9 +28,22 @@ internal static class StepChecks
     public static IReadOnlyList<Finding> Rules(AdmissionDossier dossier, IReadOnlyList<DossierStep> steps, StepDraft draft, TakeContext context)
     {
         var facts = FactsReader.Read(dossier, steps, draft, context);
+        if (draft.Kind == StepKind.BaseDeletionResolution)
+        {
+            return BaseDeletion(facts, context);
+        }
+
         return facts.Act == FactsReader.NoAct
             ? OrderOnly(facts, draft, context)
             : [.. Judge.Of(facts, context.Rules, context.Calendar).Findings, .. Impossible(steps, draft, context)];
+    }
+
+    // The way of a deletion is that of an admission: two thirds of the committee (rules.md 4.5).
+    private static IReadOnlyList<Finding> BaseDeletion(DossierFacts facts, TakeContext context)
+    {
+        var c = new Case(facts, context.Rules, context.Calendar);
+        CommitteeVoteRule.Base(c, facts.Body, facts.Vote, c.Rules, onlyWarns: false);
+        return c.Findings;
     }
 
     // An act judges the papers below it; that it did not happen before the paper it carries out is seen here.
