@@ -17,5 +17,8 @@ internal static class MeetingServices
         .AddScoped<SessionForms>()
         .AddScoped<CommitteeBoards>()
         .AddScoped<DeskQuery>()
-        .AddScoped<DeskUnits>();
+        .AddScoped<DeskUnits>()
+        .AddScoped<NumberingQuery>()
+        .AddScoped<RunBatch>()
+        .AddScoped<NumberPapers>();
 }
