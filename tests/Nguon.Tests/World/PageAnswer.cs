@@ -37,8 +37,11 @@ internal sealed record PageAnswer(HttpStatusCode Status, Uri Address, string Bod
         ? this
         : throw new XunitException($"{Address} answered {(int)Status}, not {(int)status}: {RedirectsTo} {(Body.Length > 600 ? Text : Body)}");
 
+    /// <summary>The label without its hint and without (không bắt buộc).</summary>
     private static string LabelWords(IHtmlLabelElement label) =>
-        string.Join(' ', label.ChildNodes.OfType<IText>().Select(t => t.Text).SelectMany(t => t.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
+        string.Join(' ', label.GetDescendants().OfType<IText>()
+            .Where(t => t.ParentElement?.Closest("small, .field__optional") is null)
+            .SelectMany(t => t.Text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
 
     private static string Words(IElement element) =>
         string.Join(' ', element.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
