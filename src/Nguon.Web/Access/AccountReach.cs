@@ -72,7 +72,7 @@ internal sealed class AccountReach(AppDb db, Reach reach)
         }
 
         var grants = await db.AccountGrants.AsNoTracking().Where(g => g.AccountId == account.Id).ToListAsync(ct);
-        var held = grants.Where(g => g.Until is null || g.Until > reach.Today).ToList();
+        var held = grants.Where(g => !(g.Until <= reach.Today)).ToList();
         foreach (var grant in held.Count > 0 ? held : grants)
         {
             if (!await MayGiveAsync(grant.Role, grant.OrganizationId, ct))

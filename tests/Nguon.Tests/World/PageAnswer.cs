@@ -30,7 +30,8 @@ internal sealed record PageAnswer(HttpStatusCode Status, Uri Address, string Bod
 
     /// <summary>The control a label names, as a person finds it.</summary>
     public IElement Control(string label) =>
-        Document.QuerySelectorAll("label").OfType<IHtmlLabelElement>().FirstOrDefault(l => LabelWords(l) == label || Words(l) == label)?.Control
+        Document.QuerySelectorAll("label").OfType<IHtmlLabelElement>().Where(l => LabelWords(l) == label || Words(l) == label)
+            .Select(l => l.Control ?? l.QuerySelector("input, select, textarea")).FirstOrDefault(c => c is not null)
         ?? throw new XunitException($"No control is labelled '{label}' on {Address}. Labels: {string.Join(" | ", Document.QuerySelectorAll("label").Select(Words))}");
 
     public PageAnswer MustBe(HttpStatusCode status) => Status == status

@@ -19,7 +19,8 @@ internal static class Grants
     /// <summary>What the record keeps of a grant.</summary>
     public static object Told(AccountGrant grant) => new { grant.Id, grant.OrganizationId, grant.Role, grant.Body, grant.From, grant.Until };
 
-    public static bool IsHeld(AccountGrant grant, DateOnly today) => grant.Until is null || grant.Until > today;
+    /// <summary>True for a grant that has not ended, one that begins later included.</summary>
+    public static bool IsHeld(AccountGrant grant, DateOnly today) => !(grant.Until <= today);
 
     public static string Days(AccountGrant grant) =>
         grant.Until is { } until ? $"từ {grant.From:dd/MM/yyyy} đến hết {until.AddDays(-1):dd/MM/yyyy}" : $"từ {grant.From:dd/MM/yyyy}";
