@@ -51,6 +51,7 @@ internal static class WebComposition
         services.AddPapers(choice.DataFolder);
         AddIdentity(services, choice);
         services.AddNguonApi();
+        services.AddApiDescription();
         services.AddNguonUi();
         services.AddRazorPages(options => options.RootDirectory = "/Features");
     }
@@ -84,7 +85,9 @@ internal static class WebComposition
 
     private static void UsePipeline(WebApplication app)
     {
+        app.UseMiddleware<RequestLog>();
         app.UseNguonUi();
+        app.UseApiPage();
         app.UseNguonApi();
         app.UseRouting();
         app.UseAuthentication();
@@ -97,6 +100,7 @@ internal static class WebComposition
         app.MapDueApi();
         app.MapRulesApi();
         app.MapAccounts();
+        app.MapApiDescription();
         app.MapGet("/health/live", () => Results.Text("ok")).OpenToAll();
         app.MapGet("/health/ready", async (AppDb db, CancellationToken ct) =>
             await db.Database.CanConnectAsync(ct) ? Results.Text("ok") : Results.StatusCode(503)).OpenToAll();

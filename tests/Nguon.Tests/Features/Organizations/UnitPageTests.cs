@@ -1,0 +1,65 @@
+using Nguon.Tests.World;
+
+namespace Nguon.Tests.Features.Organizations;
+
+public sealed class UnitPageTests(ProvinceFixture fixture) : IClassFixture<ProvinceFixture>
+{
+    private readonly TestWorld world = fixture.World;
+
+    [Fact]
+    public async Task An_officer_finds_a_cell_without_diacritics()
+    {
+        using var client = await world.As(world.OfficerOfPhuong);
+
+        var page = await client.OpenAsync("/to-chuc?tim=khu+pho+1");
+
+        Assert.True(page.Shows("Chi bộ Khu phố 1"), page.Text);
+    }
+
+    [Fact]
+    public async Task The_tree_of_a_secretary_shows_the_own_cell_and_no_neighbour()
+    {
+        using var client = await world.As(world.SecretaryOfKhuPho1);
+
+        var page = await client.OpenAsync("/to-chuc");
+
+        Assert.True(page.Shows("Chi bộ Khu phố 1"), page.Text);
+        Assert.False(page.Shows("Chi bộ Khu phố 3"), page.Text);
+    }
+
+    [Fact]
+    public async Task A_unit_page_names_who_decides_on_that_day()
+    {
+        using var client = await world.As(world.OfficerOfPhuong);
+
+        var before = await client.OpenAsync($"/to-chuc/{world.Units.KhuPho1}?ngay=01/06/2025");
+        var after = await client.OpenAsync($"/to-chuc/{world.Units.KhuPho1}?ngay=01/08/2025");
+
+        Assert.True(before.Shows("Thành ủy"), before.Text);
+        Assert.True(after.Shows("Đảng ủy phường Đông Hải"), after.Text);
+    }
+
+    [Fact]
+    public async Task A_foreign_unit_is_not_found_with_the_words_of_what_does_not_exist()
+    {
+        using var client = await world.As(world.SecretaryOfKhuPho1);
+
+        var foreign = await client.GetAsync($"/to-chuc/{world.Units.KhuPho3}");
+        var absent = await client.GetAsync($"/to-chuc/{Guid.CreateVersion7()}");
+
+        Assert.True(foreign.IsNotFound);
+        Assert.Equal(absent.Text, foreign.Text);
+    }
+
+    [Fact]
+    public async Task The_list_of_the_api_has_pages_and_refuses_a_page_that_is_none()
+    {
+        using var client = await world.As(world.OfficerOfPhuong);
+
+        var first = await client.OpenAsync("/api/v1/organizations?pageSize=1");
+        var wrong = await client.GetAsync("/api/v1/organizations?pageSize=100000");
+
+        Assert.Contains("\"total\"", first.Body, StringComparison.Ordinal);
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, wrong.Status);
+    }
+}
