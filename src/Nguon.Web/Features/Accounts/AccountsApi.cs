@@ -22,25 +22,34 @@ internal static class AccountsApi
 
             var (lines, total) = await query.ListAsync(q ?? "", part.Number, ct);
             return Results.Ok(new ApiList<AccountWire>(lines.Select(AccountWire.Of).ToList(), total, part.Number, part.Size));
-        });
+        })
+            .WithSummary("Tài khoản trong phạm vi");
         accounts.MapPost("", async (NewAccountWire input, CreateAccount create, TimeProvider clock, CancellationToken ct) =>
             ApiResults.Created(
                 await create.RunAsync(input.Input(clock), ct),
-                made => ($"{ApiServices.Root}/accounts/{made.AccountId}", (object)CardWire.Of(made.AccountId, made.Card))));
+                made => ($"{ApiServices.Root}/accounts/{made.AccountId}", (object)CardWire.Of(made.AccountId, made.Card))))
+            .WithSummary("Tạo tài khoản và thẻ dùng một lần");
         accounts.MapGet("/{id:guid}", async (Guid id, AccountQuery query, CancellationToken ct) =>
-            await query.FindAsync(id, ct) is { } view ? Results.Ok(AccountWire.Of(view)) : ApiResults.NotFound());
+            await query.FindAsync(id, ct) is { } view ? Results.Ok(AccountWire.Of(view)) : ApiResults.NotFound())
+            .WithSummary("Một tài khoản và các quyền");
         accounts.MapPost("/{id:guid}/grants", async (Guid id, GrantWire input, ChangeGrants grants, TimeProvider clock, CancellationToken ct) =>
-            ApiResults.Of(await grants.GiveAsync(id, input.Input(clock), ct), grant => new { grant.Id }));
+            ApiResults.Of(await grants.GiveAsync(id, input.Input(clock), ct), grant => new { grant.Id }))
+            .WithSummary("Giao quyền trên một đơn vị");
         accounts.MapPost("/{id:guid}/grants/{grantId:guid}/end", async (Guid id, Guid grantId, EndWire input, ChangeGrants grants, TimeProvider clock, CancellationToken ct) =>
-            ApiResults.Of(await grants.EndAsync(id, grantId, input.Until ?? clock.TodayInVietnam(), ct), grant => new { grant.Id, grant.Until }));
+            ApiResults.Of(await grants.EndAsync(id, grantId, input.Until ?? clock.TodayInVietnam(), ct), grant => new { grant.Id, grant.Until }))
+            .WithSummary("Kết thúc một quyền");
         accounts.MapPost("/{id:guid}/reset", async (Guid id, TendAccount tend, CancellationToken ct) =>
-            ApiResults.Of(await tend.ResetAsync(id, ct), card => CardWire.Of(id, card)));
+            ApiResults.Of(await tend.ResetAsync(id, ct), card => CardWire.Of(id, card)))
+            .WithSummary("Cấp lại thẻ dùng một lần");
         accounts.MapPost("/{id:guid}/lock", async (Guid id, TendAccount tend, CancellationToken ct) =>
-            ApiResults.Of(await tend.LockAsync(id, ct), account => new { account.Id }));
+            ApiResults.Of(await tend.LockAsync(id, ct), account => new { account.Id }))
+            .WithSummary("Khóa tài khoản");
         accounts.MapPost("/{id:guid}/unlock", async (Guid id, TendAccount tend, CancellationToken ct) =>
-            ApiResults.Of(await tend.UnlockAsync(id, ct), account => new { account.Id }));
+            ApiResults.Of(await tend.UnlockAsync(id, ct), account => new { account.Id }))
+            .WithSummary("Mở khóa tài khoản");
         accounts.MapPost("/{id:guid}/hand-over", async (Guid id, HandOverWire input, TendAccount tend, CancellationToken ct) =>
-            ApiResults.Of(await tend.HandOverAsync(id, new HandOverInput(input.DisplayName, input.PersonId), ct), card => CardWire.Of(id, card)));
+            ApiResults.Of(await tend.HandOverAsync(id, new HandOverInput(input.DisplayName, input.PersonId), ct), card => CardWire.Of(id, card)))
+            .WithSummary("Bàn giao tài khoản cho người giữ chức vụ mới");
     }
 }
 
