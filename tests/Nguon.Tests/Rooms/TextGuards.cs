@@ -44,7 +44,7 @@ internal static partial class TextGuards
 
     private static int LongestOf(string file) => file.StartsWith("tests/", StringComparison.Ordinal) ? 300 : 250;
 
-    [GeneratedRegex(@"\bFrom\s*<=|\bUntil\s*>=?(?!\s*\w+\.From)", RegexOptions.ExplicitCapture, Patience)]
+    [GeneratedRegex(@"\bFrom\s*<=\s*(\w*[dD]ay\b|on\b|\w+On\b)|\bFrom\s*<=[^;\n]*\bUntil\b", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex HandWrittenInForce();
 
     [GeneratedRegex(@"\b(TODO|FIXME|HACK|XXX)\b|NotImplementedException", RegexOptions.ExplicitCapture, Patience)]
