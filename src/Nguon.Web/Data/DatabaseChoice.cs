@@ -11,6 +11,9 @@ internal sealed record DatabaseChoice(string DataFolder, string? PostgresUrl)
 
     public string ScanFolder => Path.Combine(DataFolder, "scans");
 
+    /// <summary>Where the bytes of one scan lie; the name says nothing about what it is.</summary>
+    public string ScanFile(Guid id) => Path.Combine(ScanFolder, id.ToString("N"));
+
     public string SqliteFile => Path.Combine(DataFolder, "nguon.db");
 
     /// <summary>Connection string of the chosen database; throws FormatException with a clear line on a malformed URL.</summary>

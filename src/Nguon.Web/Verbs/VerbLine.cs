@@ -41,6 +41,12 @@ internal static class VerbLine
         root.Options.Add(new Option<bool>("--help", "-h") { Description = "xem cách dùng", Recursive = true, Action = new HelpPage(streams) });
         root.Add(ServeVerb.Make(scope));
         root.Add(MigrateVerb.Make(scope));
+        root.Add(SignInVerb.Make(scope));
+        root.Add(BackupVerbs.Backup(scope));
+        root.Add(BackupVerbs.Restore(scope));
+        root.Add(VerifyVerb.Make(scope));
+        root.Add(new Command("import", "nhập từ tệp") { PeopleVerbs.Import(scope) });
+        root.Add(new Command("export", "xuất ra tệp") { PeopleVerbs.Export(scope) });
         root.SetAction(_ =>
         {
             HelpPage.Write(root, streams.Error);

@@ -5,5 +5,11 @@ internal static class PeopleFeature
 {
     public static IServiceCollection AddPeople(this IServiceCollection services) => services
         .AddScoped<EnterPerson>()
-        .AddScoped<ListViews>();
+        .AddScoped<ListViews>()
+        .AddScoped<PeopleLines>()
+        .AddScoped<ExportPeople>()
+        .AddScoped<KnownPeople>()
+        .AddScoped<UnitsByCode>()
+        .AddScoped<ImportedMentors>()
+        .AddScoped<ImportPeople>();
 }

@@ -1,0 +1,163 @@
+using Nguon.Domain.Activities;
+using Nguon.Domain.Time;
+using Nguon.Web.Access;
+using Nguon.Web.Data;
+using Nguon.Web.Tables;
+
+namespace Nguon.Web.Features.People;
+
+/// <summary>Takes a list of people in: good rows are taken, the others told; one act, one transaction, repeatable.</summary>
+internal sealed class ImportPeople(AppDb db, Reach reach, KnownPeople known, UnitsByCode units, ImportedMentors mentors, TimeProvider clock)
+{
+    private const int Group = 400;
+
+    private readonly HashSet<Guid> takenNow = [];
+    private readonly SortedDictionary<string, int> uncoded = new(StringComparer.Ordinal);
+    private int alreadyThere;
+    private int refused;
+
+    public async Task<ImportPeopleReport> RunAsync(TableFile table, ImportPeopleInput input, CancellationToken ct)
+    {
+        var columns = new TableColumns(table.Headings, PeopleColumns.All, PeopleColumns.Required);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        foreach (var group in table.Rows().Chunk(Group))
+        {
+            await TakeAsync(group, columns, input, ct);
+        }
+
+        foreach (var name in await mentors.TieAsync(ct))
+        {
+            Count(PeopleColumns.Mentor, name);
+        }
+
+        var report = new ImportPeopleReport(takenNow.Count, alreadyThere, refused, columns.Unknown, uncoded.Select(word => $"{word.Key} ({word.Value})").ToList());
+        if (!input.IsCheckOnly)
+        {
+            db.Log(reach.User.Act(clock), ActivityKind.PeopleImported, new LogSubject(Guid.CreateVersion7()), null,
+                new { File = input.FileName, input.Sha256, report.Taken, report.AlreadyThere, report.Refused });
+            await db.SaveChangesAsync(ct);
+            await transaction.CommitAsync(ct);
+        }
+
+        return report;
+    }
+
+    private async Task TakeAsync(TableRow[] group, TableColumns columns, ImportPeopleInput input, CancellationToken ct)
+    {
+        var read = group.Select(row => Read(row, columns)).ToList();
+        await known.LookUpAsync(read.Select(r => r.Line).OfType<PersonLine>().ToList(), ct);
+        var inGroup = new List<(int Number, PersonLine Line)>();
+        foreach (var (row, line, faults) in read)
+        {
+            var verdict = line is null || faults.Count > 0 ? string.Join(' ', faults) : await JudgeAsync(row, line, inGroup, input, ct);
+            if (verdict is not null && verdict.Length > 0)
+            {
+                refused++;
+                await input.OnRefusedAsync(row, verdict);
+            }
+        }
+
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
+    }
+
+    private (TableRow Row, PersonLine? Line, IReadOnlyList<string> Faults) Read(TableRow row, TableColumns columns)
+    {
+        if (row.Fault is { } fault)
+        {
+            return (row, null, [fault]);
+        }
+
+        var reader = new PersonLineReader(columns, row, reach.Today);
+        var line = reader.Read();
+        return (row, line, line is null ? reader.Faults : [.. reader.Faults, .. PersonLineChecks.Of(line, reach.Today)]);
+    }
+
+    /// <summary>Takes the line, counts it as there already, or says why not.</summary>
+    private async Task<string?> JudgeAsync(TableRow row, PersonLine line, List<(int Number, PersonLine Line)> inGroup, ImportPeopleInput input, CancellationToken ct)
+    {
+        var answer = await units.FindAsync(line.OrganizationCode, ct);
+        if (answer.Id is not { } unit)
+        {
+            return answer.Objection;
+        }
+
+        var matches = known.MatchesOf(line).ToList();
+        if (matches.Any(match => !takenNow.Contains(match.Id) && match.Differences(line).Count == 0))
+        {
+            alreadyThere++;
+            return null;
+        }
+
+        if (answer.Objection is { } closed && line.Status != LineStatus.Left)
+        {
+            return closed;
+        }
+
+        if (line.Code.Length > 0 && inGroup.Any(other => other.Line.Code == line.Code))
+        {
+            return $"Mã người {line.Code} có hai lần trong tệp.";
+        }
+
+        var twin = inGroup.FirstOrDefault(other => IsTwin(other.Line, line)).Number;
+        if (Objection(row, line, matches, twin, input) is { } objection)
+        {
+            return objection;
+        }
+
+        var hasSameIdentity = matches.Any(m => m.Likeness == Likeness.Identity) || inGroup.Any(o => line.Identity is not null && o.Line.Identity == line.Identity);
+        Add(hasSameIdentity ? WithoutIdentity(line) : line, unit);
+        inGroup.Add((row.Number, line));
+        return null;
+    }
+
+    private static string? Objection(TableRow row, PersonLine line, List<Match> matches, int twin, ImportPeopleInput input)
+    {
+        if (matches.FirstOrDefault(m => m.Likeness == Likeness.Code) is { } same)
+        {
+            return same.Differences(line) is { Count: > 0 } columns
+                ? $"Mã người {line.Code} đã có nhưng khác ở: {string.Join(", ", columns)}. Sửa tại trang của người đó."
+                : $"Mã người {line.Code} có hai lần trong tệp.";
+        }
+
+        var double_ = matches.FirstOrDefault(m => m.Likeness is Likeness.Identity or Likeness.NameAndBirth);
+        return input.AcceptedDuplicates.Contains(row.Number) ? null
+            : twin > 0 ? $"Trùng với dòng {twin} trong tệp. Nếu là người khác: --accept-duplicates {row.Number}"
+            : double_ is null ? null
+            : $"Có thể đã có trong hệ thống ({(double_.Likeness == Likeness.Identity ? "cùng số định danh" : "cùng họ tên và ngày sinh")}). Nếu là người khác: --accept-duplicates {row.Number}";
+    }
+
+    private static bool IsTwin(PersonLine other, PersonLine line) =>
+        (line.Identity is not null && line.Identity == other.Identity)
+        || (line.BornOn == other.BornOn && Domain.Text.VietnameseText.Fold(line.FullName) == Domain.Text.VietnameseText.Fold(other.FullName)
+            && (line.BornOn is not null || line.Cells().SequenceEqual(other.Cells())));
+
+    /// <summary>Two people cannot hold one number: the second keeps it as written until somebody finds out.</summary>
+    private static PersonLine WithoutIdentity(PersonLine line) => line with
+    {
+        Identity = null,
+        AsWritten = new Dictionary<string, string>(line.AsWritten) { [PeopleColumns.Identity] = line.Identity ?? "" },
+    };
+
+    private void Add(PersonLine line, Guid unit)
+    {
+        var rows = new NewcomerRows(line, unit, reach.Today, clock.NowUtc());
+        db.AddRange(rows.All());
+        mentors.Remember(rows.PersonId, unit, line);
+        takenNow.Add(rows.PersonId);
+        foreach (var (column, word) in line.AsWritten.Where(pair => pair.Key != PeopleColumns.YouthUnion))
+        {
+            Count(column, word);
+        }
+    }
+
+    private void Count(string column, string word)
+    {
+        const int mostWords = 1000;
+        var key = $"{column}: {word}";
+        if (uncoded.Count < mostWords || uncoded.ContainsKey(key))
+        {
+            uncoded[key] = uncoded.GetValueOrDefault(key) + 1;
+        }
+    }
+}

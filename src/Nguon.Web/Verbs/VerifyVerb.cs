@@ -1,0 +1,110 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Organizations;
+using Nguon.Domain.Time;
+using Nguon.Web.Data;
+
+namespace Nguon.Web.Verbs;
+
+/// <summary>nguon verify: holds everything stored twice against its source; exit 1 on a difference, each in a line.</summary>
+internal static class VerifyVerb
+{
+    private const int MostTold = 100;
+
+    public static Command Make(VerbScope scope)
+    {
+        var command = new Command("verify", "đối chiếu cây tổ chức, nhật ký, tệp quét, tình trạng của từng người");
+        command.SetAction((line, ct) => RunAsync(scope, line, ct));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(VerbScope scope, ParseResult line, CancellationToken ct)
+    {
+        await using var open = await scope.OpenAsync(line, ct);
+        await Schema.MustBeReadyAsync(open.Db, open.Choice, ct);
+        string[] differences =
+        [
+            .. await AncestryAsync(open.Db, ct),
+            .. await ChainAsync(open.Db, ct),
+            .. await ScansAsync(open.Db, open.Choice, ct),
+            .. await StandingsAsync(open.Db, scope.Streams.Clock.TodayInVietnam(), ct),
+        ];
+        foreach (var difference in differences.Take(MostTold))
+        {
+            await scope.Streams.Error.WriteLineAsync(difference);
+        }
+
+        var text = differences.Length == 0 ? "Đối chiếu xong: không có sai lệch." : $"Có {differences.Length} sai lệch.";
+        await scope.AnswerAsync(line, new { differences }, text, ct);
+        return differences.Length == 0 ? 0 : 1;
+    }
+
+    private static async Task<IEnumerable<string>> AncestryAsync(AppDb db, CancellationToken ct)
+    {
+        var stored = (await db.OrganizationAncestry.AsNoTracking().ToListAsync(ct)).Select(KeyOf).ToHashSet();
+        var rebuilt = AncestryBuilder.Build(await db.OrganizationVersions.AsNoTracking().ToListAsync(ct)).Select(KeyOf).ToHashSet();
+        return rebuilt.Except(stored).Select(row => $"Cây tổ chức: thiếu quan hệ {row.AncestorId} – {row.DescendantId} từ {row.From:dd/MM/yyyy}.")
+            .Concat(stored.Except(rebuilt).Select(row => $"Cây tổ chức: thừa quan hệ {row.AncestorId} – {row.DescendantId} từ {row.From:dd/MM/yyyy}."));
+    }
+
+    private static (Guid AncestorId, Guid DescendantId, int Distance, DateOnly From, DateOnly? Until) KeyOf(OrganizationAncestry row) =>
+        (row.AncestorId, row.DescendantId, row.Distance, row.From, row.Until);
+
+    private static async Task<List<string>> ChainAsync(AppDb db, CancellationToken ct)
+    {
+        var differences = new List<string>();
+        var (id, hash) = (0L, ActivityChain.Origin);
+        await foreach (var row in db.Activities.AsNoTracking().OrderBy(a => a.Id).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            if (row.Id != ++id)
+            {
+                differences.Add($"Nhật ký: thiếu dòng {id} đến {row.Id - 1}.");
+                id = row.Id;
+            }
+
+            if (row.Hash != ActivityChain.HashOf(hash, row))
+            {
+                differences.Add($"Nhật ký: dòng {row.Id} hoặc dòng ngay trước đã bị sửa hoặc xóa.");
+            }
+
+            hash = row.Hash;
+        }
+
+        return differences;
+    }
+
+    private static async Task<List<string>> ScansAsync(AppDb db, DatabaseChoice choice, CancellationToken ct)
+    {
+        var differences = new List<string>();
+        await foreach (var file in db.StoredFiles.AsNoTracking().OrderBy(f => f.Id).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            var path = choice.ScanFile(file.Id);
+            if (!File.Exists(path))
+            {
+                differences.Add($"Tệp quét {file.Id:N}: không còn trên đĩa.");
+                continue;
+            }
+
+            await using var content = File.OpenRead(path);
+            if (content.Length != file.Size || Convert.ToHexStringLower(await SHA256.HashDataAsync(content, ct)) != file.Sha256)
+            {
+                differences.Add($"Tệp quét {file.Id:N}: nội dung khác lúc nhận.");
+            }
+        }
+
+        return differences;
+    }
+
+    /// <summary>The columns kept on a person for lists must say what the dated history says today.</summary>
+    private static async Task<IEnumerable<string>> StandingsAsync(AppDb db, DateOnly today, CancellationToken ct)
+    {
+        var standings = db.Standings.Where(s => s.RetractedAt == null).InForceOn(today);
+        var wrong = await db.People.AsNoTracking()
+            .Where(p => !standings.Any(s => s.PersonId == p.Id && s.Status == p.Status && s.OrganizationId == p.OrganizationId))
+            .OrderBy(p => p.Id).Select(p => p.Id).ToListAsync(ct);
+        var several = await standings.GroupBy(s => s.PersonId).Where(g => g.Count() > 1).Select(g => g.Key).ToListAsync(ct);
+        return wrong.Select(id => $"Người {id:N}: tình trạng hoặc đơn vị khác với diễn biến đã ghi.")
+            .Concat(several.Select(id => $"Người {id:N}: có hơn một tình trạng trong cùng một ngày."));
+    }
+}
