@@ -32,7 +32,7 @@ internal static class PeopleVerbs
     {
         await using var content = await SpooledAsync(scope.Streams, choice.File, ct);
         await using var open = await scope.OpenAsync(line, ct);
-        await Schema.PrepareAsync(open.Db, open.Choice, ct);
+        await VerbSchema.PrepareAsync(open.Db, open.Choice, ct);
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, ct));
         try
         {
@@ -78,7 +78,7 @@ internal static class PeopleVerbs
     private static async Task<int> ExportAsync(VerbScope scope, ParseResult line, string file, CancellationToken ct)
     {
         await using var open = await scope.OpenAsync(line, ct);
-        await Schema.MustBeReadyAsync(open.Db, open.Choice, ct);
+        await VerbSchema.MustBeReadyAsync(open.Db, open.Choice, ct);
         var export = open.Services.GetRequiredService<Features.People.ExportPeople>();
         if (file == "-")
         {

@@ -53,11 +53,11 @@ internal static class ServeVerb
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         if (input.Prepare == "none")
         {
-            await Schema.MustBeReadyAsync(db, choice, ct);
+            await VerbSchema.MustBeReadyAsync(db, choice, ct);
             return;
         }
 
-        await Schema.PrepareAsync(db, choice, ct);
+        await VerbSchema.PrepareAsync(db, choice, ct);
     }
 }
 

@@ -6,7 +6,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Verbs;
 
 /// <summary>What a database is before a verb touches it: an old schema is refused with the command to run, only an empty one is prepared.</summary>
-internal static class Schema
+internal static class VerbSchema
 {
     public static async Task<SchemaState> OfAsync(AppDb db, DatabaseChoice choice, CancellationToken ct)
     {
