@@ -30,7 +30,7 @@ internal static partial class LegacyEncoding
     public static bool IsVni(string cell) => Vni().IsMatch(cell);
 
     /// <summary>Signs that stand for letters in TCVN3, next to a letter.</summary>
-    [GeneratedRegex(@"\p{L}[¸µ¶·¹¨¾»¼½©®ª«¬­×÷]|[¸¶·¹¨¾¼½®¬­×÷]\p{L}", RegexOptions.ExplicitCapture, Patience)]
+    [GeneratedRegex(@"\p{L}[¸µ¶·¹¨¾¼½©®ª¬­×÷]|[¸¶·¹¨¾¼½®¬­×÷]\p{L}", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex Tcvn3();
 
     /// <summary>A vowel followed by the letter that carried its mark in VNI.</summary>

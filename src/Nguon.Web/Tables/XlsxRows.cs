@@ -21,6 +21,9 @@ internal static class XlsxRows
         }
     }
 
+    // The reader asks for the code page of old workbooks even when it reads new ones.
+    static XlsxRows() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     private static IExcelDataReader Open(Stream content)
     {
         try

@@ -41,6 +41,7 @@ internal static class VerbLine
         root.Options.Add(new Option<bool>("--help", "-h") { Description = "xem cách dùng", Recursive = true, Action = new HelpPage(streams) });
         root.Add(ServeVerb.Make(scope));
         root.Add(MigrateVerb.Make(scope));
+        root.Add(SeedVerb.Make(scope));
         root.Add(SignInVerb.Make(scope));
         root.Add(BackupVerbs.Backup(scope));
         root.Add(BackupVerbs.Restore(scope));

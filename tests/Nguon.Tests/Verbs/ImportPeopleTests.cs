@@ -65,7 +65,7 @@ public sealed class ImportPeopleTests : IAsyncLifetime, IDisposable
     public async Task A_workbook_and_standard_input_are_taken_like_a_file()
     {
         var xlsx = await Shell.SayAsync("--json", "import", "people", desk.File("a.xlsx", await PeopleSheet.XlsxAsync(PeopleSheet.Official("A1", "Hoàng Văn Thử"))));
-        var input = await Shell.SayAsync(PeopleSheet.Csv(PeopleSheet.Official("A1", "Hoàng Văn Thử")), "--json", "import", "people", "-");
+        var input = await Shell.HearAsync(PeopleSheet.Csv(PeopleSheet.Official("A1", "Hoàng Văn Thử")), "--json", "import", "people", "-");
 
         Assert.Equal(((1, 0, 0), (0, 1, 0)), (CountsOf(xlsx), CountsOf(input)));
     }
@@ -189,7 +189,7 @@ public sealed class ImportPeopleTests : IAsyncLifetime, IDisposable
         await using var elsewhere = await TestWorld.ProvinceBeforeAndAfterReform();
         var there = Shell.On(elsewhere);
 
-        var known = await there.SayAsync(here, "--json", "import", "people", "-");
+        var known = await there.HearAsync(here, "--json", "import", "people", "-");
 
         Assert.Equal((0, 0), (known.Code, CountsOf(known).Taken));
         Assert.Equal(here, (await there.SayAsync("export", "people", "-")).Output);

@@ -12,9 +12,9 @@ internal sealed class Shell(TimeProvider clock, params string[] place)
 
     public static Shell On(DatabaseChoice choice) => new(new FrozenClock(), PlaceOf(choice));
 
-    public Task<Said> SayAsync(params string[] verb) => SayAsync("", verb);
+    public Task<Said> SayAsync(params string[] verb) => HearAsync("", verb);
 
-    public async Task<Said> SayAsync(string input, params string[] verb)
+    public async Task<Said> HearAsync(string input, params string[] verb)
     {
         using var output = new MemoryStream();
         await using var error = new StringWriter();

@@ -13,7 +13,7 @@ public sealed class VerbLineTests : IDisposable
     {
         var said = await Nowhere().SayAsync("--help");
 
-        Assert.Equal(0, said.Code);
+        Assert.Equal((0, ""), (said.Code, said.Error));
         Assert.All(["migrate", "seed demo", "sign-in LOGIN", "backup FILE", "restore FILE", "verify", "import people FILE", "export people FILE"], verb => Assert.Contains(verb, said.Output, StringComparison.Ordinal));
         Assert.DoesNotContain("aggregates", said.Output, StringComparison.Ordinal);
     }

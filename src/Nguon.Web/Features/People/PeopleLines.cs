@@ -9,11 +9,11 @@ namespace Nguon.Web.Features.People;
 /// <summary>People of the database as lines of a list; asked in small groups, a fixed number of statements each.</summary>
 internal sealed class PeopleLines(AppDb db, TimeProvider clock)
 {
-    public async Task<IReadOnlyDictionary<Guid, PersonLine>> OfAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<Guid, SheetLine>> OfAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct)
     {
         if (ids.Count == 0)
         {
-            return new Dictionary<Guid, PersonLine>();
+            return new Dictionary<Guid, SheetLine>();
         }
 
         var people = await db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToListAsync(ct);
@@ -40,7 +40,7 @@ internal sealed class PeopleLines(AppDb db, TimeProvider clock)
             today);
     }
 
-    private static PersonLine LineOf(Person person, Around around)
+    private static SheetLine LineOf(Person person, Around around)
     {
         var admission = around.Admissions[person.Id].Where(r => !r.IsAnnulled).MaxBy(r => r.DecidedOn);
         var certificate = around.Certificates[person.Id].MaxBy(c => c.IssuedOn);
@@ -64,7 +64,7 @@ internal sealed class PeopleLines(AppDb db, TimeProvider clock)
         };
     }
 
-    private static PersonLine Plain(Person person, string unitCode, LineStatus status) => new()
+    private static SheetLine Plain(Person person, string unitCode, LineStatus status) => new()
     {
         Code = person.Code ?? person.Id.ToString("N"),
         FullName = person.FullName,

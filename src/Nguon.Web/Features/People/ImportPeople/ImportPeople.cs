@@ -45,11 +45,11 @@ internal sealed class ImportPeople(AppDb db, Reach reach, KnownPeople known, Uni
     private async Task TakeAsync(TableRow[] group, TableColumns columns, ImportPeopleInput input, CancellationToken ct)
     {
         var read = group.Select(row => Read(row, columns)).ToList();
-        await known.LookUpAsync(read.Select(r => r.Line).OfType<PersonLine>().ToList(), ct);
-        var inGroup = new List<(int Number, PersonLine Line)>();
+        await known.LookUpAsync(read.Select(r => r.Line).OfType<SheetLine>().ToList(), ct);
+        var inGroup = new List<(int Number, SheetLine Line)>();
         foreach (var (row, line, faults) in read)
         {
-            var verdict = line is null || faults.Count > 0 ? string.Join(' ', faults) : await JudgeAsync(row, line, inGroup, input, ct);
+            var verdict = line is null ? string.Join(' ', faults) : await JudgeAsync(new Candidate(row, line, faults), inGroup, input, ct);
             if (verdict is not null && verdict.Length > 0)
             {
                 refused++;
@@ -61,25 +61,26 @@ internal sealed class ImportPeople(AppDb db, Reach reach, KnownPeople known, Uni
         db.ChangeTracker.Clear();
     }
 
-    private (TableRow Row, PersonLine? Line, IReadOnlyList<string> Faults) Read(TableRow row, TableColumns columns)
+    private (TableRow Row, SheetLine? Line, IReadOnlyList<string> Faults) Read(TableRow row, TableColumns columns)
     {
         if (row.Fault is { } fault)
         {
             return (row, null, [fault]);
         }
 
-        var reader = new PersonLineReader(columns, row, reach.Today);
+        var reader = new SheetLineReader(columns, row, reach.Today);
         var line = reader.Read();
-        return (row, line, line is null ? reader.Faults : [.. reader.Faults, .. PersonLineChecks.Of(line, reach.Today)]);
+        return (row, line, reader.Faults);
     }
 
     /// <summary>Takes the line, counts it as there already, or says why not.</summary>
-    private async Task<string?> JudgeAsync(TableRow row, PersonLine line, List<(int Number, PersonLine Line)> inGroup, ImportPeopleInput input, CancellationToken ct)
+    private async Task<string?> JudgeAsync(Candidate candidate, List<(int Number, SheetLine Line)> inGroup, ImportPeopleInput input, CancellationToken ct)
     {
+        var (row, line, faults) = candidate;
         var answer = await units.FindAsync(line.OrganizationCode, ct);
         if (answer.Id is not { } unit)
         {
-            return answer.Objection;
+            return string.Join(' ', [.. faults, .. SheetLineChecks.Of(line, reach.Today), .. answer.Objections]);
         }
 
         var matches = known.MatchesOf(line).ToList();
@@ -89,9 +90,11 @@ internal sealed class ImportPeople(AppDb db, Reach reach, KnownPeople known, Uni
             return null;
         }
 
-        if (answer.Objection is { } closed && line.Status != LineStatus.Left)
+        // What is there already is not judged again: old rows may lack what a new one must have.
+        string[] wrong = [.. faults, .. SheetLineChecks.Of(line, reach.Today), .. line.Status == LineStatus.Left ? [] : answer.Objections];
+        if (wrong.Length > 0)
         {
-            return closed;
+            return string.Join(' ', wrong);
         }
 
         if (line.Code.Length > 0 && inGroup.Any(other => other.Line.Code == line.Code))
@@ -111,7 +114,7 @@ internal sealed class ImportPeople(AppDb db, Reach reach, KnownPeople known, Uni
         return null;
     }
 
-    private static string? Objection(TableRow row, PersonLine line, List<Match> matches, int twin, ImportPeopleInput input)
+    private static string? Objection(TableRow row, SheetLine line, List<Match> matches, int twin, ImportPeopleInput input)
     {
         if (matches.FirstOrDefault(m => m.Likeness == Likeness.Code) is { } same)
         {
@@ -127,19 +130,19 @@ internal sealed class ImportPeople(AppDb db, Reach reach, KnownPeople known, Uni
             : $"Có thể đã có trong hệ thống ({(double_.Likeness == Likeness.Identity ? "cùng số định danh" : "cùng họ tên và ngày sinh")}). Nếu là người khác: --accept-duplicates {row.Number}";
     }
 
-    private static bool IsTwin(PersonLine other, PersonLine line) =>
+    private static bool IsTwin(SheetLine other, SheetLine line) =>
         (line.Identity is not null && line.Identity == other.Identity)
         || (line.BornOn == other.BornOn && Domain.Text.VietnameseText.Fold(line.FullName) == Domain.Text.VietnameseText.Fold(other.FullName)
             && (line.BornOn is not null || line.Cells().SequenceEqual(other.Cells())));
 
     /// <summary>Two people cannot hold one number: the second keeps it as written until somebody finds out.</summary>
-    private static PersonLine WithoutIdentity(PersonLine line) => line with
+    private static SheetLine WithoutIdentity(SheetLine line) => line with
     {
         Identity = null,
         AsWritten = new Dictionary<string, string>(line.AsWritten) { [PeopleColumns.Identity] = line.Identity ?? "" },
     };
 
-    private void Add(PersonLine line, Guid unit)
+    private void Add(SheetLine line, Guid unit)
     {
         var rows = new NewcomerRows(line, unit, reach.Today, clock.NowUtc());
         db.AddRange(rows.All());
@@ -160,4 +163,6 @@ internal sealed class ImportPeople(AppDb db, Reach reach, KnownPeople known, Uni
             uncoded[key] = uncoded.GetValueOrDefault(key) + 1;
         }
     }
+
+    private sealed record Candidate(TableRow Row, SheetLine Line, IReadOnlyList<string> Faults);
 }

@@ -13,7 +13,7 @@ internal sealed class ImportedMentors(AppDb db, TimeProvider clock)
     private const int Group = 400;
     private readonly List<Wanted> wanted = [];
 
-    public void Remember(Guid personId, Guid organizationId, PersonLine line)
+    public void Remember(Guid personId, Guid organizationId, SheetLine line)
     {
         if (line.Mentor.Length > 0)
         {

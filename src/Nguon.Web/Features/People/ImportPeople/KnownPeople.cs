@@ -8,10 +8,10 @@ namespace Nguon.Web.Features.People;
 internal sealed class KnownPeople(AppDb db, PeopleLines lines)
 {
     private List<Known> found = [];
-    private IReadOnlyDictionary<Guid, PersonLine> foundLines = new Dictionary<Guid, PersonLine>();
+    private IReadOnlyDictionary<Guid, SheetLine> foundLines = new Dictionary<Guid, SheetLine>();
 
     /// <summary>Looks a small group of lines up; <see cref="MatchesOf"/> then answers for them.</summary>
-    public async Task LookUpAsync(IReadOnlyList<PersonLine> group, CancellationToken ct)
+    public async Task LookUpAsync(IReadOnlyList<SheetLine> group, CancellationToken ct)
     {
         var codes = group.Select(l => l.Code).Where(code => code.Length > 0).ToList();
         var ids = codes.Select(code => Guid.TryParse(code, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).ToList();
@@ -26,11 +26,11 @@ internal sealed class KnownPeople(AppDb db, PeopleLines lines)
         foundLines = await lines.OfAsync(matched, ct);
     }
 
-    public IEnumerable<Match> MatchesOf(PersonLine line) =>
+    public IEnumerable<Match> MatchesOf(SheetLine line) =>
         found.Select(known => (Known: known, How: HowAlike(known, line))).Where(pair => pair.How is not null)
             .Select(pair => new Match(pair.Known.Id, pair.How!.Value, foundLines.GetValueOrDefault(pair.Known.Id))); // null ones are left out
 
-    private static Likeness? HowAlike(Known known, PersonLine line) =>
+    private static Likeness? HowAlike(Known known, SheetLine line) =>
         line.Code.Length > 0 && (known.Code == line.Code || (Guid.TryParse(line.Code, out var id) && known.Id == id)) ? Likeness.Code
         : line.Identity is not null && known.Identity == line.Identity ? Likeness.Identity
         : !IsNamed(known, line) ? null
@@ -38,7 +38,7 @@ internal sealed class KnownPeople(AppDb db, PeopleLines lines)
         : known.BornOn == line.BornOn ? Likeness.NameAndBirth
         : null;
 
-    private static bool IsNamed(Known known, PersonLine line)
+    private static bool IsNamed(Known known, SheetLine line)
     {
         var name = VietnameseText.Fold(line.FullName);
         return known.SearchName == name || known.SearchName.StartsWith(name + " | ", StringComparison.Ordinal);
@@ -56,10 +56,10 @@ internal enum Likeness
 }
 
 /// <summary>Somebody who may be the person of a line, and how alike.</summary>
-internal sealed record Match(Guid Id, Likeness Likeness, PersonLine? Line)
+internal sealed record Match(Guid Id, Likeness Likeness, SheetLine? Line)
 {
     /// <summary>Columns where the list says something else; empty cells of the list say nothing.</summary>
-    public IReadOnlyList<string> Differences(PersonLine line)
+    public IReadOnlyList<string> Differences(SheetLine line)
     {
         var (mine, theirs) = (Line?.Cells() ?? [], line.Cells());
         return mine.Count == 0 ? PeopleColumns.All : PeopleColumns.All.Where((column, i) => column != PeopleColumns.Code && theirs[i].Length > 0 && !IsSame(column, mine[i], theirs[i])).ToList();

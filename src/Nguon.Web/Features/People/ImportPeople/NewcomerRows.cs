@@ -6,7 +6,7 @@ using Nguon.Domain.Time;
 namespace Nguon.Web.Features.People;
 
 /// <summary>Everything one line of a list says about somebody, as rows: the person, the standing history, the admission as it happened.</summary>
-internal sealed class NewcomerRows(PersonLine line, Guid organizationId, DateOnly today, DateTime recordedAt)
+internal sealed class NewcomerRows(SheetLine line, Guid organizationId, DateOnly today, DateTime recordedAt)
 {
     private readonly Guid id = Guid.CreateVersion7();
 

@@ -19,16 +19,16 @@ internal sealed class UnitsByCode(AppDb db, Reach reach)
         var today = versions.InForceOn(reach.Today).ToList();
         if (versions.Count == 0 || !await reach.MayAsync(Power.EditPeople, versions[0].OrganizationId, ct))
         {
-            return new UnitAnswer(null, $"Không tìm thấy tổ chức có mã «{code}» trong phạm vi của đơn vị.");
+            return new UnitAnswer(null, [$"Không tìm thấy tổ chức có mã «{code}» trong phạm vi của đơn vị."]);
         }
 
         return today.Count > 1
-            ? new UnitAnswer(null, $"Có hơn một tổ chức mang mã «{code}».")
+            ? new UnitAnswer(null, [$"Có hơn một tổ chức mang mã «{code}»."])
             : today is [var one]
-                ? new UnitAnswer(one.OrganizationId, null)
-                : new UnitAnswer(versions.MaxBy(v => v.From)!.OrganizationId, $"Tổ chức có mã «{code}» không còn hoạt động; ghi mã của đơn vị kế thừa."); // not empty
+                ? new UnitAnswer(one.OrganizationId, [])
+                : new UnitAnswer(versions.MaxBy(v => v.From)!.OrganizationId, [$"Tổ chức có mã «{code}» không còn hoạt động; ghi mã của đơn vị kế thừa."]); // not empty
     }
 }
 
 /// <summary>The unit, when there is one in reach; and why somebody new may not be put there.</summary>
-internal sealed record UnitAnswer(Guid? Id, string? Objection);
+internal sealed record UnitAnswer(Guid? Id, IReadOnlyList<string> Objections);

@@ -7,7 +7,7 @@ using C = Nguon.Web.Features.People.PeopleColumns;
 namespace Nguon.Web.Features.People;
 
 /// <summary>One person as a line of a list: what an import read, or what an export writes.</summary>
-internal sealed record PersonLine
+internal sealed record SheetLine
 {
     public string Code { get; init; } = "";
     public required string FullName { get; init; }

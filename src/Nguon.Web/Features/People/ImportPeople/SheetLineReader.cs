@@ -9,7 +9,7 @@ using C = Nguon.Web.Features.People.PeopleColumns;
 namespace Nguon.Web.Features.People;
 
 /// <summary>Reads one row of a list; collects everything that is wrong with it, and the words no code list knows.</summary>
-internal sealed class PersonLineReader(TableColumns columns, TableRow row, DateOnly today)
+internal sealed class SheetLineReader(TableColumns columns, TableRow row, DateOnly today)
 {
     private static readonly string[] YearForms = ["yyyy", "MM/yyyy", "M/yyyy"];
 
@@ -17,7 +17,7 @@ internal sealed class PersonLineReader(TableColumns columns, TableRow row, DateO
 
     public List<string> Faults { get; } = [];
 
-    public PersonLine? Read()
+    public SheetLine? Read()
     {
         var status = LineStatuses.Of(VietnameseText.Fold(Text(C.Status)));
         if (status is null)
@@ -27,7 +27,7 @@ internal sealed class PersonLineReader(TableColumns columns, TableRow row, DateO
         }
 
         var (born, precision) = Born();
-        var line = new PersonLine
+        var line = new SheetLine
         {
             Code = Text(C.Code),
             FullName = Text(C.FullName),
@@ -45,7 +45,7 @@ internal sealed class PersonLineReader(TableColumns columns, TableRow row, DateO
         return WithCodes(WithPlaces(WithDays(line))) with { AsWritten = asWritten };
     }
 
-    private PersonLine WithPlaces(PersonLine line) => line with
+    private SheetLine WithPlaces(SheetLine line) => line with
     {
         Home = Text(C.Home),
         BirthPlace = Text(C.BirthPlace),
@@ -54,7 +54,7 @@ internal sealed class PersonLineReader(TableColumns columns, TableRow row, DateO
         Phone = Text(C.Phone),
     };
 
-    private PersonLine WithDays(PersonLine line) => line with
+    private SheetLine WithDays(SheetLine line) => line with
     {
         YouthUnionOn = Day(C.YouthUnionOn),
         ListedOn = Day(C.ListedOn),
@@ -65,7 +65,7 @@ internal sealed class PersonLineReader(TableColumns columns, TableRow row, DateO
         LeftOn = Day(C.LeftOn),
     };
 
-    private PersonLine WithCodes(PersonLine line)
+    private SheetLine WithCodes(SheetLine line)
     {
         var occupation = CodeOf(CodeList.Occupation, Text(C.Occupation));
         return line with

@@ -5,12 +5,12 @@ using C = Nguon.Web.Features.People.PeopleColumns;
 namespace Nguon.Web.Features.People;
 
 /// <summary>What a line of a list may not say: missing fields, impossible days, things that contradict the status.</summary>
-internal static class PersonLineChecks
+internal static class SheetLineChecks
 {
-    public static IEnumerable<string> Of(PersonLine line, DateOnly today) =>
+    public static IEnumerable<string> Of(SheetLine line, DateOnly today) =>
         Person(line, today).Concat(Missing(line)).Concat(Days(line)).Concat(Contradictions(line)).Concat(Lengths(line));
 
-    private static IEnumerable<string> Person(PersonLine line, DateOnly today) =>
+    private static IEnumerable<string> Person(SheetLine line, DateOnly today) =>
         LegacyEncoding.IsTcvn3(line.FullName) || LegacyEncoding.IsVni(line.FullName)
             ? ["Họ tên dùng bảng mã cũ (TCVN3 hoặc VNI)."]
             : PersonChecks.Of(
@@ -25,7 +25,7 @@ internal static class PersonLineChecks
                 },
                 today).Select(refusal => refusal.Message);
 
-    private static IEnumerable<string> Missing(PersonLine line)
+    private static IEnumerable<string> Missing(SheetLine line)
     {
         var missing = new List<string>();
         void Need(bool isThere, string column)
@@ -45,7 +45,7 @@ internal static class PersonLineChecks
         return missing.Count == 0 ? [] : [$"Thiếu: {string.Join(", ", missing)}."];
     }
 
-    private static IEnumerable<string> Days(PersonLine line)
+    private static IEnumerable<string> Days(SheetLine line)
     {
         (string Column, DateOnly? Day)[] way =
         [
@@ -64,7 +64,7 @@ internal static class PersonLineChecks
         }
     }
 
-    private static IEnumerable<string> Contradictions(PersonLine line)
+    private static IEnumerable<string> Contradictions(SheetLine line)
     {
         if (line.Status == LineStatus.NonMember && line.ListedOn is not null)
         {
@@ -87,7 +87,7 @@ internal static class PersonLineChecks
         }
     }
 
-    private static IEnumerable<string> Lengths(PersonLine line) =>
+    private static IEnumerable<string> Lengths(SheetLine line) =>
         new[] { (C.Code, line.Code, Domain.People.Person.CodeLength), (C.Home, line.Home, Longest), (C.BirthPlace, line.BirthPlace, Longest), (C.Permanent, line.Permanent, Longest),
                 (C.Temporary, line.Temporary, Longest), (C.Phone, line.Phone, 40), (C.Card, line.Card, 40), (C.DecisionNumber, line.DecisionNumber, 60), (C.CertificateNumber, line.CertificateNumber, 40) }
             .Where(field => field.Item2.Length > field.Item3)
