@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Nguon.Domain.Time;
+using Nguon.Web.Data;
 using Nguon.Web.Seed.Demo;
 
 namespace Nguon.Web.Verbs;
@@ -17,15 +18,27 @@ internal static class SeedVerb
     private static async Task<int> RunAsync(VerbScope scope, ParseResult line, CancellationToken ct)
     {
         await using var open = await scope.OpenAsync(line, ct);
-        await VerbSchema.PrepareAsync(open.Db, open.Choice, ct);
-        if (!await VerbSchema.HoldsNothingAsync(open.Db, ct))
-        {
-            throw new VerbRefusedException($"Cơ sở dữ liệu ở {VerbSchema.PlaceOf(open.Choice)} đã có dữ liệu; chỉ dựng thành phố tập làm trong cơ sở dữ liệu trống.");
-        }
-
-        await DemoCity.BuildAsync(open.Db, scope.Streams.Clock.TodayInVietnam(), new ProgressLine(scope.Streams.Error), ct);
+        await BuildAsync(open.Db, open.Choice, scope.Streams, ct);
         await scope.AnswerAsync(line, new { built = true }, "Đã dựng thành phố tập làm. Đăng nhập: ./nguon sign-in TÊN_ĐĂNG_NHẬP", ct);
         return 0;
+    }
+
+    /// <summary>Also what ./run does on an empty folder; refuses a database that holds anything.</summary>
+    public static async Task BuildAsync(AppDb db, DatabaseChoice choice, VerbStreams streams, CancellationToken ct)
+    {
+        await VerbSchema.PrepareAsync(db, choice, ct);
+        if (!await VerbSchema.HoldsNothingAsync(db, ct))
+        {
+            throw new VerbRefusedException($"Cơ sở dữ liệu ở {VerbSchema.PlaceOf(choice)} đã có dữ liệu; chỉ dựng thành phố tập làm trong cơ sở dữ liệu trống.");
+        }
+
+        var today = streams.Clock.TodayInVietnam();
+        if (today < DemoCity.Earliest)
+        {
+            throw new VerbRefusedException($"Đồng hồ của máy chỉ {today:dd/MM/yyyy}; thành phố tập làm dựng được từ {DemoCity.Earliest:dd/MM/yyyy}. Chỉnh đồng hồ, hoặc chạy ./run --empty.");
+        }
+
+        await DemoCity.BuildAsync(db, today, new ProgressLine(streams.Error), ct);
     }
 }
 

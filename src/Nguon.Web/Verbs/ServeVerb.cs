@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.EntityFrameworkCore;
-using Nguon.Web.Access;
 using Nguon.Web.Data;
+using Nguon.Web.Features.Accounts;
 
 namespace Nguon.Web.Verbs;
 
@@ -26,7 +26,7 @@ internal static class ServeVerb
         var choice = scope.Choice(line);
         var address = $"http://127.0.0.1:{input.Port}";
         await using var app = WebComposition.Build(["--urls", address], choice, Quiet);
-        await PrepareAsync(app.Services, choice, input, ct);
+        await PrepareAsync(app.Services, choice, scope.Streams, input, ct);
         try
         {
             await app.StartAsync(ct);
@@ -37,6 +37,7 @@ internal static class ServeVerb
         }
 
         await scope.Streams.Error.WriteLineAsync($"Nguồn đang chạy tại {address} (dừng: Ctrl+C)");
+        await WelcomeAsync(app.Services, scope.Streams.Error, address, ct);
         await app.WaitForShutdownAsync(ct);
         return 0;
     }
@@ -47,7 +48,7 @@ internal static class ServeVerb
         .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
         .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
 
-    private static async Task PrepareAsync(IServiceProvider services, DatabaseChoice choice, ServeInput input, CancellationToken ct)
+    private static async Task PrepareAsync(IServiceProvider services, DatabaseChoice choice, VerbStreams streams, ServeInput input, CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
@@ -58,6 +59,33 @@ internal static class ServeVerb
         }
 
         await VerbSchema.PrepareAsync(db, choice, ct);
+        if (input.Prepare == "demo" && await VerbSchema.HoldsNothingAsync(db, ct))
+        {
+            await SeedVerb.BuildAsync(db, choice, streams, ct);
+            // What the building left in memory is not needed again; the program starts as light as on an existing database.
+            db.ChangeTracker.Clear();
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
+    }
+
+    /// <summary>How to sign in: in a demo database a one-time link for each account, elsewhere the page.</summary>
+    private static async Task WelcomeAsync(IServiceProvider services, TextWriter output, string address, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var accounts = await scope.ServiceProvider.GetRequiredService<AppDb>().Users.AsNoTracking().Where(a => a.IsDemo).OrderBy(a => a.UserName).ToListAsync(ct);
+        var links = scope.ServiceProvider.GetRequiredService<SignInLinks>();
+        foreach (var account in accounts)
+        {
+            var link = await links.CreateAsync(account.UserName ?? "", ct);
+            if (link.Succeeded)
+            {
+                await output.WriteLineAsync($"  {account.DisplayName} ({account.UserName}): {address}{link.Value}");
+            }
+        }
+
+        await output.WriteLineAsync(accounts.Count > 0
+            ? "Mỗi đường dẫn dùng một lần, trên máy này. Đường dẫn mới: ./nguon sign-in TÊN_ĐĂNG_NHẬP"
+            : $"Đăng nhập tại {address}/dang-nhap");
     }
 }
 
