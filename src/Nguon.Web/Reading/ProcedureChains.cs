@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Admission;
 using Nguon.Domain.Organizations;
+using Nguon.Domain.Time;
 using Nguon.Web.Data;
 
 namespace Nguon.Web.Reading;
@@ -13,8 +15,15 @@ internal sealed class ProcedureChains(AppDb db, OrganizationTrees trees)
         var grant = tree.DecidingGrant(cellId, power, await trees.GrantsOnAsync(db, day, ct));
         var between = tree.Upward(cellId).Skip(1).TakeWhile(v => v.OrganizationId != grant?.OrganizationId).ToList();
         var chain = WithCell(tree, cellId, between);
-        return grant is not null && tree.Find(grant.OrganizationId) is { } authority ? WithAuthority(chain, grant, authority) : chain;
+        return grant is not null && tree.Find(grant.OrganizationId) is { } authority
+            ? WithAuthority(chain, grant, authority) with { Since = await SinceAsync(cellId, authority.OrganizationId, day, ct) }
+            : chain;
     }
+
+    /// <summary>First day the cell stood under the deciding unit with as many levels between.</summary>
+    private Task<DateOnly?> SinceAsync(Guid cellId, Guid authorityId, DateOnly day, CancellationToken ct) =>
+        db.OrganizationAncestry.InForceOn(day).Where(a => a.DescendantId == cellId && a.AncestorId == authorityId)
+            .Select(a => (DateOnly?)a.From).FirstOrDefaultAsync(ct);
 
     private static ProcedureChain WithCell(OrganizationTree tree, Guid cellId, List<OrganizationVersion> between)
     {

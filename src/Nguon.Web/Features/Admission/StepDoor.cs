@@ -40,6 +40,7 @@ internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, Ru
         var day = draft.OccurredOn > clock.TodayInVietnam() ? clock.TodayInVietnam() : draft.OccurredOn;
         return Context(person, await chains.OnAsync(dossier.CellId, day, PowerFor(draft.Kind), ct)) with
         {
+            ChainNow = await chains.OnAsync(dossier.CellId, clock.TodayInVietnam(), PowerFor(draft.Kind), ct),
             Mentor = draft.Details.MentorId is { } mentor ? await MentorAsync(mentor, draft.OccurredOn, ct) : null,
         };
     }
