@@ -29,7 +29,7 @@ internal sealed class RefreshDaily(IServiceScopeFactory scopes, TimeProvider clo
         {
             await using var scope = scopes.CreateAsyncScope();
             var changed = await scope.ServiceProvider.GetRequiredService<RefreshStages>().RunAsync(ct);
-            log.LogInformation("Stages brought up to the day: {Changed} dossiers", changed);
+            log.LogDebug("Stages brought up to the day: {Changed} dossiers", changed);
             return true;
         }
         catch (Exception problem) when (problem is DbUpdateException or System.Data.Common.DbException)
