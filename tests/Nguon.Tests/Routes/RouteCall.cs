@@ -19,6 +19,9 @@ internal sealed record RouteCall(string Method, RoutePattern Pattern, string? Ha
 
     public bool HasRule => Needs is not null || IsOpen || IsForSignedIn;
 
+    /// <summary>True for a page a person reads, false for an endpoint.</summary>
+    public bool IsPage { get; init; }
+
     public bool IsApi => Path.StartsWith("/api/", StringComparison.Ordinal);
 
     public bool IsReading => Method == "GET";
@@ -69,10 +72,10 @@ internal static class RouteCalls
     private static IEnumerable<RouteCall> OfPage(RoutePattern pattern, CompiledPageActionDescriptor page)
     {
         var metadata = new EndpointMetadataCollection(page.ModelTypeInfo?.GetCustomAttributes(inherit: true) ?? []);
-        yield return new RouteCall("GET", pattern, null, metadata);
+        yield return new RouteCall("GET", pattern, null, metadata) { IsPage = true };
         foreach (var handler in page.HandlerMethods.Where(h => h.HttpMethod != "Get" || h.Name is not null))
         {
-            yield return new RouteCall(handler.HttpMethod.ToUpperInvariant(), pattern, handler.Name, metadata);
+            yield return new RouteCall(handler.HttpMethod.ToUpperInvariant(), pattern, handler.Name, metadata) { IsPage = true };
         }
     }
 

@@ -11,7 +11,7 @@ const filterTree = (tree, words) => {
     if (!textOf(item).includes(words)) continue;
     for (let at = item; at && at !== tree; at = at.parentElement) {
       if (at.tagName === "LI") at.hidden = false;
-      if (at.tagName === "DETAILS" && at !== item.firstElementChild) at.open = true;
+      if (at.tagName === "DETAILS") at.open = true;
     }
   }
 };

@@ -1,0 +1,70 @@
+using Microsoft.Playwright;
+using Nguon.BrowserTests.World;
+using Nguon.Tests.Routes;
+using Nguon.Tests.World;
+using Nguon.Web.Access;
+
+namespace Nguon.BrowserTests.Axe;
+
+/// <summary>Opens every page the program has, each by the first account that may see a sample of it, and the start page as every role.</summary>
+internal sealed class Tour(Office office, ViewportSize size, RouteIds ids)
+{
+    /// <summary>Pages that only answer in the middle of something; journeys and host tests open them.</summary>
+    private static readonly string[] NotByThemselves = ["/vao/{token}", "/dang-nhap/ma-xac-nhan", "/dang-nhap/thiet-lap-ma", "/dang-nhap/mat-khau-moi"];
+
+    private readonly Dictionary<string, Desk> desks = new(StringComparer.Ordinal);
+
+    public static async Task<Tour> OfAsync(Office office, ViewportSize size) => new(office, size, await RouteRecords.InAsync(office.World));
+
+    public async Task<IReadOnlyList<string>> FaultsOfEveryPageAsync()
+    {
+        var faults = new List<string>();
+        foreach (var page in (await RouteCalls.OfAsync(office.World.Services)).Where(c => c is { IsPage: true, IsReading: true, Handler: null } && !NotByThemselves.Contains(c.Path)))
+        {
+            faults.AddRange(await FaultsOfAsync(page));
+        }
+
+        foreach (var account in office.World.Accounts.All)
+        {
+            await (await DeskOfAsync(account)).OpenAsync("/");
+            faults.AddRange(await AsShownAsync(account, $"/ as {account.Login}"));
+        }
+
+        return faults.Distinct(StringComparer.Ordinal).ToList();
+    }
+
+    private async Task<IReadOnlyList<string>> FaultsOfAsync(RouteCall page)
+    {
+        var said = new List<string>();
+        foreach (var who in Readers().Where(a => a is null ? page.IsOpen : page.Admits(Powers.Of(a.Role))))
+        {
+            var status = await (await DeskOfAsync(who)).OpenAsync(page.Address(p => ids.ValueOf(page, p, Whose.Own) ?? ""));
+            if (status == 200 || page.Path == "/loi/{code:int}")
+            {
+                return await AsShownAsync(who, page.Path);
+            }
+
+            said.Add($"{who?.Login ?? "nobody"} got {status}");
+        }
+
+        return [$"{page.Path}: no sample opens it ({string.Join(", ", said)})"];
+    }
+
+    private async Task<IReadOnlyList<string>> AsShownAsync(TestAccount? who, string name) =>
+        (await AxeRun.FaultsOfAsync((await DeskOfAsync(who)).Page)).Select(f => $"{name}: {f}").ToList();
+
+    private IEnumerable<TestAccount?> Readers() =>
+        [office.World.OfficerOfPhuong, office.World.SecretaryOfKhuPho1, .. office.World.Accounts.All, null];
+
+    private async Task<Desk> DeskOfAsync(TestAccount? who)
+    {
+        var key = who?.Login ?? "";
+        if (!desks.TryGetValue(key, out var desk))
+        {
+            var options = new BrowserNewContextOptions { ViewportSize = size };
+            desks[key] = desk = who is null ? await office.AnybodyAsync(options: options) : await office.SitDownAsync(who, options);
+        }
+
+        return desk;
+    }
+}

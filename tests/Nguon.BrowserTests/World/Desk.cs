@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Nguon.Tests.World;
+using static Microsoft.Playwright.Assertions;
+
+namespace Nguon.BrowserTests.World;
+
+/// <summary>One person's browser, used as a person uses it: by the words on links, buttons and labels.</summary>
+internal sealed class Desk
+{
+    private readonly TestWorld world;
+
+    public Desk(TestWorld world, string who, IBrowserContext context, IPage page)
+    {
+        (this.world, Who, Page) = (world, who, page);
+        page.PageError += (_, error) => Errors.Add($"{page.Url}: {error}");
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+            {
+                Errors.Add($"{page.Url}: {message.Text}");
+            }
+        };
+    }
+
+    public string Who { get; }
+
+    public IPage Page { get; }
+
+    /// <summary>What the page's script or the site's content policy complained about.</summary>
+    public List<string> Errors { get; } = [];
+
+    public ILocator Main => Page.GetByRole(AriaRole.Main);
+
+    public async Task SignInAsync(TestAccount account)
+    {
+        var cookie = (await Nguon.Tests.World.SignIn.CookieAsync(world.Services, account.Id)).Split('=', 2);
+        await Page.Context.AddCookiesAsync([new Cookie { Name = cookie[0], Value = cookie[1], Url = world.Host.App.Urls.Single() }]);
+    }
+
+    public async Task<int> OpenAsync(string path) => (await Page.GotoAsync(path))?.Status ?? 0;
+
+    public Task FollowAsync(string link) => Link(link).First.ClickAsync();
+
+    /// <summary>The link in the row of a table or list that also shows these words.</summary>
+    public Task FollowInRowAsync(string row, string link) => Row(row).GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
+
+    public Task PressAsync(string button) => Main.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+
+    public Task FillAsync(string label, string value) => Field(label).FillAsync(value);
+
+    public Task ChooseAsync(string label, string option) => Field(label).SelectOptionAsync(new SelectOptionValue { Label = option });
+
+    public Task TickAsync(string label) => Field(label).CheckAsync();
+
+    public Task SeesAsync(string words) => Expect(Main.GetByText(words).First).ToBeVisibleAsync();
+
+    public Task SeesMatchAsync(string pattern) => Expect(Main).ToContainTextAsync(new Regex(pattern, RegexOptions.None, TimeSpan.FromSeconds(1)));
+
+    public Task SeesNotAsync(string words) => Expect(Main.GetByText(words)).ToHaveCountAsync(0);
+
+    public Task SeesTitleAsync(string heading) => Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(heading);
+
+    public ILocator Field(string label) => Main.GetByLabel(label, new() { Exact = true }).First;
+
+    public ILocator Link(string words) => Main.GetByRole(AriaRole.Link, new() { Name = words });
+
+    public ILocator Group(string name) => Main.GetByRole(AriaRole.Group, new() { Name = name });
+
+    public ILocator Row(string words) => Main.GetByRole(AriaRole.Row).Filter(new() { HasText = words }).First;
+}
