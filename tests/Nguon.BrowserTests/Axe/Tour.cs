@@ -7,16 +7,25 @@ using Nguon.Web.Access;
 namespace Nguon.BrowserTests.Axe;
 
 /// <summary>Opens every page the program has, each by the first account that may see a sample of it, and the start page as every role.</summary>
-internal sealed class Tour(Office office, ViewportSize size, RouteIds ids)
+internal sealed class Tour(Office office, ViewportSize size, Samples samples)
 {
     /// <summary>Pages that only answer in the middle of something; journeys and host tests open them.</summary>
     private static readonly string[] NotByThemselves = ["/vao/{token}", "/dang-nhap/ma-xac-nhan", "/dang-nhap/thiet-lap-ma", "/dang-nhap/mat-khau-moi"];
 
     private readonly Dictionary<string, Desk> desks = new(StringComparer.Ordinal);
 
-    public static async Task<Tour> OfAsync(Office office, ViewportSize size) => new(office, size, await RouteRecords.InAsync(office.World));
+    public static async Task MustBeFitAsync(Office office, ViewportSize size)
+    {
+        var tour = await OfAsync(office, size);
 
-    public async Task<IReadOnlyList<string>> FaultsOfEveryPageAsync()
+        var faults = await tour.FaultsOfEveryPageAsync();
+
+        Assert.True(faults.Count == 0, $"{faults.Count} faults\n{string.Join('\n', faults)}");
+    }
+
+    private static async Task<Tour> OfAsync(Office office, ViewportSize size) => new(office, size, await Samples.InAsync(office.World));
+
+    private async Task<IReadOnlyList<string>> FaultsOfEveryPageAsync()
     {
         var faults = new List<string>();
         foreach (var page in (await RouteCalls.OfAsync(office.World.Services)).Where(c => c is { IsPage: true, IsReading: true, Handler: null } && !NotByThemselves.Contains(c.Path)))
@@ -35,19 +44,30 @@ internal sealed class Tour(Office office, ViewportSize size, RouteIds ids)
 
     private async Task<IReadOnlyList<string>> FaultsOfAsync(RouteCall page)
     {
+        var faults = new List<string>();
+        foreach (var address in samples.Of(page))
+        {
+            faults.AddRange(await FaultsAtAsync(page, address));
+        }
+
+        return faults;
+    }
+
+    private async Task<IReadOnlyList<string>> FaultsAtAsync(RouteCall page, string address)
+    {
         var said = new List<string>();
         foreach (var who in Readers().Where(a => a is null ? page.IsOpen : page.Admits(Powers.Of(a.Role))))
         {
-            var status = await (await DeskOfAsync(who)).OpenAsync(page.Address(p => ids.ValueOf(page, p, Whose.Own) ?? ""));
+            var status = await (await DeskOfAsync(who)).OpenAsync(address);
             if (status == 200 || page.Path == "/loi/{code:int}")
             {
-                return await AsShownAsync(who, page.Path);
+                return await AsShownAsync(who, address);
             }
 
             said.Add($"{who?.Login ?? "nobody"} got {status}");
         }
 
-        return [$"{page.Path}: no sample opens it ({string.Join(", ", said)})"];
+        return [$"{address}: no sample opens it ({string.Join(", ", said)})"];
     }
 
     private async Task<IReadOnlyList<string>> AsShownAsync(TestAccount? who, string name) =>
