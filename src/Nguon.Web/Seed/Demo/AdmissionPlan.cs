@@ -3,7 +3,7 @@ using Nguon.Domain.Time;
 
 namespace Nguon.Web.Seed.Demo;
 
-/// <summary>All admissions of the city: the report's 1.587 exactly, then the steady flow until fourteen months ago, then today's 90 probationers.</summary>
+/// <summary>All admissions of the city: the report's 1.587 exactly, then the steady flow until fifteen months ago, then today's 90 probationers.</summary>
 internal sealed class AdmissionPlan
 {
     public static readonly DateOnly FirstDay = new(2012, 1, 1);
@@ -55,7 +55,7 @@ internal sealed class AdmissionPlan
 
     private void AddFlow()
     {
-        var end = today.AddMonths(-14).AddDays(-16);
+        var end = today.AddMonths(-15).AddDays(-16);
         for (var year = 2022; year <= end.Year; year++)
         {
             var dice = new Dice($"flow/{year}");
@@ -73,9 +73,10 @@ internal sealed class AdmissionPlan
     private void AddProbationers()
     {
         var dice = new Dice($"probation/{today:O}");
+        var shown = new HashSet<ProbationState>();
         foreach (var (state, ceremonyOn) in ProbationDays.On(today, dice))
         {
-            var cell = choice.InFlight(dice);
+            var cell = shown.Add(state) && state != ProbationState.DeletionDecided ? choice.Show : choice.InFlight(dice);
             var decidedOn = DemoDays.OfficeOnOrBefore(ceremonyOn.AddDays(-dice.Between(8, 16)));
             all.Add(Make(dice, cell, decidedOn, FlowSource(dice), (state, ceremonyOn)));
         }
@@ -83,7 +84,7 @@ internal sealed class AdmissionPlan
 
     private void AddMountains()
     {
-        var end = today.AddMonths(-14).AddDays(-16);
+        var end = today.AddMonths(-15).AddDays(-16);
         for (var year = 2018; year <= end.Year; year++)
         {
             var dice = new Dice($"mountains/{year}");
@@ -112,6 +113,7 @@ internal sealed class AdmissionPlan
     private Admission Make(Dice dice, DemoCell cell, DateOnly decidedOn, Source source, (ProbationState State, DateOnly CeremonyOn)? probation = null)
     {
         var sex = dice.Chance(CellChoice.Women(cell.Type)) ? Sex.Female : Sex.Male;
+        var age = AgeFor(dice, cell, source);
         var ceremony = probation?.CeremonyOn ?? DemoDays.OnOrBefore(decidedOn.AddDays(dice.Between(8, 15)));
         ceremony = ceremony <= decidedOn ? DemoDays.OnOrAfter(decidedOn.AddDays(7)) : ceremony;
         var recognised = DemoDays.Office(Months.Add(ceremony, 12).AddDays(dice.Between(18, 36)));
@@ -122,11 +124,11 @@ internal sealed class AdmissionPlan
             DecidedOn = decidedOn,
             CeremonyOn = ceremony,
             RecognisedOn = probation is null ? recognised : null,
-            ClassOn = classes.Before(Nguon.Domain.Classes.ClassKind.Awareness, decidedOn.AddMonths(-dice.Between(9, 26))).LastDay,
+            ClassOn = classes.Before(Nguon.Domain.Classes.ClassKind.Awareness, decidedOn.AddMonths(-dice.Between(9, age < 21 ? 10 : 26))).LastDay,
             Bodies = Bodies(dice, source, sex),
             Sex = sex,
-            Age = AgeFor(dice, cell, source),
-            HasDossier = probation is not null || (decidedOn >= dossiersFrom && cell.Type is not (CellType.Police or CellType.Army)),
+            Age = age,
+            HasDossier = probation is not null || (decidedOn >= dossiersFrom && cell.Type is not (CellType.Police or CellType.Army or CellType.WardPolice)),
             Probation = probation?.State,
         };
     }

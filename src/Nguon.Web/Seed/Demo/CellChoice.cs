@@ -14,8 +14,12 @@ internal sealed class CellChoice
         bodies = cells.Where(c => c.IsOfCity && c.Ward is null && c.Members > 0).Select(c => (c, WeightOfBody(c))).ToList();
         inFlight = cells.Where(c => c.IsOfCity && c.Heir is null && c.Members > 0 && c.Type is not (CellType.Police or CellType.Army or CellType.WardPolice))
             .Select(c => (c, WeightToday(c))).ToList();
+        Show = cells.Single(c => c.Key == InFlightPlan.ShowKey);
         mountains = cells.Where(c => c.IsMountain).Select(c => (c, c.Type == CellType.Hamlet ? 4 : 2)).ToList();
     }
+
+    /// <summary>The cell that shows nearly every case.</summary>
+    public DemoCell Show { get; }
 
     public DemoCell InMountains(Dice dice) => dice.Weighted(mountains);
 
@@ -24,6 +28,9 @@ internal sealed class CellChoice
     public DemoCell InOtherBodies(Dice dice) => dice.Weighted(bodies);
 
     public DemoCell InFlight(Dice dice) => dice.Weighted(inFlight);
+
+    /// <summary>A khu phố cell, today directly under the deciding committee.</summary>
+    public DemoCell InWardToday(Dice dice) => dice.Pick(inFlight.Select(pair => pair.Item1).Where(c => c.Type == CellType.KhuPho).ToList());
 
     /// <summary>Women among the newly admitted of such a cell, in percent.</summary>
     public static int Women(CellType type) => type switch

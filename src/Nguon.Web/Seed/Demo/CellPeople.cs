@@ -145,7 +145,7 @@ internal sealed class CellPeople(DemoCell cell, PersonMaker maker, DateOnly toda
 
     private void AddArrivals()
     {
-        for (var i = cell.Type == CellType.KhuPho ? dice.Between(1, 5) : 0; i > 0; i--)
+        for (var i = cell.Type == CellType.KhuPho ? dice.Between(1, Math.Clamp(74 - cell.Members, 1, 5)) : 0; i > 0; i--)
         {
             lives.Add(Old(dice.Day(new(1961, 1, 1), new(1966, 12, 1)), DemoDays.Office(dice.Day(CityPlan.ReportDay.AddDays(20), today.AddDays(-30)))));
         }

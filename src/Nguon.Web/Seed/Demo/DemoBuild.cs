@@ -19,6 +19,9 @@ internal sealed class DemoBuild
     private readonly ILookup<Guid, Participant> participants;
     private readonly Dictionary<Guid, List<Life>> heirs = [];
     private readonly Leaders leaders = new();
+    private readonly ILookup<Guid, OnTheWay> ways;
+    private readonly StorySessions sessions;
+    private readonly StoryWriter stories;
 
     public DemoBuild(AppDb db, DateOnly today, IProgress<string>? progress)
     {
@@ -31,6 +34,10 @@ internal sealed class DemoBuild
         lifeRows = new LifeRows(classes, today);
         var plan = new AdmissionPlan(today, classes, choice);
         admissions = plan.All.ToLookup(a => a.Cell.Id);
+        ways = InFlightPlan.Make(today, tree.Cells, choice).ToLookup(w => w.Cell.Id);
+        var scene = new Scene(tree, today);
+        sessions = new StorySessions(scene);
+        stories = new StoryWriter(scene, sessions, lifeRows, classes, maker);
         participants = ParticipantPlan.Make(plan.All, classes, choice).ToLookup(p => p.Cell.Id);
     }
 
@@ -63,15 +70,19 @@ internal sealed class DemoBuild
     {
         var rows = new CellRows();
         var lives = cell.Members > 0 ? new CellPeople(cell, maker, today).Make([.. admissions[cell.Id]], [.. participants[cell.Id]]) : [];
+        rows.Posts.AddRange(cell.Members > 0 ? CellPosts.Make(cell, lives) : CellPosts.MakeForHeir(cell, heirs[cell.Id]));
+        stories.Tell(new CellCast(cell, [.. lives], rows.Posts), lives, [.. ways[cell.Id]], rows);
         foreach (var life in lives)
         {
             lifeRows.Add(life, rows);
         }
 
-        rows.Posts.AddRange(cell.Members > 0 ? CellPosts.Make(cell, lives) : CellPosts.MakeForHeir(cell, heirs[cell.Id]));
         leaders.Remember(cell, lives);
         Bequeath(cell, lives);
+        await bulk.AddAsync(sessions.New, ct);
         await rows.WriteAsync(bulk, ct);
+        await bulk.AddAsync(sessions.Items, ct);
+        sessions.Written();
     }
 
     private void Bequeath(DemoCell cell, List<Life> lives)

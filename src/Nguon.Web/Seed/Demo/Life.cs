@@ -1,5 +1,8 @@
+using Nguon.Domain.Admission;
 using Nguon.Domain.Classes;
+using Nguon.Domain.Mentoring;
 using Nguon.Domain.People;
+using Nguon.Web.Data;
 
 namespace Nguon.Web.Seed.Demo;
 
@@ -26,13 +29,16 @@ internal sealed class Life
     /// <summary>Changes of standing, in order; filled by the steps when there is a dossier.</summary>
     public List<StandingChange> Changes { get; } = [];
 
-    public DateOnly? OfficialOn => Before?.OfficialOn ?? Admission?.RecognisedOn;
+    /// <summary>Date of the recognition decision as the dossier's steps tell it.</summary>
+    public DateOnly? RecognisedOn { get; set; }
 
-    public DateOnly JoinedOn => Before?.JoinedOn ?? Admission?.RecognisedOn ?? DateOnly.MaxValue;
+    public DateOnly? OfficialOn => Before?.OfficialOn ?? RecognisedOn ?? Admission?.RecognisedOn;
+
+    public DateOnly JoinedOn => Before?.JoinedOn ?? OfficialOn ?? DateOnly.MaxValue;
 
     public bool IsOfficialOn(DateOnly day) => JoinedOn <= day && OfficialOn <= day && !IsGoneOn(day);
 
-    public bool IsProbationaryOn(DateOnly day) => Admission is { } a && a.CeremonyOn <= day && !(a.RecognisedOn <= day) && !IsGoneOn(day);
+    public bool IsProbationaryOn(DateOnly day) => Admission is { } a && a.CeremonyOn <= day && !(OfficialOn <= day) && !IsGoneOn(day);
 
     public bool IsAwayOn(DateOnly day, MemberAbsenceKind kind) => Absence is { } absence && absence.Kind == kind && absence.From <= day;
 
@@ -50,6 +56,12 @@ internal sealed class CellRows
     public List<AdmissionRecord> Records { get; } = [];
     public List<Enrolment> Enrolments { get; } = [];
     public List<Certificate> Certificates { get; } = [];
+    public List<AdmissionDossier> Dossiers { get; } = [];
+    public List<DossierStep> Steps { get; } = [];
+    public List<MentorAssignment> Mentors { get; } = [];
+    public List<MentorRemark> Remarks { get; } = [];
+    public List<TrialTask> Tasks { get; } = [];
+    public List<BookletMove> Booklets { get; } = [];
 
     public async Task WriteAsync(BulkInsert bulk, CancellationToken ct)
     {
@@ -61,5 +73,11 @@ internal sealed class CellRows
         await bulk.AddAsync(Records, ct);
         await bulk.AddAsync(Enrolments, ct);
         await bulk.AddAsync(Certificates, ct);
+        await bulk.AddAsync(Dossiers, ct);
+        await bulk.AddAsync(Steps, ct);
+        await bulk.AddAsync(Mentors, ct);
+        await bulk.AddAsync(Remarks, ct);
+        await bulk.AddAsync(Tasks, ct);
+        await bulk.AddAsync(Booklets, ct);
     }
 }

@@ -36,7 +36,6 @@ internal sealed class LifeRows(ClassPlan classes, DateOnly today)
 
     private void AddAdmission(Life life, Admission admission, CellRows rows)
     {
-        AddClass(life, admission.ClassOn, rows);
         if (admission.IsYouthUnion)
         {
             rows.Affiliations.Add(YouthUnion(life, admission.DecidedOn));
@@ -47,6 +46,7 @@ internal sealed class LifeRows(ClassPlan classes, DateOnly today)
             return;
         }
 
+        AddClass(life, admission.ClassOn, rows);
         var listedOn = DemoDays.OnOrAfter(DemoDays.Later(admission.ClassOn.AddMonths(-4), DemoTree.Founded.AddDays(3)));
         life.Changes.Add(Change(life, listedOn, PersonStatus.Sympathizer));
         life.Changes.Add(Change(life, DemoDays.OnOrAfter(DemoDays.Later(admission.DecidedOn.AddMonths(-5), listedOn.AddDays(40))), PersonStatus.Applicant));
@@ -77,15 +77,29 @@ internal sealed class LifeRows(ClassPlan classes, DateOnly today)
     }
 
     /// <summary>The place in the class and its certificate, issued some days after the last day.</summary>
-    public void AddClass(Life life, DateOnly lastDay, CellRows rows)
+    public Certificate AddClass(Life life, DateOnly lastDay, CellRows rows)
     {
         var held = classes.At(lastDay);
-        rows.Enrolments.Add(Enrolled(life, held));
-        rows.Certificates.Add(new Certificate
+        var certificate = new Certificate
         {
             Id = Guid.CreateVersion7(), Kind = ClassKind.Awareness, PersonId = life.Person.Id, Number = $"{++certificates:000}/{lastDay.Year}", IssuedOn = CertificateOn(lastDay),
             Issuer = held.Organiser, ClassId = held.Id,
-        });
+        };
+        rows.Enrolments.Add(Enrolled(life, held));
+        rows.Certificates.Add(certificate);
+        return certificate;
+    }
+
+    /// <summary>A certificate of a class not recorded here, near its end.</summary>
+    public Certificate AddOldCertificate(Life life, DateOnly issuedOn, CellRows rows)
+    {
+        var certificate = new Certificate
+        {
+            Id = Guid.CreateVersion7(), Kind = ClassKind.Awareness, PersonId = life.Person.Id, Number = $"{++certificates:000}/{issuedOn.Year}", IssuedOn = issuedOn,
+            Issuer = ClassPlan.CentreOn(issuedOn),
+        };
+        rows.Certificates.Add(certificate);
+        return certificate;
     }
 
     public static DateOnly CertificateOn(DateOnly lastDay) => DemoDays.Office(lastDay.AddDays(6));

@@ -16,7 +16,7 @@ internal static class MemberTargets
         for (var i = 0; missing != 0; i = (i + 1) % khuPho.Count)
         {
             var step = Math.Sign(missing);
-            if (khuPho[i].Members + step is >= 18 and <= 75)
+            if (khuPho[i].Members + step is >= 18 and <= 71)
             {
                 khuPho[i].Members += step;
                 missing -= step;

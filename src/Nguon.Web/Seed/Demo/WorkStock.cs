@@ -45,7 +45,7 @@ internal static class WorkStock
             return new Work("hoc-sinh", "Học sinh trung học phổ thông", EducationLevel.UpperSecondary, "chua-qua-dao-tao");
         }
 
-        if (cell.Ward >= 5 && dice.Chance(62))
+        if (cell.Ward >= 5 && dice.Chance(74))
         {
             return Farmer(dice);
         }
