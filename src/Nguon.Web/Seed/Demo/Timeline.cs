@@ -26,7 +26,7 @@ internal sealed record Timeline
 
     public DateOnly Introduced => DemoDays.OnOrAfter(Opinion.AddDays(-8));
 
-    public DateOnly Checked => DemoDays.OnOrAfter(Opinion.AddDays(2)) is var day && day < Voted ? day : Opinion;
+    public DateOnly Checked => DemoDays.OnOrAfter(Opinion.AddDays(2)) is var day && (Voted is not { } vote || day < vote) ? day : Opinion;
 
     /// <summary>Somebody on the list, perhaps already with a certificate.</summary>
     public static Timeline OnList(DemoCell cell, DateOnly certificate)
