@@ -22,6 +22,10 @@ internal static class PaperEntries
         { Write = By<RecognitionResolutionView>(RecognitionResolutionPaper.Write) },
         new(PaperKind.CellMinutes, "", "Biên bản họp chi bộ", "bien-ban-hop-chi-bo")
         { Write = By<CellMinutesView>(CellMinutesPaper.Write) },
+        new(PaperKind.EveningResolution, "", "Nghị quyết buổi sinh hoạt chi bộ", "nghi-quyet-buoi-sinh-hoat")
+        { Write = By<EveningResolutionView>(EveningPapers.WriteResolution) },
+        new(PaperKind.Ballot, "", "Phiếu biểu quyết", "phieu-bieu-quyet") { Page = PaperPage.Slip, Write = By<BallotView>(EveningPapers.WriteBallot) },
+        new(PaperKind.CountMinutes, "", "Biên bản kiểm phiếu", "bien-ban-kiem-phieu") { Write = By<CountMinutesView>(EveningPapers.WriteCount) },
         new(PaperKind.ResidenceOpinion, "5B-KNĐ", "Phiếu lấy ý kiến nhận xét của chi ủy nơi cư trú", "5B-KND-phieu-lay-y-kien")
         { Write = By<ResidenceOpinionView>(OpinionRequestPaper.WriteResidence) },
         new(PaperKind.MassOrganizationOpinion, "5C-KNĐ", "Phiếu lấy ý kiến nhận xét của tổ chức chính trị - xã hội", "5C-KND-phieu-lay-y-kien")

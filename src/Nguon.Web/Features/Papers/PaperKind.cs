@@ -60,6 +60,15 @@ internal enum PaperKind
     /// <summary>Phiếu nhắc việc tháng.</summary>
     MonthlyReminder = 41,
 
+    /// <summary>Nghị quyết buổi sinh hoạt chi bộ.</summary>
+    EveningResolution = 42,
+
+    /// <summary>Phiếu biểu quyết, blank.</summary>
+    Ballot = 43,
+
+    /// <summary>Biên bản kiểm phiếu, blank.</summary>
+    CountMinutes = 44,
+
     /// <summary>5B-KNĐ Phiếu lấy ý kiến chi ủy nơi cư trú.</summary>
     ResidenceOpinion = 51,
 

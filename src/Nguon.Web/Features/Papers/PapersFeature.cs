@@ -1,3 +1,4 @@
+using Nguon.Web.Reading;
 using Nguon.Web.Word;
 
 namespace Nguon.Web.Features.Papers;
@@ -10,6 +11,8 @@ internal static class PapersFeature
     {
         services.AddSingleton(new PdfSettings(dataFolder));
         services.AddSingleton<PdfConverter>();
+        services.AddScoped<PaperFacts>().AddScoped<Heads>().AddScoped<PaperViews>().AddScoped<PrintPapers>();
+        services.AddScoped<CellPapers>().AddScoped<CommitteePapers>().AddScoped<DeskPapers>().AddScoped<SessionPapers>().AddScoped<UnitPapers>();
         return services.AddSingleton<PaperPress>();
     }
 }

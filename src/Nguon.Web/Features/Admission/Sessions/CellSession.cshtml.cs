@@ -131,7 +131,7 @@ internal sealed class CellSessionPage(Reach reach, SessionBoard boards, SessionF
 
     private async Task<IActionResult> SaveAsync(CancellationToken ct)
     {
-        var outcome = await save.RunAsync(Form.ToInput(Place), ct);
+        var outcome = await save.RunAsync(Form.ToInput(Place, isPlan: true), ct);
         if (outcome.Value is not { } session)
         {
             await AgainAsync(ct);

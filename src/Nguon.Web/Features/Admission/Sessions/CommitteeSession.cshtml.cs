@@ -134,7 +134,7 @@ internal sealed class CommitteeSessionPage(Reach reach, CommitteeBoards boards, 
 
     private async Task<IActionResult> SaveAsync(CancellationToken ct)
     {
-        var outcome = await save.RunAsync(Form.ToInput(Place), ct);
+        var outcome = await save.RunAsync(Form.ToInput(Place, isPlan: true), ct);
         if (outcome.Value is not { } session)
         {
             await AgainAsync(ct);

@@ -55,9 +55,13 @@ internal sealed class SessionRow
     {
         SessionItemKind.AssignMentor => Chosen || MentorId is not null,
         >= SessionItemKind.CommitteeAdmission => Chosen,
+        SessionItemKind.ConsiderAdmission or SessionItemKind.ConsiderRecognition or SessionItemKind.ConsiderDeletion => For is not null || Against is not null || Invalid is not null,
         SessionItemKind.MentorRemark => Chosen || !string.IsNullOrWhiteSpace(Note),
-        _ => Chosen || For is not null || Against is not null || Invalid is not null,
+        _ => Chosen,
     };
+
+    /// <summary>True when it stands on the agenda before the evening: said, or ticked for a vote.</summary>
+    public bool IsPlanned => Kind is not null && PersonId is not null && (Chosen || IsSaid);
 }
 
 /// <summary>One member ticked by name.</summary>

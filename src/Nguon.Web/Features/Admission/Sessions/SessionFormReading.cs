@@ -7,7 +7,7 @@ namespace Nguon.Web.Features.Admission;
 /// <summary>Turns the page's form into the use case's input and back.</summary>
 internal static class SessionFormReading
 {
-    public static SessionInput ToInput(this SessionForm form, SessionPlace at) => new()
+    public static SessionInput ToInput(this SessionForm form, SessionPlace at, bool isPlan = false) => new()
     {
         Id = at.SessionId,
         OrganizationId = at.OrganizationId,
@@ -22,7 +22,7 @@ internal static class SessionFormReading
         ResolutionNumber = form.ResolutionNumber,
         SlipsSent = form.Method == SessionMethod.Slips ? form.SlipsSent : null,
         SlipsReturned = form.Method == SessionMethod.Slips ? form.SlipsReturned : null,
-        Items = [.. form.Rows.Concat(form.Others).Where(row => row.IsSaid).OrderBy(row => row.Kind).Select(ItemOf)],
+        Items = [.. form.Rows.Concat(form.Others).Where(row => isPlan ? row.IsPlanned : row.IsSaid).OrderBy(row => row.Kind).Select(ItemOf)],
         Mode = StepMode.Record,
         Paper = at.IsForSomebodyElse || form.PaperNumber is not null
             ? new OnPaper(at.IsForSomebodyElse ? at.OrganizationId : null, form.PaperNumber, form.PaperOn)

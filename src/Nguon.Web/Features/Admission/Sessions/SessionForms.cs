@@ -39,12 +39,14 @@ internal sealed class SessionForms(AppDb db, Reach reach, DraftBox drafts)
 
         form.Members = [.. board.Roll.Members.Select(m => form.Members.Find(t => t.PersonId == m.Id) ?? new MemberTick { PersonId = m.Id, Presence = Presences.Expected(m) })];
         var offered = board.Rows.Where(r => !form.Rows.Exists(row => row.Kind == r.Kind && row.PersonId == r.About.Person.Id));
-        form.Rows = [.. form.Rows, .. offered.Select(r => new SessionRow { Kind = r.Kind, PersonId = r.About.Person.Id })];
+        form.Rows = [.. form.Rows, .. offered.Select(r => new SessionRow { Kind = r.Kind, PersonId = r.About.Person.Id, Chosen = isFresh && IsReadyVote(r) })];
         while (form.Others.Count < BlankRows)
         {
             form.Others.Add(new SessionRow());
         }
     }
+
+    private static bool IsReadyVote(AgendaRow row) => row is { Kind: SessionItemKind.ConsiderAdmission or SessionItemKind.ConsiderRecognition, Lacks.Count: 0 };
 
     public Task KeepAsync(SessionPlace place, SessionForm form, CancellationToken ct)
     {

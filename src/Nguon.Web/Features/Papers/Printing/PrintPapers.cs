@@ -1,0 +1,94 @@
+using System.IO.Compression;
+using Nguon.Domain;
+using Nguon.Domain.Activities;
+using Nguon.Web.Access;
+using Nguon.Web.Data;
+
+namespace Nguon.Web.Features.Papers;
+
+/// <summary>Prints papers as DOCX or PDF, several in one zip; every print leaves a record.</summary>
+internal sealed class PrintPapers(AppDb db, Reach reach, PaperViews views, PaperPress press, TimeProvider clock)
+{
+    private const string Zip = "application/zip";
+
+    public async Task<Outcome<PaperFile>> RunAsync(PaperOrder order, CancellationToken ct)
+    {
+        var blanks = new Blanks(reach.Today, order.Number, order.IssuedOn);
+        var found = order switch
+        {
+            { SessionId: { } session } => await views.OfSessionAsync(order.Slug, session, blanks, order.Copies, ct),
+            { UnitId: { } unit } => await views.OfUnitAsync(order.Slug, unit, blanks, ct),
+            _ => await views.OfDossiersAsync(order.Slug, order.DossierIds, blanks, ct),
+        };
+        if (found.Value is not { } wanted)
+        {
+            return Outcome.Refused<PaperFile>(found.Refusals);
+        }
+
+        var files = new List<PaperFile>();
+        foreach (var view in wanted)
+        {
+            var printed = await press.PrintAsync(view, order.As, ct);
+            if (printed.Value is not { } file)
+            {
+                return printed;
+            }
+
+            files.Add(file);
+        }
+
+        await RecordAsync(order, files.Count, ct);
+        return files is [var only] ? only : Packed(order.Slug, files);
+    }
+
+    private async Task RecordAsync(PaperOrder order, int files, CancellationToken ct)
+    {
+        var act = reach.User.Act(clock);
+        var after = new { Paper = order.Slug, order.As, Files = files };
+        var subjects = order switch
+        {
+            { SessionId: { } session } => [new LogSubject(session)],
+            { UnitId: { } unit } => [new LogSubject(unit, null, unit)],
+            _ => order.DossierIds.Distinct().Select(id => new LogSubject(id)),
+        };
+        foreach (var subject in subjects)
+        {
+            db.Log(act, ActivityKind.PaperPrinted, subject, null, after);
+        }
+
+        db.AddRange(order.DossierIds.Distinct().Select(id => new Look { Id = Guid.CreateVersion7(), At = act.At, AccountId = act.AccountId, Kind = LookKind.Dossier, SubjectId = id }));
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>One file each, numbered; never a person's name in a file name.</summary>
+    private static PaperFile Packed(string slug, IReadOnlyList<PaperFile> files)
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            for (var i = 0; i < files.Count; i++)
+            {
+                using var entry = zip.CreateEntry($"{i + 1:00}-{files[i].Name}", CompressionLevel.Fastest).Open();
+                entry.Write(files[i].Bytes);
+            }
+        }
+
+        return new PaperFile($"{slug}.zip", Zip, stream.ToArray());
+    }
+}
+
+/// <summary>What is to be printed, from which records, as what.</summary>
+internal sealed record PaperOrder(string Slug, PaperFileKind As)
+{
+    public IReadOnlyCollection<Guid> DossierIds { get; init; } = [];
+    public Guid? SessionId { get; init; }
+    public Guid? UnitId { get; init; }
+
+    /// <summary>Left null, the number stays blank or is the one already given.</summary>
+    public string? Number { get; init; }
+
+    public DateOnly? IssuedOn { get; init; }
+
+    /// <summary>How many blank ballots.</summary>
+    public int Copies { get; init; } = 1;
+}
