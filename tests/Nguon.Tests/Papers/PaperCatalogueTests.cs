@@ -53,7 +53,7 @@ public sealed class PaperCatalogueTests
                 (main.Document.Descendants<PageSize>().Single(), main.Document.Descendants<PageMargin>().Single()));
             var expected = view.Kind switch
             {
-                PaperKind.MonthlyReminder => (148, 210, 12, 12, 15, 12),
+                PaperKind.MonthlyReminder or PaperKind.Ballot => (148, 210, 12, 12, 15, 12),
                 PaperKind.CandidateList => (297, 210, 20, 15, 25, 15),
                 _ => (210, 297, 20, 20, 30, 15),
             };

@@ -72,7 +72,7 @@ internal static partial class SamplePapers
         HasSeal = true,
     };
 
-    public static IReadOnlyList<IPaperView> All => [.. Leading(), .. Committee(), .. Desk(), .. Slips()];
+    public static IReadOnlyList<IPaperView> All => [.. Leading(), .. Committee(), .. Desk(), .. Slips(), .. Evening()];
 
     private static IEnumerable<IPaperView> Leading() => [AdmissionResolution, AdmissionDecision, CellMinutes];
 

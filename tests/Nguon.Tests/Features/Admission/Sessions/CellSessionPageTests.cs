@@ -15,9 +15,10 @@ public sealed class CellSessionPageTests(ProvinceFixture fixture) : IClassFixtur
     [Fact]
     public async Task The_page_counts_the_members_of_the_day_and_says_how_many_votes_are_needed()
     {
-        using var secretary = await World.As(World.SecretaryOfKhuPho1);
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        using var secretary = await world.As(world.SecretaryOfKhuPho1);
 
-        var page = await secretary.OpenAsync(New);
+        var page = await secretary.OpenAsync($"/sinh-hoat/moi?donVi={world.Units.KhuPho1}");
 
         Assert.Equal("24", page.Document.QuerySelector("#Form_Official")?.GetAttribute("value"));
         Assert.Equal("21", page.Document.QuerySelector("#Form_Present")?.GetAttribute("value"));
