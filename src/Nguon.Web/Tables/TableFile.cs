@@ -9,9 +9,10 @@ internal sealed class TableFile : IDisposable
     private const int LargestCell = 10_000;
 
     private readonly Stream content;
-    private readonly bool isXlsx;
+    private readonly IReadOnlySet<int>? formulaRows;
 
-    private TableFile(Stream content, bool isXlsx, IReadOnlyList<string> headings) => (this.content, this.isXlsx, Headings) = (content, isXlsx, headings);
+    private TableFile(Stream content, IReadOnlySet<int>? formulaRows, IReadOnlyList<string> headings) =>
+        (this.content, this.formulaRows, Headings) = (content, formulaRows, headings);
 
     /// <summary>Headings as written.</summary>
     public IReadOnlyList<string> Headings { get; }
@@ -29,26 +30,27 @@ internal sealed class TableFile : IDisposable
             throw new TableRefusedException("Tệp trống.");
         }
 
-        var isXlsx = KindOf(content) == TableKind.Xlsx;
-        if (isXlsx)
+        IReadOnlySet<int>? formulaRows = null;
+        if (KindOf(content) == TableKind.Xlsx)
         {
             XlsxGuard.Check(content);
+            formulaRows = XlsxGuard.FormulaRows(content);
         }
 
-        using var rows = Raw(content, isXlsx).GetEnumerator();
+        using var rows = Raw(content, formulaRows).GetEnumerator();
         var headings = rows.MoveNext() ? rows.Current.Cells : [];
         if (headings.All(heading => heading.Length == 0))
         {
             throw new TableRefusedException("Dòng đầu của tệp phải là tên các cột.");
         }
 
-        LegacyEncoding.Check(Raw(content, isXlsx).Select(row => row.Cells));
-        return new TableFile(content, isXlsx, headings);
+        LegacyEncoding.Check(Raw(content, formulaRows).Select(row => row.Cells));
+        return new TableFile(content, formulaRows, headings);
     }
 
     /// <summary>The rows below the headings; rows without any value are left out.</summary>
     public IEnumerable<TableRow> Rows() =>
-        Raw(content, isXlsx).Skip(1)
+        Raw(content, formulaRows).Skip(1)
             .Where(row => row.Fault is not null || row.Cells.Any(cell => cell.Length > 0))
             .Select(row => new TableRow(row.Number, Fitted(row.Cells), row.Fault ?? FaultOf(row.Cells)));
 
@@ -68,10 +70,10 @@ internal sealed class TableFile : IDisposable
     private static bool IsFormula(string cell) =>
         cell.StartsWith('=') || (cell.Length > 1 && cell[0] is '+' or '-' or '@' && cell.AsSpan().IndexOfAny("(!|") > 0);
 
-    private static IEnumerable<TableRow> Raw(Stream content, bool isXlsx)
+    private static IEnumerable<TableRow> Raw(Stream content, IReadOnlySet<int>? formulaRows)
     {
         content.Position = 0;
-        return isXlsx ? XlsxRows.Read(content) : CsvRows.Read(content);
+        return formulaRows is null ? CsvRows.Read(content) : XlsxRows.Read(content, formulaRows);
     }
 
     private static TableKind KindOf(Stream content)

@@ -7,9 +7,8 @@ namespace Nguon.Web.Tables;
 /// <summary>The first sheet of a workbook, read as a stream; dates come out as yyyy-MM-dd, numbers without exponent.</summary>
 internal static class XlsxRows
 {
-    public static IEnumerable<TableRow> Read(Stream content)
+    public static IEnumerable<TableRow> Read(Stream content, IReadOnlySet<int> formulas)
     {
-        var formulas = XlsxGuard.FormulaRows(content);
         content.Position = 0;
         using var reader = Open(content);
         var number = 0;

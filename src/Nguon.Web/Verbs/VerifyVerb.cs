@@ -10,7 +10,7 @@ namespace Nguon.Web.Verbs;
 /// <summary>nguon verify: holds everything stored twice against its source; exit 1 on a difference, each in a line.</summary>
 internal static class VerifyVerb
 {
-    private const int MostTold = 100;
+    private const int MostTold = 20;
 
     public static Command Make(VerbScope scope)
     {
@@ -33,6 +33,11 @@ internal static class VerifyVerb
         foreach (var difference in differences.Take(MostTold))
         {
             await scope.Streams.Error.WriteLineAsync(difference);
+        }
+
+        if (differences.Length > MostTold)
+        {
+            await scope.Streams.Error.WriteLineAsync($"… và {differences.Length - MostTold} sai lệch khác; xem đủ: ./nguon --json verify");
         }
 
         var text = differences.Length == 0 ? "Đối chiếu xong: không có sai lệch." : $"Có {differences.Length} sai lệch.";

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Nguon.Tests.World;
 
 namespace Nguon.Tests.Verbs;
 
@@ -86,6 +87,29 @@ public sealed class VerbLineTests : IDisposable
         await Nowhere().SayAsync("migrate");
 
         Assert.Equal(1, (await Nowhere().SayAsync("sign-in", "an")).Code);
+    }
+
+    [Fact]
+    public async Task The_demo_city_is_not_built_before_the_day_its_story_ends()
+    {
+        var clock = new FrozenClock();
+        clock.GoTo(new DateOnly(2026, 8, 31));
+
+        var said = await new Shell(clock, "--data", desk.Folder).SayAsync("seed", "demo");
+
+        Assert.Equal((1, ""), (said.Code, said.Output));
+        Assert.Contains("31/08/2026", said.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_demo_city_is_built_in_an_empty_database_only()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+
+        var said = await Shell.On(world).SayAsync("seed", "demo");
+
+        Assert.Equal((1, ""), (said.Code, said.Output));
+        Assert.Contains("đã có dữ liệu", said.Error, StringComparison.Ordinal);
     }
 
     private Shell Nowhere() => new(TimeProvider.System, "--data", desk.Folder);
