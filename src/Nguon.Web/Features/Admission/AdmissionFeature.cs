@@ -1,3 +1,5 @@
+using Nguon.Web.Files;
+
 namespace Nguon.Web.Features.Admission;
 
 /// <summary>Front door of the feature: dossiers, sessions, the desk.</summary>
@@ -9,6 +11,13 @@ internal static class AdmissionFeature
         .AddScoped<StepDoor>()
         .AddScoped<DossierSheets>()
         .AddScoped<StepForms>()
+        .AddScoped<RecordForms>()
+        .AddScoped<ActingUnits>()
+        .AddScoped<ChangeCircumstances>()
+        .AddScoped<VerificationActs>()
+        .AddScoped<AddFile>()
+        .AddScoped<OpenFile>()
+        .AddSingleton<ScanStore>()
         .AddScoped<OpenDossier>()
         .AddScoped<TakeStep>()
         .AddScoped<TakeMany>()

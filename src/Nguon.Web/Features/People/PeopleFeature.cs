@@ -11,5 +11,7 @@ internal static class PeopleFeature
         .AddScoped<KnownPeople>()
         .AddScoped<UnitsByCode>()
         .AddScoped<ImportedMentors>()
-        .AddScoped<ImportPeople>();
+        .AddScoped<ImportPeople>()
+        .AddScoped<MentorActs>()
+        .AddScoped<ChangePerson>();
 }

@@ -6,7 +6,7 @@ namespace Nguon.Web.Features.Admission;
 /// <summary>The dossier as a task list in the order of the procedure.</summary>
 internal sealed class DossierTasks(DossierSheet sheet)
 {
-    private static readonly (int From, string Title)[] Phases =
+    private static readonly (int First, string Title)[] Phases =
     [
         (0, "Cảm tình Đảng, lớp nhận thức"),
         (50, "Làm hồ sơ, thẩm tra lý lịch"),
@@ -22,7 +22,7 @@ internal sealed class DossierTasks(DossierSheet sheet)
     public IReadOnlyList<TaskGroupView> Groups() =>
         [.. sheet.Next.GroupBy(PhaseOf).Select(group => new TaskGroupView(group.Key, [.. group.SelectMany(Lines)]))];
 
-    private static string PhaseOf(NextStep step) => Phases.Last(phase => phase.From <= (int)step.Kind).Title;
+    private static string PhaseOf(NextStep step) => Phases.Last(phase => phase.First <= (int)step.Kind).Title;
 
     private IEnumerable<TaskView> Lines(NextStep next)
     {

@@ -31,6 +31,7 @@ internal sealed class RecordDossier(AppDb db, Reach reach, OpenDossier open, Ste
     private async Task<Outcome<RecordedDossier>> TakeAllAsync(AdmissionDossier dossier, RecordDossierInput input, CancellationToken ct)
     {
         var refusals = new List<LineRefusal>();
+        var warnings = new List<LineRefusal>();
         foreach (var (draft, line) in input.Steps.Select((draft, i) => (draft, i + 1)).OrderBy(s => s.draft.OccurredOn).ThenBy(s => s.draft.Kind))
         {
             var step = draft with { Id = Guid.CreateVersion7(), Mode = StepMode.Record };
@@ -38,16 +39,24 @@ internal sealed class RecordDossier(AppDb db, Reach reach, OpenDossier open, Ste
                 ? await door.TakeAsync(dossier, step, input.Paper, ct)
                 : Outcome.NotFound;
             refusals.AddRange(outcome.Refusals.Select(r => new LineRefusal(line, r)));
+            warnings.AddRange(outcome.Warnings.Select(r => new LineRefusal(line, r)));
         }
 
         if (refusals.Count > 0)
         {
-            return Outcome.Refused<RecordedDossier>(refusals.Select(r => r.Refusal with { Message = $"Giấy tờ thứ {r.Line}: {r.Refusal.Message}" }).ToList());
+            return Outcome.Refused<RecordedDossier>(Said(refusals));
         }
 
-        await db.SaveChangesAsync(ct);
-        return new RecordedDossier(dossier.Id, dossier.Stage, dossier.OpenMarks);
+        if (!input.IsTrial)
+        {
+            await db.SaveChangesAsync(ct);
+        }
+
+        return Outcome.Done(new RecordedDossier(dossier.Id, dossier.Stage, dossier.OpenMarks), Said(warnings));
     }
+
+    private static List<Refusal> Said(List<LineRefusal> refusals) =>
+        refusals.ConvertAll(r => r.Refusal with { Message = $"Giấy tờ thứ {r.Line}: {r.Refusal.Message}" });
 
     private async Task<Outcome<AdmissionDossier>> FindOrBeginAsync(RecordDossierInput input, CancellationToken ct)
     {
@@ -63,8 +72,13 @@ internal sealed class RecordDossier(AppDb db, Reach reach, OpenDossier open, Ste
     private sealed record LineRefusal(int Line, Refusal Refusal);
 }
 
+/// <summary>A person's papers, for a new attempt or a dossier that is there.</summary>
 internal sealed record RecordDossierInput(
-    Guid PersonId, Guid? DossierId, Circumstances Circumstances, IReadOnlyList<StepDraft> Steps, OnPaper? Paper = null);
+    Guid PersonId, Guid? DossierId, Circumstances Circumstances, IReadOnlyList<StepDraft> Steps, OnPaper? Paper = null)
+{
+    /// <summary>True to hear what the rules say of all papers together; nothing is saved.</summary>
+    public bool IsTrial { get; init; }
+}
 
 /// <summary>What a take-over gave: where the dossier stands and how many marks are to mend.</summary>
 public sealed record RecordedDossier(Guid Id, DossierStage Stage, int OpenMarks);

@@ -1,6 +1,5 @@
 using Nguon.Domain.Activities;
 using Nguon.Domain.Admission;
-using Nguon.Domain.Organizations;
 using Nguon.Domain.Time;
 using Nguon.Web.Access;
 using Nguon.Web.Reading;
@@ -9,7 +8,7 @@ using Nguon.Web.Ui;
 namespace Nguon.Web.Features.Admission;
 
 /// <summary>Fills and reads the form of a step: what can be chosen, what is known already, whose act it is on the day.</summary>
-internal sealed class StepForms(MemberChoices members, UnitChoices units, ProcedureChains chains, Reach reach)
+internal sealed class StepForms(MemberChoices members, UnitChoices units, ActingUnits acting, Reach reach)
 {
     private const int MostUnits = 400;
 
@@ -45,11 +44,8 @@ internal sealed class StepForms(MemberChoices members, UnitChoices units, Proced
     /// <summary>The step of the form, by the unit whose act it was on that day.</summary>
     public async Task<TakeStepInput> ReadAsync(TakeStepForm form, DossierSheet sheet, StepDefinition definition, CancellationToken ct)
     {
-        var day = form.OccurredOn is { } on && on < sheet.Today ? on : sheet.Today;
-        var power = definition.Kind >= StepKind.NewMemberCertificate ? DecisionPower.Recognition : DecisionPower.Admission;
-        var chain = day == sheet.Today ? sheet.Context.Chain : await chains.OnAsync(sheet.Dossier.CellId, day, power, ct);
         await NameAsync(form, sheet, ct);
-        return form.ToInput(sheet, definition, definition.UnitOn(chain) ?? sheet.Dossier.CellId);
+        return form.ToInput(sheet, definition, await acting.OnAsync(sheet.Dossier.CellId, definition.Kind, form.OccurredOn ?? sheet.Today, ct));
     }
 
     /// <summary>Writes out what was chosen from a list: the place asked, the member's name.</summary>

@@ -1,0 +1,56 @@
+using Nguon.Domain.Admission;
+using Nguon.Domain.Sessions;
+
+namespace Nguon.Web.Features.Admission;
+
+/// <summary>A whole dossier from its papers: one line per paper; a line without a date is left out.</summary>
+internal sealed class RecordDossierForm
+{
+    public Guid? PersonId { get; set; }
+    public Guid? DossierId { get; set; }
+    public CircumstancesForm Circumstances { get; set; } = new() { UnitHasYouthUnion = true };
+    public List<PaperLineForm> Lines { get; set; } = [];
+    public string? SourceNumber { get; set; }
+    public DateOnly? SourceOn { get; set; }
+
+    public IEnumerable<PaperLineForm> Filled => Lines.Where(line => line.OccurredOn is not null);
+}
+
+/// <summary>One paper of the pile.</summary>
+internal sealed class PaperLineForm
+{
+    public StepKind Kind { get; set; }
+    public DateOnly? OccurredOn { get; set; }
+    public string? Number { get; set; }
+    public string Words { get; set; } = "";
+    public int? Members { get; set; }
+    public int? Present { get; set; }
+    public int? For { get; set; }
+    public int? Against { get; set; }
+    public int? Invalid { get; set; }
+
+    public StepDraft ToDraft(Guid unit)
+    {
+        var step = StepCatalogue.Of(Kind);
+        return new StepDraft
+        {
+            Id = Guid.CreateVersion7(),
+            Kind = Kind,
+            OccurredOn = OccurredOn ?? default,
+            Mode = StepMode.Record,
+            ByOrganizationId = unit,
+            PaperNumber = Number,
+            Details = new StepDetails
+            {
+                Place = step.Needs(StepFields.Place) ? Words : "",
+                Text = !step.Needs(StepFields.Place) && step.Needs(StepFields.Wording) ? Words : "",
+                Introducers = step.Needs(StepFields.Introducers) ? [.. Introducers()] : [],
+                Body = Members is null && Present is null ? null : new Attendance { OfficialMembers = Members ?? 0, Present = Present ?? 0 },
+                Vote = For is null && Against is null ? null : new Vote { For = For ?? 0, Against = Against ?? 0, Invalid = Invalid ?? 0 },
+            },
+        };
+    }
+
+    private IEnumerable<IntroducerDetail> Introducers() =>
+        Words.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(name => new IntroducerDetail { Name = name });
+}

@@ -1,0 +1,103 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Nguon.Domain;
+using Nguon.Domain.Admission;
+using Nguon.Web.Access;
+using Nguon.Web.Ui;
+
+namespace Nguon.Web.Features.Admission;
+
+/// <summary>Mở hồ sơ, or take over a whole one from a pile of paper on one page; checked before it is recorded.</summary>
+[Needs(Power.ActForCell | Power.ActForCommittee)]
+internal sealed class RecordDossierPage(RecordDossier record, RecordForms forms) : PageModel
+{
+    [BindProperty]
+    public RecordDossierForm Input { get; set; } = new();
+
+    public RecordSubject? Subject { get; private set; }
+
+    public IReadOnlyList<Choice> Kinds { get; } = [.. StepCatalogue.All.Where(step => step.Kind is not (StepKind.Correction or StepKind.Retraction)).Select(step => new Choice(step.Kind.ToString(), step.Label))];
+
+    /// <summary>What the rules say of the pile; null before Kiểm tra lại.</summary>
+    public Outcome<RecordedDossier>? Checked { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "nguoi")] Guid? person, [FromQuery(Name = "ho-so")] Guid? dossier, CancellationToken ct)
+    {
+        (Input.PersonId, Input.DossierId) = (person, dossier);
+        if (person is null && dossier is null)
+        {
+            return Page();
+        }
+
+        if (!await LoadAsync(ct))
+        {
+            return NotFound();
+        }
+
+        Input.Lines = [.. await forms.LinesAsync(Subject!, ct)]; // set by a load that succeeded
+        return Page();
+    }
+
+    /// <summary>One more empty line.</summary>
+    public async Task<IActionResult> OnPostLineAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
+        {
+            return NotFound();
+        }
+
+        ModelState.Clear();
+        Input.Lines.Add(new PaperLineForm { Kind = StepKind.VerificationSent });
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.Again();
+        }
+
+        var outcome = await record.RunAsync(await forms.ReadAsync(Input, Subject!, ct) with { IsTrial = true }, ct); // set by a load that succeeded
+        Checked = outcome.Succeeded ? outcome : null;
+        return outcome.Succeeded ? Page() : this.Again(outcome);
+    }
+
+    public async Task<IActionResult> OnPostEditAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostConfirmAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.Again();
+        }
+
+        var outcome = await record.RunAsync(await forms.ReadAsync(Input, Subject!, ct), ct); // set by a load that succeeded
+        return outcome.Value is { } done
+            ? this.Done(Links.Dossier(done.Id), $"Đã ghi {Input.Filled.Count()} giấy tờ.{(done.OpenMarks > 0 ? $" Có {done.OpenMarks} việc cần khắc phục." : "")}")
+            : this.Again(outcome);
+    }
+
+    public IEnumerable<(string Name, string Value)> Typed() =>
+        from field in Request.Form
+        where field.Key.StartsWith("Input.", StringComparison.Ordinal)
+        from value in field.Value
+        where !string.IsNullOrEmpty(value)
+        select (field.Key, value ?? "");
+
+    private async Task<bool> LoadAsync(CancellationToken ct)
+    {
+        Subject = await forms.FindAsync(Input, ct);
+        return Subject is not null;
+    }
+}
