@@ -99,6 +99,8 @@ internal static class WebComposition
         app.MapOrganizationsApi();
         app.MapDueApi();
         app.MapRulesApi();
+        app.MapPeopleApi();
+        app.MapDossierApi();
         app.MapAccounts();
         app.MapApiDescription();
         app.MapGet("/health/live", () => Results.Text("ok")).OpenToAll();

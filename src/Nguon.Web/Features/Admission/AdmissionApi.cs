@@ -17,19 +17,19 @@ internal static class AdmissionApi
     public static void MapDossierApi(this IEndpointRouteBuilder routes)
     {
         var dossiers = routes.MapApi("dossiers");
-        dossiers.MapGet("/", ListAsync).Needs(MaySee);
-        dossiers.MapPost("/", OpenAsync).Needs(MayAct);
-        dossiers.MapPost("/record", RecordAsync).Needs(MayAct);
-        dossiers.MapGet("/{dossierId:guid}", FindAsync).Needs(MaySee);
-        dossiers.MapPut("/{dossierId:guid}/circumstances", ChangeAsync).Needs(MayAct);
-        dossiers.MapPost("/{dossierId:guid}/steps", TakeAsync).Needs(MayAct | Power.Consent);
-        dossiers.MapPost("/{dossierId:guid}/steps/preview", PreviewAsync).Needs(MayAct | Power.Consent);
-        dossiers.MapPost("/{dossierId:guid}/booklet", MoveBookletAsync).Needs(MayAct);
-        dossiers.MapPost("/{dossierId:guid}/steps/{stepId:guid}/reminders", RemindAsync).Needs(MayAct);
-        dossiers.MapPost("/{dossierId:guid}/steps/{stepId:guid}/files", AddFileAsync).Needs(MayAct)
+        dossiers.MapGet("/", ListAsync).Needs(MaySee).WithSummary("Hồ sơ trong phạm vi: lọc, tìm, theo trang");
+        dossiers.MapPost("/", OpenAsync).Needs(MayAct).WithSummary("Mở hồ sơ");
+        dossiers.MapPost("/record", RecordAsync).Needs(MayAct).WithSummary("Ghi cả hồ sơ từ giấy tờ trong một lần");
+        dossiers.MapGet("/{dossierId:guid}", FindAsync).Needs(MaySee).WithSummary("Một hồ sơ: các bước, thời hạn, việc cần khắc phục");
+        dossiers.MapPut("/{dossierId:guid}/circumstances", ChangeAsync).Needs(MayAct).WithSummary("Sửa hoàn cảnh của hồ sơ");
+        dossiers.MapPost("/{dossierId:guid}/steps", TakeAsync).Needs(MayAct | Power.Consent).WithSummary("Ghi một bước");
+        dossiers.MapPost("/{dossierId:guid}/steps/preview", PreviewAsync).Needs(MayAct | Power.Consent).WithSummary("Kiểm tra lại một bước, không ghi");
+        dossiers.MapPost("/{dossierId:guid}/booklet", MoveBookletAsync).Needs(MayAct).WithSummary("Ghi nơi giữ quyển lý lịch");
+        dossiers.MapPost("/{dossierId:guid}/steps/{stepId:guid}/reminders", RemindAsync).Needs(MayAct).WithSummary("Ghi lần nhắc trả lời thẩm tra");
+        dossiers.MapPost("/{dossierId:guid}/steps/{stepId:guid}/files", AddFileAsync).Needs(MayAct).WithSummary("Thêm bản chụp vào một bước: nội dung tệp là thân của yêu cầu")
             .WithMetadata(new RequestSizeLimitAttribute(ScanStore.MostRead));
-        dossiers.MapGet("/{dossierId:guid}/files/{fileId:guid}", OpenFileAsync).Needs(MaySee);
-        routes.MapGet("/ho-so/{dossierId:guid}/ban-chup/tep/{fileId:guid}", OpenFileAsync).Needs(MaySee);
+        dossiers.MapGet("/{dossierId:guid}/files/{fileId:guid}", OpenFileAsync).Needs(MaySee).WithSummary("Mở bản chụp");
+        routes.MapGet("/ho-so/{dossierId:guid}/ban-chup/tep/{fileId:guid}", OpenFileAsync).Needs(MaySee).ExcludeFromDescription();
     }
 
     private static async Task<IResult> ListAsync([AsParameters] DossierParameters given, PeopleQuery query, CancellationToken ct)

@@ -12,13 +12,13 @@ internal static class PeopleApi
     public static void MapPeopleApi(this IEndpointRouteBuilder routes)
     {
         var people = routes.MapApi("people");
-        people.MapGet("/", ListAsync).Needs(Power.SeePeople);
-        people.MapGet("/{personId:guid}", FindAsync).Needs(Power.SeePeople);
-        people.MapPost("/", EnterAsync).Needs(Power.EditPeople);
-        people.MapPut("/{personId:guid}", ChangeAsync).Needs(Power.EditPeople);
-        people.MapPost("/{personId:guid}/remarks", RemarkAsync).Needs(Power.ActForCell | Power.SeeMentees);
-        people.MapPost("/{personId:guid}/tasks", GiveTaskAsync).Needs(Power.ActForCell | Power.SeeMentees);
-        people.MapPost("/{personId:guid}/tasks/{taskId:guid}/result", EndTaskAsync).Needs(Power.ActForCell | Power.SeeMentees);
+        people.MapGet("/", ListAsync).Needs(Power.SeePeople).WithSummary("Người trong phạm vi: lọc, tìm không dấu, theo trang");
+        people.MapGet("/{personId:guid}", FindAsync).Needs(Power.SeePeople).WithSummary("Một người: quá trình, hồ sơ");
+        people.MapPost("/", EnterAsync).Needs(Power.EditPeople).WithSummary("Thêm người; có người trùng thì hỏi lại");
+        people.MapPut("/{personId:guid}", ChangeAsync).Needs(Power.EditPeople).WithSummary("Sửa thông tin của người");
+        people.MapPost("/{personId:guid}/remarks", RemarkAsync).Needs(Power.ActForCell | Power.SeeMentees).WithSummary("Ghi nhận xét của đảng viên giúp đỡ");
+        people.MapPost("/{personId:guid}/tasks", GiveTaskAsync).Needs(Power.ActForCell | Power.SeeMentees).WithSummary("Giao nhiệm vụ");
+        people.MapPost("/{personId:guid}/tasks/{taskId:guid}/result", EndTaskAsync).Needs(Power.ActForCell | Power.SeeMentees).WithSummary("Ghi kết quả nhiệm vụ");
     }
 
     private static async Task<IResult> ListAsync([AsParameters] PeopleParameters given, PeopleQuery query, CancellationToken ct)
