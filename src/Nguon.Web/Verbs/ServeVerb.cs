@@ -42,11 +42,22 @@ internal static class ServeVerb
         return 0;
     }
 
-    /// <summary>The console is for the person who starts it: requests and key files are not news, a failed start is told in words.</summary>
-    private static void Quiet(WebApplicationBuilder builder) => builder.Logging
-        .AddFilter("Microsoft", LogLevel.Warning)
-        .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
-        .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+    /// <summary>The console is for the person who starts it; NGUON_LOG=json writes one structured line per request for whoever runs the machine.</summary>
+    private static void Quiet(WebApplicationBuilder builder)
+    {
+        builder.Logging
+            .AddFilter("Microsoft", LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        if (Environment.GetEnvironmentVariable("NGUON_LOG") == "json")
+        {
+            builder.Logging.ClearProviders().AddJsonConsole(options => options.UseUtcTimestamp = true);
+        }
+        else
+        {
+            builder.Logging.AddFilter("Nguon", LogLevel.Warning);
+        }
+    }
 
     private static async Task PrepareAsync(IServiceProvider services, DatabaseChoice choice, VerbStreams streams, ServeInput input, CancellationToken ct)
     {
