@@ -22,6 +22,8 @@ internal sealed class DemoBuild
     private readonly ILookup<Guid, OnTheWay> ways;
     private readonly StorySessions sessions;
     private readonly StoryWriter stories;
+    private readonly StoryLog log;
+    private ShowCell? show;
 
     public DemoBuild(AppDb db, DateOnly today, IProgress<string>? progress)
     {
@@ -38,6 +40,7 @@ internal sealed class DemoBuild
         var scene = new Scene(tree, today);
         sessions = new StorySessions(scene);
         stories = new StoryWriter(scene, sessions, lifeRows, classes, maker);
+        log = new StoryLog(tree, today);
         participants = ParticipantPlan.Make(plan.All, classes, choice).ToLookup(p => p.Cell.Id);
     }
 
@@ -49,6 +52,10 @@ internal sealed class DemoBuild
         await WriteCellsAsync(ct);
         progress?.Report("Đang ghi chức vụ của các cấp ủy …");
         await bulk.AddAsync(leaders.Posts(tree), ct);
+        var accounts = new DemoAccounts(tree, today);
+        var shown = show ?? throw new InvalidOperationException("The demo secretary's cell was not told.");
+        await accounts.WriteAsync(bulk, leaders, shown, ct);
+        await log.WriteAsync(bulk, accounts, shown, ct);
         progress?.Report($"Đã dựng thành phố mẫu: {bulk.Written:N0} dòng dữ liệu.");
     }
 
@@ -71,12 +78,20 @@ internal sealed class DemoBuild
         var rows = new CellRows();
         var lives = cell.Members > 0 ? new CellPeople(cell, maker, today).Make([.. admissions[cell.Id]], [.. participants[cell.Id]]) : [];
         rows.Posts.AddRange(cell.Members > 0 ? CellPosts.Make(cell, lives) : CellPosts.MakeForHeir(cell, heirs[cell.Id]));
-        stories.Tell(new CellCast(cell, [.. lives], rows.Posts), lives, [.. ways[cell.Id]], rows);
+        var cast = new CellCast(cell, [.. lives], rows.Posts);
+        stories.Tell(cast, lives, [.. ways[cell.Id]], rows);
         foreach (var life in lives)
         {
             lifeRows.Add(life, rows);
         }
 
+        if (cell.Key == InFlightPlan.ShowKey)
+        {
+            NextMeeting.Plan(sessions, cast, rows, today);
+            show = ShowCell.Of(cell, rows, today);
+        }
+
+        log.Remember(rows);
         leaders.Remember(cell, lives);
         Bequeath(cell, lives);
         await bulk.AddAsync(sessions.New, ct);

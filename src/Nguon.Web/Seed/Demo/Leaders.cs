@@ -17,6 +17,10 @@ internal sealed class Leaders
         }
     }
 
+    /// <summary>People of a committee of today, secretary first.</summary>
+    public List<Person> InCommittee(DemoTree tree, Guid unit) =>
+        unit == tree.Province ? byHome["Tỉnh ủy"] : unit == tree.Commune(DemoTree.South) ? FromWards(false) : byHome["xã Lìa"];
+
     /// <summary>Posts of the city, its wards, the new wards and communes and the province.</summary>
     public List<PostHolding> Posts(DemoTree tree)
     {
