@@ -101,6 +101,8 @@ internal static class WebComposition
         app.MapRulesApi();
         app.MapPeopleApi();
         app.MapDossierApi();
+        app.MapMeetingsApi();
+        app.MapPapersApi();
         app.MapAccounts();
         app.MapApiDescription();
         app.MapGet("/health/live", () => Results.Text("ok")).OpenToAll();

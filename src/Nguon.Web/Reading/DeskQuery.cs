@@ -35,6 +35,17 @@ internal sealed class DeskQuery(AppDb db, Reach reach, OrganizationTrees trees)
             found.Count > Most);
     }
 
+    /// <summary>Dossiers that may go on only when the province has consented in writing, and have no such paper yet.</summary>
+    public async Task<IReadOnlyList<DeskDossier>> ForConsentAsync(CancellationToken ct)
+    {
+        var dossiers = reach.Dossiers.Where(d => d.NeedsProvincialConsent && d.Stage >= DossierStage.Preparing && d.Stage < DossierStage.Decided
+            && !db.DossierSteps.Any(s => s.DossierId == d.Id && s.Kind == StepKind.ProvincialConsent && !db.DossierSteps.Any(c => c.CorrectsStepId == s.Id)));
+        var found = await dossiers.AsNoTracking().Include(d => d.Steps).OrderBy(d => d.StageOn).Take(Most).ToListAsync(ct);
+        var people = await db.People.AsNoTracking().Where(p => dossiers.Any(d => d.PersonId == p.Id)).ToDictionaryAsync(p => p.Id, ct);
+        var tree = await trees.OnAsync(db, reach.Today, ct);
+        return [.. found.Select(d => new DeskDossier(d, people[d.PersonId], tree.PathTo(d.CellId)))];
+    }
+
     private IQueryable<AdmissionDossier> OnTheWay(Guid unitId, DateOnly today, DateOnly since)
     {
         var below = db.OrganizationAncestry.InForceOn(today).Where(a => a.AncestorId == unitId).Select(a => a.DescendantId);

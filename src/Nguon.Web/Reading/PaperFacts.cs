@@ -39,8 +39,8 @@ internal sealed class PaperFacts(AppDb db, Reach reach, OrganizationTrees trees,
                 Bodies = bodies[dossier.PersonId].Aggregate(IntroducingBodies.None, (all, b) => all | b),
                 Certificates = [.. certificates[dossier.PersonId]],
                 Sessions = sessions,
-                Admission = await chains.OnAsync(dossier.CellId, Today, DecisionPower.Admission, ct),
-                Recognition = await chains.OnAsync(dossier.CellId, Today, DecisionPower.Recognition, ct),
+                Admission = await chains.OrgansOnAsync(dossier.CellId, Today, DecisionPower.Admission, ct),
+                Recognition = await chains.OrgansOnAsync(dossier.CellId, Today, DecisionPower.Recognition, ct),
             });
         }
 

@@ -9,14 +9,39 @@ namespace Nguon.Web.Reading;
 /// <summary>Which organs stand between a cell and the decision on a day: from the tree and the grants of that day.</summary>
 internal sealed class ProcedureChains(AppDb db, OrganizationTrees trees)
 {
+    private readonly Dictionary<(Guid Cell, DateOnly Day), IReadOnlyDictionary<Guid, DateOnly>> standing = [];
+
     public async Task<ProcedureChain> OnAsync(Guid cellId, DateOnly day, DecisionPower power, CancellationToken ct)
     {
-        var chain = ChainOfOrgans.Of(await trees.OnAsync(db, day, ct), await trees.GrantsOnAsync(db, day, ct), cellId, power);
+        var chain = await OrgansOnAsync(cellId, day, power, ct);
         return chain.AuthorityId is { } authority ? chain with { Since = await SinceAsync(cellId, authority, day, ct) } : chain;
     }
 
+    /// <summary>The chain without the day it began; asks nothing of the database beyond the tree of the day.</summary>
+    public async Task<ProcedureChain> OrgansOnAsync(Guid cellId, DateOnly day, DecisionPower power, CancellationToken ct) =>
+        ChainOfOrgans.Of(await trees.OnAsync(db, day, ct), await trees.GrantsOnAsync(db, day, ct), cellId, power);
+
+    /// <summary>Learns the beginnings of many cells' chains in one query, before a list is gone through.</summary>
+    public async Task LearnAsync(IEnumerable<Guid> cellIds, DateOnly day, CancellationToken ct)
+    {
+        var unknown = cellIds.Distinct().Where(cell => !standing.ContainsKey((cell, day))).ToList();
+        if (unknown.Count == 0)
+        {
+            return;
+        }
+
+        var rows = (await db.OrganizationAncestry.AsNoTracking().InForceOn(day).Where(a => unknown.Contains(a.DescendantId))
+            .Select(a => new { a.DescendantId, a.AncestorId, a.From }).ToListAsync(ct)).ToLookup(a => a.DescendantId);
+        foreach (var cell in unknown)
+        {
+            standing[(cell, day)] = rows[cell].GroupBy(a => a.AncestorId).ToDictionary(g => g.Key, g => g.Min(a => a.From));
+        }
+    }
+
     /// <summary>First day the cell stood under the deciding unit with as many levels between.</summary>
-    private Task<DateOnly?> SinceAsync(Guid cellId, Guid authorityId, DateOnly day, CancellationToken ct) =>
-        db.OrganizationAncestry.InForceOn(day).Where(a => a.DescendantId == cellId && a.AncestorId == authorityId)
-            .Select(a => (DateOnly?)a.From).FirstOrDefaultAsync(ct);
+    private async Task<DateOnly?> SinceAsync(Guid cellId, Guid authorityId, DateOnly day, CancellationToken ct)
+    {
+        await LearnAsync([cellId], day, ct);
+        return standing[(cellId, day)].TryGetValue(authorityId, out var since) ? since : null;
+    }
 }

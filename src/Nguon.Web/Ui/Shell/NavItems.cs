@@ -10,6 +10,8 @@ internal sealed record NavItem(NavPlaces Place, string Label, string Href)
         new(NavPlaces.People, "Người và hồ sơ", Links.People),
         new(NavPlaces.Sessions, "Buổi sinh hoạt", Links.Sessions),
         new(NavPlaces.Appraisal, "Thẩm định hồ sơ", Links.Appraisal),
+        new(NavPlaces.Pack, "Hồ sơ trình", Links.Pack),
+        new(NavPlaces.Numbering, "Sổ cấp số", Links.Numbering),
         new(NavPlaces.Clocks, "Đến hạn và quá hạn", Links.Clocks),
         new(NavPlaces.Introduced, "Người đã giới thiệu", Links.Introduced),
         new(NavPlaces.Classes, "Lớp bồi dưỡng", Links.Classes),
@@ -24,6 +26,7 @@ internal sealed record NavItem(NavPlaces Place, string Label, string Href)
     {
         NavPlaces.MyWork => !path.HasValue || path == Links.MyWork,
         NavPlaces.People => IsUnder(path, Href) || IsUnder(path, Links.Dossiers),
+        NavPlaces.Appraisal => IsUnder(path, Href) || IsUnder(path, Links.CommitteeSessions),
         _ => IsUnder(path, Href),
     };
 

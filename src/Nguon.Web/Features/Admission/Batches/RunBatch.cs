@@ -12,7 +12,9 @@ internal sealed class RunBatch(DeskQuery desk, StepDoor door, ProcedureChains ch
     public async Task<IReadOnlyList<BatchLine>> LookAsync(BatchAct act, IReadOnlyCollection<Guid> dossierIds, BatchForm form, CancellationToken ct)
     {
         var lines = new List<BatchLine>();
-        foreach (var of in (await desk.OfAsync(Guid.Empty, dossierIds, ct)).Dossiers)
+        var selection = (await desk.OfAsync(Guid.Empty, dossierIds, ct)).Dossiers;
+        await chains.LearnAsync(selection.Select(of => of.Dossier.CellId), form.On.GetValueOrDefault(), ct);
+        foreach (var of in selection)
         {
             var draft = await DraftAsync(act, of, form, ct);
             var said = of.Dossier.Preview(draft, await door.ContextAsync(of.Dossier, of.Person, draft, ct));
@@ -36,7 +38,7 @@ internal sealed class RunBatch(DeskQuery desk, StepDoor door, ProcedureChains ch
     }
 
     private async Task<StepDraft> DraftAsync(BatchAct act, DeskDossier of, BatchForm form, CancellationToken ct) =>
-        BatchActs.DraftOf(act, of, form, await chains.OnAsync(of.Dossier.CellId, form.On.GetValueOrDefault(), BatchActs.PowerFor(of), ct));
+        BatchActs.DraftOf(act, of, form, await chains.OrgansOnAsync(of.Dossier.CellId, form.On.GetValueOrDefault(), BatchActs.PowerFor(of), ct));
 }
 
 /// <summary>One dossier of a selection: what was, or would be, done or refused.</summary>

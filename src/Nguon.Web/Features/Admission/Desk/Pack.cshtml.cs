@@ -8,7 +8,7 @@ namespace Nguon.Web.Features.Admission;
 
 /// <summary>What a member of the standing committee reads before the session: the pack, nothing to press.</summary>
 [Needs(Power.SeeSubmitted)]
-internal sealed class PackPage(DeskQuery query, DeskUnits units) : PageModel
+internal sealed class PackPage(DeskQuery query, DeskUnits units, Reach reach) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "donVi")]
     public Guid? UnitId { get; set; }
@@ -16,6 +16,11 @@ internal sealed class PackPage(DeskQuery query, DeskUnits units) : PageModel
     public OrganizationVersion? Unit { get; private set; }
 
     public IReadOnlyList<DeskDossier> Waiting { get; private set; } = [];
+
+    /// <summary>True for the provincial department, which consents in writing.</summary>
+    public bool MayConsent => reach.User.Has(Power.Consent);
+
+    public IReadOnlyList<DeskDossier> ToConsent { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -28,6 +33,7 @@ internal sealed class PackPage(DeskQuery query, DeskUnits units) : PageModel
 
         var view = await query.OfAsync(Unit.OrganizationId, null, ct);
         Waiting = [.. view.Dossiers.Where(d => DeskGroups.Of(d) is DeskGroup.ToReceive or DeskGroup.ToAppraise or DeskGroup.ToSession)];
+        ToConsent = MayConsent ? await query.ForConsentAsync(ct) : [];
         return Page();
     }
 }

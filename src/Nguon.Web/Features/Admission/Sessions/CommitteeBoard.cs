@@ -53,7 +53,7 @@ internal sealed class CommitteeBoards(AppDb db, Reach reach, OrganizationTrees t
     {
         var stage = one.Dossier.Stage;
         var power = stage == DossierStage.DeletionProposed ? DecisionPower.Deletion : one.IsRecognition ? DecisionPower.Recognition : DecisionPower.Admission;
-        var chain = await chains.OnAsync(one.Dossier.CellId, day, power, ct);
+        var chain = await chains.OrgansOnAsync(one.Dossier.CellId, day, power, ct);
         if (place.Kind == SessionKind.Committee && chain.BaseId == place.OrganizationId)
         {
             return stage switch
