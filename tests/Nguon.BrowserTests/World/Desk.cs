@@ -32,8 +32,12 @@ internal sealed class Desk
 
     public ILocator Main => Page.GetByRole(AriaRole.Main);
 
+    public TestAccount? Account { get; private set; }
+
+    /// <summary>Signs in anew: after the clock moved, or as somebody else.</summary>
     public async Task SignInAsync(TestAccount account)
     {
+        Account = account;
         var cookie = (await Nguon.Tests.World.SignIn.CookieAsync(world.Services, account.Id)).Split('=', 2);
         await Page.Context.AddCookiesAsync([new Cookie { Name = cookie[0], Value = cookie[1], Url = world.Host.App.Urls.Single() }]);
     }
@@ -51,21 +55,34 @@ internal sealed class Desk
 
     public Task ChooseAsync(string label, string option) => Field(label).SelectOptionAsync(new SelectOptionValue { Label = option });
 
-    public Task TickAsync(string label) => Field(label).CheckAsync();
+    public Task TickAsync(string label) => Main.GetByLabel(label).First.CheckAsync();
 
-    public Task SeesAsync(string words) => Expect(Main.GetByText(words).First).ToBeVisibleAsync();
+    /// <summary>Chooses one of a few, named by how its words begin.</summary>
+    public Task PickAsync(string words) => Main.GetByRole(AriaRole.Radio, new() { NameRegex = Begins(words) }).First.CheckAsync();
 
-    public Task SeesMatchAsync(string pattern) => Expect(Main).ToContainTextAsync(new Regex(pattern, RegexOptions.None, TimeSpan.FromSeconds(1)));
+    public Task SeesAsync(string words) => Expect(Main).ToContainTextAsync(words);
 
-    public Task SeesNotAsync(string words) => Expect(Main.GetByText(words)).ToHaveCountAsync(0);
+    public Task SeesNotAsync(string words) => Expect(Main).Not.ToContainTextAsync(words);
+
+    /// <summary>The words of a message about to be read, whatever else stands on the page.</summary>
+    public Task SeesAllAsync(params string[] words) => Task.WhenAll(words.Select(SeesAsync));
 
     public Task SeesTitleAsync(string heading) => Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(heading);
 
-    public ILocator Field(string label) => Main.GetByLabel(label, new() { Exact = true }).First;
+    /// <summary>A control by its label, whether the page marks it as not obligatory or not.</summary>
+    public ILocator Field(string label) => FieldIn(Main, label);
 
     public ILocator Link(string words) => Main.GetByRole(AriaRole.Link, new() { Name = words });
 
-    public ILocator Group(string name) => Main.GetByRole(AriaRole.Group, new() { Name = name });
+    public ILocator Group(string name) => Main.GetByRole(AriaRole.Group, new() { Name = name, Exact = true });
 
     public ILocator Row(string words) => Main.GetByRole(AriaRole.Row).Filter(new() { HasText = words }).First;
+
+    /// <summary>The line about a person in a group of an agenda.</summary>
+    public ILocator LineOf(string group, string person) => Group(group).Locator("> div").Filter(new() { HasText = person }).First;
+
+    public static ILocator FieldIn(ILocator part, string label) =>
+        part.GetByLabel(new Regex($"^\\s*{Regex.Escape(label)}(\\s*\\(không bắt buộc\\))?\\s*$", RegexOptions.None, TimeSpan.FromSeconds(1))).First;
+
+    private static Regex Begins(string words) => new($"^\\s*{Regex.Escape(words)}", RegexOptions.None, TimeSpan.FromSeconds(1));
 }

@@ -40,6 +40,16 @@ internal sealed class Office : IAsyncDisposable
         office.MustBeFreeOfScriptErrors();
     }
 
+    /// <summary>Time passes; everybody signs in again on that morning.</summary>
+    public async Task GoToAsync(DateOnly day)
+    {
+        World.Clock.GoTo(day);
+        foreach (var desk in desks.Where(d => d.Account is not null))
+        {
+            await desk.SignInAsync(desk.Account!); // filtered above
+        }
+    }
+
     /// <summary>A browser with this account's session, as after signing in.</summary>
     public async Task<Desk> SitDownAsync(TestAccount account, BrowserNewContextOptions? options = null)
     {
