@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Nguon.BrowserTests.World;
 using static Microsoft.Playwright.Assertions;
@@ -21,7 +22,7 @@ internal static class DossierSteps
     /// <summary>Opens a step from the task list.</summary>
     public static async Task BeginsAsync(this Desk desk, string step)
     {
-        var link = desk.Main.GetByRole(AriaRole.Link, new() { Name = $": {step}" })
+        var link = desk.Main.GetByRole(AriaRole.Link, new() { NameRegex = new Regex($"^(Ghi nhận|Ghi theo giấy tờ): {Regex.Escape(step)}", RegexOptions.None, TimeSpan.FromSeconds(1)) })
             .Or(desk.Main.GetByRole(AriaRole.Link, new() { Name = step, Exact = true }));
         await desk.UnfoldAsync("Trường hợp khác");
         await link.First.ClickAsync();

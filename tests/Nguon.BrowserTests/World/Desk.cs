@@ -62,6 +62,8 @@ internal sealed class Desk
 
     public Task SeesAsync(string words) => Expect(Main).ToContainTextAsync(words);
 
+    public Task SeesMatchAsync(string pattern) => Expect(Main).ToContainTextAsync(new Regex(pattern, RegexOptions.None, TimeSpan.FromSeconds(1)));
+
     public Task SeesNotAsync(string words) => Expect(Main).Not.ToContainTextAsync(words);
 
     /// <summary>The words of a message about to be read, whatever else stands on the page.</summary>
