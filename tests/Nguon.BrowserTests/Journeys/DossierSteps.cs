@@ -13,20 +13,29 @@ internal static class DossierSteps
 
     public static async Task OpensDossierAsync(this Desk desk, string person)
     {
-        await desk.OpenAsync($"/nguoi?tim={Uri.EscapeDataString(person)}");
-        await desk.FollowAsync(person);
+        await desk.OpensPersonAsync(person);
         await desk.FollowAsync("Lần xem xét thứ");
         await desk.SeesTitleAsync(person);
     }
 
-    /// <summary>Opens a step from the task list.</summary>
+    /// <summary>Opens a step from the task list, unfolding the group it stands in.</summary>
     public static async Task BeginsAsync(this Desk desk, string step)
     {
-        var link = desk.Main.GetByRole(AriaRole.Link, new() { NameRegex = new Regex($"^(Ghi nhận|Ghi theo giấy tờ): {Regex.Escape(step)}", RegexOptions.None, TimeSpan.FromSeconds(1)) })
-            .Or(desk.Main.GetByRole(AriaRole.Link, new() { Name = step, Exact = true }));
-        await desk.UnfoldAsync("Trường hợp khác");
-        await link.First.ClickAsync();
+        await desk.FollowFoldedAsync(new Regex($"^((Ghi nhận|Ghi theo giấy tờ)\\s*: )?{Regex.Escape(step)}", RegexOptions.None, TimeSpan.FromSeconds(1)));
         await Expect(desk.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(step);
+    }
+
+    /// <summary>Follows a link that may stand in a folded part of the page.</summary>
+    public static async Task FollowFoldedAsync(this Desk desk, Regex words)
+    {
+        var link = desk.Main.GetByRole(AriaRole.Link, new() { NameRegex = words, IncludeHidden = true }).First;
+        await link.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        if (!await link.IsVisibleAsync())
+        {
+            await desk.Main.Locator("details:not([open])").Filter(new() { Has = desk.Page.GetByRole(AriaRole.Link, new() { NameRegex = words, IncludeHidden = true }) }).Last.Locator("> summary").ClickAsync();
+        }
+
+        await link.ClickAsync();
     }
 
     /// <summary>Kiểm tra lại, then Ghi nhận.</summary>
@@ -49,14 +58,5 @@ internal static class DossierSteps
         }
 
         await desk.LooksOverAndRecordsAsync();
-    }
-
-    public static async Task UnfoldAsync(this Desk desk, string words)
-    {
-        var fold = desk.Main.Locator("details:not([open]) > summary").Filter(new() { HasText = words });
-        if (await fold.CountAsync() > 0)
-        {
-            await fold.First.ClickAsync();
-        }
     }
 }

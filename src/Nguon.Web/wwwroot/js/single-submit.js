@@ -1,5 +1,9 @@
 // A second click on the same form does nothing until the page comes back.
+const known = new WeakSet();
+
 export default (form) => {
+  if (known.has(form)) return; // named on the form and found by main.js: two guards would stop the first click
+  known.add(form);
   form.addEventListener("submit", (event) => {
     if (form.dataset.sent) {
       event.preventDefault();
