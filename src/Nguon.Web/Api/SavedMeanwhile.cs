@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Nguon.Web.Data;
 
 namespace Nguon.Web.Api;
 
@@ -12,6 +13,10 @@ internal sealed class SavedMeanwhile(RequestDelegate next)
             await next(context);
         }
         catch (DbUpdateConcurrencyException) when (!context.Response.HasStarted)
+        {
+            Answer(context, StatusCodes.Status409Conflict);
+        }
+        catch (DbUpdateException twice) when (!context.Response.HasStarted && SavedTwice.Is(twice))
         {
             Answer(context, StatusCodes.Status409Conflict);
         }

@@ -18,9 +18,8 @@ internal sealed class PeopleQuery(AppDb db, Reach reach, UnitPaths paths)
         var dossiers = reach.Dossiers.AsNoTracking();
         var last = dossiers.Where(d => !db.Dossiers.Any(later => later.PersonId == d.PersonId && later.Attempt > d.Attempt));
         var people = Filtered(reach.People, filter);
-        var narrowed = filter.Stage is null && filter.Due == DueFilter.None
-            ? people
-            : people.Where(p => Narrowed(last, filter).Any(d => d.PersonId == p.Id));
+        var wanted = Narrowed(last, filter).Select(d => d.PersonId);
+        var narrowed = filter.Stage is null && filter.Due == DueFilter.None ? people : people.Where(p => wanted.Contains(p.Id));
         var rows = from p in narrowed
                    from d in last.Where(d => d.PersonId == p.Id).DefaultIfEmpty()
                    select new PersonAndDossier { Person = p, Dossier = d };

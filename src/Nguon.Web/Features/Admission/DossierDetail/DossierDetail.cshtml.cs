@@ -13,7 +13,10 @@ internal sealed class DossierDetailPage(DossierSheets sheets, Looks looks) : Pag
 {
     public DossierSheet Sheet { get; private set; } = null!; // set before the page is drawn
 
-    public IReadOnlyList<TaskGroupView> Groups { get; private set; } = [];
+    /// <summary>Phases of the way: those finished and those far off folded.</summary>
+    public IReadOnlyList<DossierPart> Parts { get; private set; } = [];
+
+    public IReadOnlyList<(string Label, string Slug)> Papers { get; private set; } = [];
 
     public IReadOnlyList<TimelineItem> Timeline { get; private set; } = [];
 
@@ -29,7 +32,8 @@ internal sealed class DossierDetailPage(DossierSheets sheets, Looks looks) : Pag
         }
 
         Sheet = sheet;
-        Groups = new DossierTasks(sheet).Groups();
+        Parts = DossierPart.Of(new DossierTasks(sheet).Groups());
+        Papers = DossierPapers.Of(sheet);
         Timeline = new DossierTimeline(sheet).Items();
         Rail = ProcedureRail.Of(sheet.Dossier.Stage, sheet.Dossier.StageOn, sheet.Context.Chain.BaseId is not null, LastStageOnWay(sheet.Dossier));
         Verification = VerificationLine.Of(sheet);

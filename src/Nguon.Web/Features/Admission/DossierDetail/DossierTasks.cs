@@ -63,7 +63,7 @@ internal sealed class DossierTasks(DossierSheet sheet)
         Reasons = next.State is NextState.Blocked ? next.Refusals : [],
         Actions = next.State == NextState.NotNeeded || !sheet.May.Contains(next.Kind)
             ? []
-            : [new ActionLink(next.State == NextState.DueNow ? "Ghi nhận" : "Ghi theo giấy tờ", sheet.StepAddress(next.Kind), next.State == NextState.DueNow && !next.Definition.IsOptional)],
+            : [new ActionLink(next.State == NextState.DueNow && !next.Definition.IsOptional ? "Ghi nhận" : "Ghi theo giấy tờ", sheet.StepAddress(next.Kind), next.State == NextState.DueNow && !next.Definition.IsOptional)],
     };
 
     private IEnumerable<ActionLink> DoneActions(DossierStep step)

@@ -28,13 +28,12 @@ internal sealed class StepForms(MemberChoices members, UnitChoices units, Acting
     public async Task PrefillAsync(TakeStepForm form, DossierSheet sheet, StepDefinition definition, Guid? about, CancellationToken ct)
     {
         form.Revision = sheet.Dossier.Revision;
-        form.OccurredOn = sheet.Today;
         form.CorrectsStepId = about;
         form.RequestStepId = about ?? (sheet.Dossier.OpenRequests is [var only] ? only.Id : null);
         form.Place = sheet.Dossier.OpenRequests.FirstOrDefault(step => step.Id == form.RequestStepId)?.Details.Place ?? "";
         form.DecisionMode = sheet.Context.Chain.Mode;
         form.Round = sheet.Dossier.StepsInForce.Count(step => step.Kind == definition.Kind) + 1;
-        form.Introducers = [new IntroducerForm(), new IntroducerForm()];
+        form.Introducers = Introducers(sheet);
         if (definition.Needs(StepFields.Body))
         {
             form.Vote.OfficialMembers = await BodyAsync(sheet, definition, ct);
@@ -69,6 +68,13 @@ internal sealed class StepForms(MemberChoices members, UnitChoices units, Acting
 
     public string SavedBy(DossierSheet sheet) => SavedByWords(sheet.Activities.FirstOrDefault(a => a.SubjectId == sheet.Dossier.Id && a.AccountId != reach.User.AccountId)
         ?? sheet.Activities.FirstOrDefault(a => a.SubjectId == sheet.Dossier.Id));
+
+    /// <summary>Those who already gave their paper, and empty lines up to two.</summary>
+    private static List<IntroducerForm> Introducers(DossierSheet sheet)
+    {
+        var known = sheet.Dossier.StepsInForce.Where(step => step.Kind == StepKind.Introduction).SelectMany(step => step.Details.Introducers).Select(IntroducerForm.Of);
+        return [.. known.Concat([new IntroducerForm(), new IntroducerForm()]).Take(2)];
+    }
 
     private async Task<int?> BodyAsync(DossierSheet sheet, StepDefinition definition, CancellationToken ct) => definition.Actor switch
     {

@@ -141,6 +141,15 @@ internal sealed class IntroducerForm
 
     public bool IsFilled => PersonId is not null || Name.Length > 0;
 
+    public static IntroducerForm Of(IntroducerDetail known) => new()
+    {
+        PersonId = known.PersonId,
+        Name = known.Name,
+        IsOfficial = known.IsOfficial ?? true,
+        OfficialSince = known.OfficialSince,
+        WorkedTogetherSince = known.WorkedTogetherSince,
+    };
+
     public IntroducerDetail ToDetail() => new()
     {
         PersonId = PersonId,

@@ -69,6 +69,10 @@ internal sealed record ListView(string Path, PeopleListInput Input, PeopleList L
         _ => "Tất cả",
     };
 
+    /// <summary>Which clock, its last day, and how late it is.</summary>
+    public static string DueSentence(ClockKind clock, DateOnly on, DateOnly today) =>
+        $"{Labels.Of(clock)} {Formats.Day(on)}{(today > on ? $", quá {Formats.Number(today.DayNumber - on.DayNumber)} ngày" : "")}";
+
     /// <summary>What tells namesakes apart beside birth year and hamlet.</summary>
     public static string NamesakeWords(PersonLine person) => (person.OtherName, person.FatherName) switch
     {

@@ -27,8 +27,10 @@ internal sealed class ListViews(PeopleQuery query, UnitChoices units, Reach reac
 
     private static IReadOnlyList<BatchAction> Batch { get; } =
     [
-        new("In danh sách trích ngang", "/in/danh-sach-trich-ngang"),
-        new("In tờ trình", "/in/to-trinh"),
+        new("Danh sách trích ngang", "/in/danh-sach-trich-ngang/ho-so"),
+        new("Tờ trình", "/in/to-trinh/ho-so"),
+        new("Phiếu thẩm định", "/in/phieu-tham-dinh/ho-so"),
+        new("Phiếu lấy ý kiến", "/in/phieu-lay-y-kien/ho-so"),
     ];
 
     private async Task<IReadOnlyList<Choice>> UnitsAsync(Power power, CancellationToken ct)

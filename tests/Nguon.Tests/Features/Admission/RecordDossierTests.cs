@@ -1,0 +1,103 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Activities;
+using Nguon.Domain.Admission;
+using Nguon.Tests.World;
+
+namespace Nguon.Tests.Features.Admission;
+
+public sealed class RecordDossierTests(ProvinceFixture fixture) : IClassFixture<ProvinceFixture>
+{
+    private TestWorld World => fixture.World;
+
+    [Fact]
+    public async Task A_pile_of_paper_is_taken_over_on_one_page_in_one_act()
+    {
+        using var officer = await World.As(World.OfficerOfPhuong);
+        var form = await officer.OpenAsync($"/ho-so/moi?nguoi={World.Binh.Id}");
+
+        Fill(form, "Đưa vào danh sách cảm tình Đảng", "03022026");
+        Fill(form, "Đơn xin vào Đảng", "1/3/26");
+        Fill(form, "Lý lịch của người xin vào Đảng", "05.03.2026");
+
+        var check = (await officer.SubmitAsync(form, "Kiểm tra lại")).MustBe(HttpStatusCode.OK);
+        var dossier = await officer.SubmitAndFollowAsync(check, "Ghi nhận");
+
+        Assert.True(check.Shows("3 giấy tờ"));
+        Assert.True(dossier.MustBe(HttpStatusCode.OK).Shows("Hồ sơ của quần chúng Trần Văn Bình"));
+        Assert.Equal(3, await World.InDb(db => db.DossierSteps.CountAsync(s => db.Dossiers.Any(d => d.Id == s.DossierId && d.PersonId == World.Binh.Id))));
+    }
+
+    [Fact]
+    public async Task Papers_that_broke_a_rule_are_taken_and_marked_and_the_impossible_is_refused_with_its_line()
+    {
+        using var secretary = await World.As(World.SecretaryOfKhuPho3);
+        var person = World.Neighbour;
+
+        var refused = await secretary.PostJsonAsync("/api/v1/dossiers/record", new
+        {
+            personId = person.Id,
+            dossierId = person.DossierId,
+            steps = new object[]
+            {
+                new { kind = "Application", occurredOn = "2026-03-01" },
+                new { kind = "Resume", occurredOn = "2036-03-02" },
+            },
+        });
+        var taken = await secretary.PostJsonAsync("/api/v1/dossiers/record", new
+        {
+            personId = person.Id,
+            dossierId = person.DossierId,
+            steps = new object[]
+            {
+                new { kind = "Resume", occurredOn = "2026-03-02" },
+                new { kind = "Application", occurredOn = "2026-03-01" },
+            },
+        });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("Giấy tờ thứ 2", refused.Body, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, taken.Status);
+        Assert.Equal(2, await World.InDb(db => db.DossierSteps.CountAsync(s => s.DossierId == person.DossierId && (s.Kind == StepKind.Application || s.Kind == StepKind.Resume))));
+    }
+
+    [Fact]
+    public async Task A_person_out_of_reach_cannot_be_chosen()
+    {
+        using var secretary = await World.As(World.SecretaryOfKhuPho1);
+
+        Assert.True((await secretary.GetAsync($"/ho-so/moi?nguoi={World.Stranger.Id}")).IsNotFound);
+        Assert.True((await secretary.PostJsonAsync("/api/v1/dossiers", new { personId = World.Stranger.Id, openedOn = "2026-10-01" })).IsNotFound);
+    }
+
+    [Fact]
+    public async Task A_second_open_dossier_is_refused()
+    {
+        using var secretary = await World.As(World.SecretaryOfKhuPho1);
+
+        var refused = await secretary.PostJsonAsync("/api/v1/dossiers", new { personId = World.An.Id, openedOn = "2026-10-01" });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("DOS-001", refused.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Circumstances_are_changed_with_an_activity_and_a_stale_revision_is_told()
+    {
+        using var secretary = await World.As(World.SecretaryOfKhuPho1);
+        var form = await secretary.OpenAsync($"/ho-so/{World.Cuc.DossierId}/hoan-canh");
+
+        var done = await secretary.SubmitAsync(form, "Ghi nhận", ("Số nơi phải thẩm tra lý lịch", "2"));
+        var stale = await secretary.SubmitAsync(form, "Ghi nhận", ("Số nơi phải thẩm tra lý lịch", "3"));
+
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Conflict), (done.Status, stale.Status));
+        Assert.Equal(2, (await World.InDb(db => db.Dossiers.SingleAsync(d => d.Id == World.Cuc.DossierId))).Circumstances.PlacesToVerify);
+        Assert.True(await World.InDb(db => db.Activities.AnyAsync(a => a.SubjectId == World.Cuc.DossierId && a.Kind == ActivityKind.DossierChanged)));
+    }
+
+    private static void Fill(PageAnswer page, string paper, string date)
+    {
+        var line = page.Document.QuerySelectorAll("input[name$=OccurredOn]").First(input => input.GetAttribute("aria-label")?.EndsWith(": " + paper, StringComparison.Ordinal) == true);
+        ((AngleSharp.Html.Dom.IHtmlInputElement)line).Value = date;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Activities;
+using Nguon.Domain.People;
+using Nguon.Tests.World;
+
+namespace Nguon.Tests.Features.People;
+
+public sealed class EnterPersonTests(ProvinceFixture fixture) : IClassFixture<ProvinceFixture>
+{
+    private TestWorld World => fixture.World;
+
+    [Fact]
+    public async Task Somebody_is_entered_with_eight_fields_and_the_page_of_the_person_opens()
+    {
+        using var secretary = await World.As(World.SecretaryOfKhuPho1);
+        var form = await secretary.OpenAsync("/nguoi/moi");
+
+        var person = await secretary.SubmitAndFollowAsync(form, "Ghi nhận", ("Họ và tên khai sinh", "Đào Thị Ngọc Ánh"), ("Ngày sinh", "5/1999"), ("Nữ", "true"), ("Nghề nghiệp, nơi làm việc", "Giáo viên"));
+
+        Assert.True(person.MustBe(HttpStatusCode.OK).Shows("Đào Thị Ngọc Ánh"));
+        Assert.True(person.Shows("05/1999"));
+        var row = await World.InDb(db => db.People.SingleAsync(p => p.FullName == "Đào Thị Ngọc Ánh"));
+        Assert.Equal((PersonStatus.NonMember, DatePrecision.Month, World.Units.KhuPho1), (row.Status, row.BornPrecision, row.OrganizationId));
+        Assert.True(await World.InDb(db => db.Activities.AnyAsync(a => a.SubjectId == row.Id && a.Kind == ActivityKind.PersonEntered)));
+    }
+
+    [Fact]
+    public async Task A_likely_double_is_asked_about_and_taken_when_the_reader_says_it_is_somebody_else()
+    {
+        using var secretary = await World.As(World.SecretaryOfKhuPho1);
+        var form = await secretary.OpenAsync("/nguoi/moi");
+
+        var asked = await secretary.SubmitAsync(form, "Ghi nhận", ("Họ và tên khai sinh", "Nguyễn Thị An"), ("Ngày sinh", "19/5/2001"));
+        var taken = await secretary.SubmitAsync(asked, "Ghi nhận", ("Không phải người đã có", "true"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.Status);
+        Assert.True(asked.ShowsRefusal("PER-010"));
+        Assert.Equal(HttpStatusCode.Redirect, taken.Status);
+    }
+
+    [Fact]
+    public async Task All_faults_are_told_at_once_and_what_was_typed_stays()
+    {
+        using var secretary = await World.As(World.SecretaryOfKhuPho1);
+
+        var again = await secretary.SubmitAsync(await secretary.OpenAsync("/nguoi/moi"), "Ghi nhận", ("Họ và tên khai sinh", "<script>alert(1)</script> X"), ("Ngày sinh", "1/1/2040"), ("Số định danh cá nhân", "12"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
+        Assert.True(again.ShowsRefusal("PER-002") && again.ShowsRefusal("PER-003") && again.ShowsRefusal("PER-004"));
+        Assert.DoesNotContain("<script>alert", again.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_api_enters_the_same_way_and_a_foreign_cell_is_not_found()
+    {
+        using var secretary = await World.As(World.SecretaryOfKhuPho1);
+
+        var made = await secretary.PostJsonAsync("/api/v1/people", new { fullName = "Trương Văn Bảy", unitId = World.Units.KhuPho1, bornOn = "1998-02-03" });
+        var refused = await secretary.PostJsonAsync("/api/v1/people", new { fullName = "Bảy", unitId = World.Units.KhuPho1 });
+        var foreign = await secretary.PostJsonAsync("/api/v1/people", new { fullName = "Trương Văn Tám", unitId = World.Units.OtherCell });
+        var malformed = await secretary.PostJsonAsync("/api/v1/people", new { fullName = "Trương Văn Tám", unitId = World.Units.KhuPho1, unknown = 1 });
+
+        Assert.Equal(
+            (HttpStatusCode.Created, HttpStatusCode.UnprocessableEntity, HttpStatusCode.NotFound, HttpStatusCode.BadRequest),
+            (made.Status, refused.Status, foreign.Status, malformed.Status));
+        Assert.Contains("PER-001", refused.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_role_without_people_does_not_see_the_form()
+    {
+        using var clerk = await World.As(World.Clerk);
+
+        Assert.True((await clerk.GetAsync("/nguoi/moi")).IsNotFound);
+        Assert.True((await clerk.GetAsync("/nguoi")).IsNotFound);
+    }
+}
