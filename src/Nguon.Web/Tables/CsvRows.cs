@@ -33,7 +33,7 @@ internal static class CsvRows
         var reader = new StreamReader(content, Strict, detectEncodingFromByteOrderMarks: false, bufferSize: 64 * 1024, leaveOpen: true);
         if (reader.Peek() == '\uFEFF')
         {
-            reader.Read();
+            _ = reader.Read();
         }
 
         return reader;
@@ -58,7 +58,7 @@ internal static class CsvRows
 
             if (after == '\r' && reader.Peek() == '\n')
             {
-                reader.Read();
+                _ = reader.Read();
             }
 
             return cells;
@@ -72,7 +72,7 @@ internal static class CsvRows
         var isQuoted = false;
         for (var at = reader.Peek(); at >= 0 && (isQuoted || (at != delimiter && at is not ('\r' or '\n'))); at = reader.Peek())
         {
-            reader.Read();
+            _ = reader.Read();
             if (at != '"' || (!isQuoted && cell.Length > 0))
             {
                 cell.Append((char)at);

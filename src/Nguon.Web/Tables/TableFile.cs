@@ -30,22 +30,16 @@ internal sealed class TableFile : IDisposable
             throw new TableRefusedException("Tệp trống.");
         }
 
-        IReadOnlySet<int>? formulaRows = null;
-        if (KindOf(content) == TableKind.Xlsx)
-        {
-            XlsxGuard.Check(content);
-            formulaRows = XlsxGuard.FormulaRows(content);
-        }
-
-        using var rows = Raw(content, formulaRows).GetEnumerator();
+        var formulas = KindOf(content) == TableKind.Xlsx ? FormulasOf(content) : null;
+        using var rows = Raw(content, formulas).GetEnumerator();
         var headings = rows.MoveNext() ? rows.Current.Cells : [];
         if (headings.All(heading => heading.Length == 0))
         {
             throw new TableRefusedException("Dòng đầu của tệp phải là tên các cột.");
         }
 
-        LegacyEncoding.Check(Raw(content, formulaRows).Select(row => row.Cells));
-        return new TableFile(content, formulaRows, headings);
+        LegacyEncoding.Check(Raw(content, formulas).Select(row => row.Cells));
+        return new TableFile(content, formulas, headings);
     }
 
     /// <summary>The rows below the headings; rows without any value are left out.</summary>
@@ -70,10 +64,16 @@ internal sealed class TableFile : IDisposable
     private static bool IsFormula(string cell) =>
         cell.StartsWith('=') || (cell.Length > 1 && cell[0] is '+' or '-' or '@' && cell.AsSpan().IndexOfAny("(!|") > 0);
 
-    private static IEnumerable<TableRow> Raw(Stream content, IReadOnlySet<int>? formulaRows)
+    private static HashSet<int> FormulasOf(Stream workbook)
+    {
+        XlsxGuard.Check(workbook);
+        return XlsxGuard.FormulaRows(workbook);
+    }
+
+    private static IEnumerable<TableRow> Raw(Stream content, IReadOnlySet<int>? formulas)
     {
         content.Position = 0;
-        return formulaRows is null ? CsvRows.Read(content) : XlsxRows.Read(content, formulaRows);
+        return formulas is null ? CsvRows.Read(content) : XlsxRows.Read(content, formulas);
     }
 
     private static TableKind KindOf(Stream content)

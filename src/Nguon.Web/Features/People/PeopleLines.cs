@@ -42,27 +42,36 @@ internal sealed class PeopleLines(AppDb db, TimeProvider clock)
 
     private static SheetLine LineOf(Person person, Around around)
     {
-        var admission = around.Admissions[person.Id].Where(r => !r.IsAnnulled).MaxBy(r => r.DecidedOn);
-        var certificate = around.Certificates[person.Id].MaxBy(c => c.IssuedOn);
-        var union = around.YouthUnion[person.Id].MaxBy(a => a.From);
-        var left = around.Standings[person.Id].Where(s => s.Status == PersonStatus.Left).MaxBy(s => s.From);
-        var line = Plain(person, around.Codes.GetValueOrDefault(person.OrganizationId, ""), StatusOf(person, around));
-        return line with
+        var line = Plain(person, around.Codes.GetValueOrDefault(person.OrganizationId, ""), StatusOf(person, around)) with
         {
-            IsYouthUnionMember = union is not null && union.IsInForceOn(around.Today),
-            YouthUnionOn = union?.From,
             ListedOn = around.Standings[person.Id].Where(s => s.Status == PersonStatus.Sympathizer).MinBy(s => s.From)?.From,
             Mentor = around.Mentors.GetValueOrDefault(person.Id, ""),
-            CertificateNumber = certificate?.Number ?? "",
-            CertificateOn = certificate?.IssuedOn,
-            CeremonyOn = admission?.CeremonyOn,
-            DecidedOn = admission?.DecidedOn,
-            DecisionNumber = admission?.DecisionNumber ?? "",
-            OfficialOn = admission?.OfficialFrom,
-            LeftOn = person.Status == PersonStatus.Left ? left?.From : null,
-            LeftWhy = person.Status == PersonStatus.Left ? left?.LeavingReason : null,
         };
+        line = WithUnion(line, around.YouthUnion[person.Id].MaxBy(a => a.From), around.Today);
+        line = WithCertificate(line, around.Certificates[person.Id].MaxBy(c => c.IssuedOn));
+        line = WithAdmission(line, around.Admissions[person.Id].Where(r => !r.IsAnnulled).MaxBy(r => r.DecidedOn));
+        return WithLeaving(line, around.Standings[person.Id].Where(s => s.Status == PersonStatus.Left).MaxBy(s => s.From));
     }
+
+    private static SheetLine WithUnion(SheetLine line, Affiliation? union, DateOnly today) =>
+        union is null ? line : line with { IsYouthUnionMember = union.IsInForceOn(today), YouthUnionOn = union.From };
+
+    private static SheetLine WithCertificate(SheetLine line, Certificate? certificate) =>
+        certificate is null ? line : line with { CertificateNumber = certificate.Number, CertificateOn = certificate.IssuedOn };
+
+    private static SheetLine WithAdmission(SheetLine line, AdmissionRecord? admission) =>
+        admission is null
+            ? line
+            : line with
+            {
+                CeremonyOn = admission.CeremonyOn,
+                DecidedOn = admission.DecidedOn,
+                DecisionNumber = admission.DecisionNumber ?? "",
+                OfficialOn = admission.OfficialFrom,
+            };
+
+    private static SheetLine WithLeaving(SheetLine line, PersonStanding? left) =>
+        left is null || line.Status != LineStatus.Left ? line : line with { LeftOn = left.From, LeftWhy = left.LeavingReason };
 
     private static SheetLine Plain(Person person, string unitCode, LineStatus status) => new()
     {
