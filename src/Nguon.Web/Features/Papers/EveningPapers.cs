@@ -83,7 +83,7 @@ internal static class EveningPapers
                 paper.NewPage();
             }
 
-            paper.Head(view.Head, null).Title("Phiếu biểu quyết", $"tại buổi họp chi bộ {Words.OnDay(view.HeldOn)}");
+            paper.CentredHeading(Words.Capitals(view.Head.OrganName)).Title("Phiếu biểu quyết", $"tại buổi họp chi bộ {Words.OnDay(view.HeldOn)}");
             paper.Text("Đánh dấu (x) vào một ô của mỗi dòng; mỗi người biểu quyết riêng.");
             paper.Table(BallotColumns, Lines(view.Rows).Select((row, i) => (IReadOnlyList<string>)[MeetingSentences.N(i + 1), row.Name, row.Matter, "", ""]));
             paper.Note("Đảng viên chính thức biểu quyết; phiếu kín không ký tên.");

@@ -21,6 +21,27 @@ internal sealed class PaperPress(PdfConverter converter)
             ? new PaperFile(Path.ChangeExtension(docx.Name, ".pdf"), PaperFile.Pdf, pdf.Value!)
             : Outcome.Refused<PaperFile>(pdf.Refusals);
     }
+
+    /// <summary>Several papers; the PDFs come from one run of LibreOffice. One refused paper refuses all.</summary>
+    public async Task<Outcome<IReadOnlyList<PaperFile>>> PrintManyAsync(IReadOnlyList<IPaperView> views, PaperFileKind kind, CancellationToken ct)
+    {
+        var filled = views.Select(PaperCatalogue.Fill).ToList();
+        if (filled.SelectMany(f => f.Refusals).ToList() is { Count: > 0 } refusals)
+        {
+            return Outcome.Refused<IReadOnlyList<PaperFile>>(refusals);
+        }
+
+        var files = filled.Select(f => f.Value!).ToList(); // a success has a value
+        if (kind == PaperFileKind.Docx)
+        {
+            return files;
+        }
+
+        var pdf = await converter.ConvertManyAsync([.. files.Select(f => f.Bytes)], ct);
+        return pdf.Value is { } pages
+            ? files.Zip(pages, (file, bytes) => new PaperFile(Path.ChangeExtension(file.Name, ".pdf"), PaperFile.Pdf, bytes)).ToList()
+            : Outcome.Refused<IReadOnlyList<PaperFile>>(pdf.Refusals);
+    }
 }
 
 /// <summary>What comes out of the press.</summary>

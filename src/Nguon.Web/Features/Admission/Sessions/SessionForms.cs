@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.People;
 using Nguon.Domain.Sessions;
 using Nguon.Domain.Time;
 using Nguon.Web.Access;
@@ -34,7 +35,7 @@ internal sealed class SessionForms(AppDb db, Reach reach, DraftBox drafts)
 
         if (isFresh && string.IsNullOrEmpty(form.Chair) && board.Roll.Head is { } head)
         {
-            form.Chair = $"{head.Name}, {Ui.Labels.Of(head.Post)}";
+            form.Chair = $"{head.Name}, {Ui.Labels.Of(head.Post)}{(head.Post is PartyPost.Secretary or PartyPost.DeputySecretary ? " chi bộ" : "")}";
         }
 
         form.Members = [.. board.Roll.Members.Select(m => form.Members.Find(t => t.PersonId == m.Id) ?? new MemberTick { PersonId = m.Id, Presence = Presences.Expected(m) })];

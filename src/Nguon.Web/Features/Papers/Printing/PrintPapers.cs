@@ -25,16 +25,10 @@ internal sealed class PrintPapers(AppDb db, Reach reach, PaperViews views, Paper
             return Outcome.Refused<PaperFile>(found.Refusals);
         }
 
-        var files = new List<PaperFile>();
-        foreach (var view in wanted)
+        var printed = await press.PrintManyAsync(wanted, order.As, ct);
+        if (printed.Value is not { } files)
         {
-            var printed = await press.PrintAsync(view, order.As, ct);
-            if (printed.Value is not { } file)
-            {
-                return printed;
-            }
-
-            files.Add(file);
+            return Outcome.Refused<PaperFile>(printed.Refusals);
         }
 
         await RecordAsync(order, files.Count, ct);
