@@ -13,5 +13,6 @@ internal static class PeopleFeature
         .AddScoped<ImportedMentors>()
         .AddScoped<ImportPeople>()
         .AddScoped<MentorActs>()
+        .AddScoped<ExportList>()
         .AddScoped<ChangePerson>();
 }

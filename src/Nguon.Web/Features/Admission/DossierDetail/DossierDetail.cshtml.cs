@@ -13,8 +13,7 @@ internal sealed class DossierDetailPage(DossierSheets sheets, Looks looks) : Pag
 {
     public DossierSheet Sheet { get; private set; } = null!; // set before the page is drawn
 
-    /// <summary>Phases of the way: those finished and those far off folded.</summary>
-    public IReadOnlyList<DossierPart> Parts { get; private set; } = [];
+    public IReadOnlyList<TaskGroupView> Groups { get; private set; } = [];
 
     public IReadOnlyList<(string Label, string Slug)> Papers { get; private set; } = [];
 
@@ -32,7 +31,7 @@ internal sealed class DossierDetailPage(DossierSheets sheets, Looks looks) : Pag
         }
 
         Sheet = sheet;
-        Parts = DossierPart.Of(new DossierTasks(sheet).Groups());
+        Groups = new DossierTasks(sheet).Groups();
         Papers = DossierPapers.Of(sheet);
         Timeline = new DossierTimeline(sheet).Items();
         Rail = ProcedureRail.Of(sheet.Dossier.Stage, sheet.Dossier.StageOn, sheet.Context.Chain.BaseId is not null, LastStageOnWay(sheet.Dossier));

@@ -31,6 +31,8 @@ internal sealed record ListView(string Path, PeopleListInput Input, PeopleList L
 
     public string Href(Func<PeopleListInput, PeopleListInput> change) => change(Input).Href(Path);
 
+    public string WorkbookHref => Href(input => input with { Page = null }) is var here && here.Contains('?', StringComparison.Ordinal) ? here + "&handler=Xlsx" : here + "?handler=Xlsx";
+
     public string PageHref(int page) => Href(input => input with { Page = page });
 
     public string OrderHref(string key) => Href(input => input with

@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Nguon.Web.Access;
-using Nguon.Web.Ui;
+using Nguon.Web.Word.Sheet;
 
 namespace Nguon.Web.Features.People;
 
 /// <summary>Người: everybody in reach, from the first mention on.</summary>
 [Needs(Power.SeePeople)]
-internal sealed class PeopleListPage(ListViews views) : PageModel
+internal sealed class PeopleListPage(ListViews views, ExportList export) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public PeopleListInput Input { get; set; } = new();
@@ -15,4 +15,10 @@ internal sealed class PeopleListPage(ListViews views) : PageModel
     public ListView View { get; private set; } = null!; // set by every handler before the page is drawn
 
     public async Task OnGetAsync(CancellationToken ct) => View = await views.PeopleAsync(Input, ct);
+
+    /// <summary>Exactly this list, all pages, as a workbook.</summary>
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken ct) =>
+        await export.RunAsync(await views.PeopleAsync(Input with { IsWhole = true }, ct), ct) is { } bytes
+            ? File(bytes, SheetWriter.ContentType, "danh-sach.xlsx")
+            : NotFound();
 }

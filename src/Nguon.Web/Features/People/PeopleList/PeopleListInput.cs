@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Nguon.Domain.Admission;
 using Nguon.Domain.People;
 using Nguon.Web.Reading;
@@ -33,6 +34,10 @@ internal sealed record PeopleListInput
     [FromQuery(Name = "trang")]
     public int? Page { get; init; }
 
+    /// <summary>True for the workbook: every row, not one page.</summary>
+    [BindNever]
+    public bool IsWhole { get; init; }
+
     public int PageNumber => Page is > 0 and < 100_000 ? Page.Value : 1;
 
     public bool IsNarrowed => Search.Length > 0 || Status is not null || Stage is not null || UnitId is not null || Due is not null;
@@ -45,8 +50,8 @@ internal sealed record PeopleListInput
         UnitId = UnitId,
         Due = Due ?? DueFilter.None,
         Order = Order ?? PeopleOrder.Name,
-        Skip = (PageNumber - 1) * PageSize,
-        Take = PageSize,
+        Skip = IsWhole ? 0 : (PageNumber - 1) * PageSize,
+        Take = IsWhole ? ExportList.MostRows : PageSize,
     };
 
     /// <summary>The address of this list.</summary>
