@@ -31,6 +31,11 @@ internal sealed class Reach(AppDb db, OrganizationTrees trees, CurrentUserHolder
             }
 
             var own = UnitIds(Power.SeeDossiers);
+            if (!User.HasAny(Power.SeeSubmitted | Power.Consent))
+            {
+                return db.Dossiers.Where(d => own.Contains(d.CellId));
+            }
+
             var submitted = UnitIds(Power.SeeSubmitted);
             var province = User.UnitsWith(Power.Consent);
             var provinces = UnitIds(Power.Consent);
