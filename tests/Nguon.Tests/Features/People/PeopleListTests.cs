@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Nguon.Domain.Activities;
 using Nguon.Domain.People;
 using Nguon.Domain.Text;
 using Nguon.Tests.World;
@@ -57,6 +58,21 @@ public sealed class PeopleListTests(ProvinceFixture fixture) : IClassFixture<Pro
 
         Assert.Equal(HttpStatusCode.BadRequest, (await secretary.GetAsync("/api/v1/people?pageSize=201")).Status);
         Assert.Contains("\"total\"", (await secretary.OpenAsync("/api/v1/people?pageSize=2&search=an")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_shown_is_given_as_a_workbook_and_the_export_is_recorded()
+    {
+        using var secretary = await World.As(World.SecretaryOfKhuPho1);
+        using var department = await World.As(World.StandingMember);
+        var list = await secretary.OpenAsync("/ho-so");
+
+        using var answer = await secretary.Http.GetAsync(new Uri("/nguoi?tinh-trang=Sympathizer&handler=Xlsx", UriKind.Relative));
+
+        Assert.NotNull(list.Find("a", "Xuất Excel danh sách này"));
+        Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", answer.Content.Headers.ContentType?.MediaType);
+        Assert.True(await World.InDb(db => db.Activities.AnyAsync(a => a.Kind == ActivityKind.PeopleExported && a.AccountId == World.SecretaryOfKhuPho1.Id)));
+        Assert.True((await department.GetAsync("/ho-so?handler=Xlsx")).IsNotFound);
     }
 
     [Theory]
