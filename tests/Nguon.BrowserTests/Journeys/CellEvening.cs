@@ -5,12 +5,12 @@ namespace Nguon.BrowserTests.Journeys;
 /// <summary>What a secretary does with a meeting of the cell.</summary>
 internal static class CellEvening
 {
-    public static async Task OpensMeetingAsync(this Desk secretary, string day)
+    public static async Task OpensMeetingAsync(this Desk secretary, string typed, string? day = null)
     {
         await secretary.OpenAsync("/sinh-hoat");
-        await secretary.FillAsync("Ngày họp", day);
+        await secretary.FillAsync("Ngày họp", typed);
         await secretary.PressAsync("Mở buổi sinh hoạt");
-        await secretary.SeesTitleAsync(day);
+        await secretary.SeesTitleAsync(day ?? typed);
         await secretary.FillAsync("Nơi họp", "Nhà văn hóa khu phố 1");
         await secretary.FillAsync("Thư ký", "Lê Văn Hùng");
     }
@@ -34,14 +34,5 @@ internal static class CellEvening
         await secretary.SeesNotAsync("sẽ được ghi là Cần khắc phục");
         await secretary.PressAsync("Ghi nhận");
         await secretary.SeesAsync($"Đã ghi nhận buổi sinh hoạt với {matters} nội dung");
-    }
-
-    public static async Task OpensPersonAsync(this Desk desk, string person)
-    {
-        await desk.OpenAsync("/nguoi");
-        await desk.Page.GetByLabel("Tìm người, hồ sơ").FillAsync(person);
-        await desk.Page.GetByRole(Microsoft.Playwright.AriaRole.Search).GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Tìm" }).First.ClickAsync();
-        await desk.FollowInRowAsync(person, person);
-        await desk.SeesTitleAsync(person);
     }
 }

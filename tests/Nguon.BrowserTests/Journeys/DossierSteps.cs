@@ -25,6 +25,22 @@ internal static class DossierSteps
         await Expect(desk.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(step);
     }
 
+    /// <summary>Two official members who have known the applicant for years.</summary>
+    public static async Task IntroducesAsync(this Desk secretary)
+    {
+        await secretary.BeginsAsync("Giấy giới thiệu người vào Đảng");
+        await secretary.PickAsync(Now);
+        foreach (var which in new[] { 1, 2 })
+        {
+            var introducer = secretary.Group($"Người giới thiệu thứ {which}");
+            await Desk.FieldIn(introducer, "Đảng viên của chi bộ").SelectOptionAsync(new SelectOptionValue { Index = which + 2 });
+            await Desk.FieldIn(introducer, "Đảng viên chính thức từ ngày").FillAsync("19/5/2012");
+            await Desk.FieldIn(introducer, "Cùng công tác, cùng cư trú từ ngày").FillAsync("1/1/2020");
+        }
+
+        await secretary.LooksOverAndRecordsAsync();
+    }
+
     /// <summary>Follows a link that may stand in a folded part of the page.</summary>
     public static async Task FollowFoldedAsync(this Desk desk, Regex words)
     {
