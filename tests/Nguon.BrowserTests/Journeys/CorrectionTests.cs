@@ -38,7 +38,7 @@ public sealed class CorrectionTests
         await secretary.FollowFoldedAsync(Act("Đính chính", Application));
         await secretary.FillAsync("Lý do", "Ghi nhầm ngày.");
         await secretary.PressAsync("Kiểm tra lại");
-        await secretary.SeesAllAsync("Các bước sau dựa trên bước này", Resume, "đính chính các bước đó trước");
+        await secretary.SeesAllAsync("Các bước sau dựa trên bước này", Resume, "Đính chính các bước đó trước");
         await secretary.FollowAsync("Quay lại hồ sơ");
     }
 

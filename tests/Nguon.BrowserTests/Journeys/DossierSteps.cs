@@ -30,6 +30,7 @@ internal static class DossierSteps
     {
         await secretary.BeginsAsync("Giấy giới thiệu người vào Đảng");
         await secretary.PickAsync(Now);
+        await secretary.DayField.FillAsync(secretary.Today);
         foreach (var which in new[] { 1, 2 })
         {
             var introducer = secretary.Group($"Người giới thiệu thứ {which}");
@@ -63,11 +64,12 @@ internal static class DossierSteps
         await desk.SeesAsync("Đã ghi nhận");
     }
 
-    /// <summary>A step with nothing to fill in but how it is entered; happened today.</summary>
+    /// <summary>A step with today unless the fields say another day.</summary>
     public static async Task TakesAsync(this Desk desk, string step, string mode, params (string Label, string Value)[] fields)
     {
         await desk.BeginsAsync(step);
         await desk.PickAsync(mode);
+        await desk.DayField.FillAsync(desk.Today);
         foreach (var (label, value) in fields)
         {
             await desk.FillAsync(label, value);

@@ -102,6 +102,7 @@ public sealed class WholeWayTests
         await secretary.OpensDossierAsync(Name);
         await secretary.BeginsAsync("Lễ kết nạp đảng viên");
         await secretary.PickAsync(DossierSteps.Now);
+        await secretary.DayField.FillAsync(secretary.Today);
         await secretary.FillAsync("Nơi tổ chức lễ", "Nhà văn hóa khu phố 1");
         await secretary.Field("Đảng viên được phân công giúp đỡ").SelectOptionAsync(new SelectOptionValue { Index = 3 });
         await secretary.LooksOverAndRecordsAsync();

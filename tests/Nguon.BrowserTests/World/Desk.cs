@@ -30,6 +30,12 @@ internal sealed class Desk
     /// <summary>What the page's script or the site's content policy complained about.</summary>
     public List<string> Errors { get; } = [];
 
+    /// <summary>The day of the frozen clock, as people type it.</summary>
+    public string Today => world.Today.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The first date a form asks for: when it happened.</summary>
+    public ILocator DayField => Main.GetByLabel(Begins("Ngày")).First;
+
     public ILocator Main => Page.GetByRole(AriaRole.Main);
 
     public TestAccount? Account { get; private set; }

@@ -28,6 +28,7 @@ internal sealed class StepForms(MemberChoices members, UnitChoices units, Acting
     public async Task PrefillAsync(TakeStepForm form, DossierSheet sheet, StepDefinition definition, Guid? about, CancellationToken ct)
     {
         form.Revision = sheet.Dossier.Revision;
+        form.OccurredOn = definition.Needs(StepFields.Corrects) ? sheet.Today : null;
         form.CorrectsStepId = about;
         form.RequestStepId = about ?? (sheet.Dossier.OpenRequests is [var only] ? only.Id : null);
         form.Place = sheet.Dossier.OpenRequests.FirstOrDefault(step => step.Id == form.RequestStepId)?.Details.Place ?? "";
