@@ -64,7 +64,7 @@ public sealed class FromPaperTests
         await EntersThePile(officer);
         await LooksItOver(officer);
         await SeesWhoDecidedThen(officer);
-        await EntersTheCellsVote(officer);
+        await EntersTheCellsVote(officer, office.World.Units.KhuPho1);
         await IsRecognisedByTheWard(officer, clerk);
         await ReadsTheDays(officer);
     });
@@ -94,10 +94,10 @@ public sealed class FromPaperTests
         await officer.SeesAllAsync("Hết 12 tháng dự bị, chờ công nhận", "02/08/2025", "1204-QĐ/ThU", "Thành ủy Minh Hải", "Đảng ủy Phường Đông", "nhập theo số 17");
     }
 
-    private static async Task EntersTheCellsVote(Desk officer)
+    private static async Task EntersTheCellsVote(Desk officer, Guid cell)
     {
         await officer.OpenAsync("/sinh-hoat");
-        await officer.ChooseAsync("Chi bộ", "Chi bộ Khu phố 1, Đảng bộ phường Đông Hải");
+        await officer.Field("Chi bộ").SelectOptionAsync(new[] { cell.ToString() });
         await officer.FillAsync("Ngày họp", "11/08/2025");
         await officer.PressAsync("Mở buổi sinh hoạt");
         await officer.SeesAsync("Nhập thay chi bộ");
