@@ -11,8 +11,8 @@ internal sealed record DatabaseChoice(string DataFolder, string? PostgresUrl)
 
     public string ScanFolder => Path.Combine(DataFolder, "scans");
 
-    /// <summary>Where the bytes of one scan lie; the name says nothing about what it is.</summary>
-    public string ScanFile(Guid id) => Path.Combine(ScanFolder, id.ToString("N"));
+    /// <summary>Where the bytes of one scan lie; the name says nothing about what it is. The only place that knows: store, backup and verify ask here.</summary>
+    public string ScanFile(Guid id) => Path.Combine(ScanFolder, id.ToString("N")[^2..], id.ToString("N"));
 
     public string SqliteFile => Path.Combine(DataFolder, "nguon.db");
 

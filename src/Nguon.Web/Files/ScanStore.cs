@@ -15,14 +15,15 @@ internal sealed class ScanStore(DatabaseChoice choice)
     public const long MostRead = 512L * 1024 * 1024;
 
     private const int BufferLength = 81920;
+    private const string Temporary = ".tmp";
 
     /// <summary>Takes the bytes into a temporary file; <see cref="Keep"/> gives it its place, disposing it unkept removes it.</summary>
     public async Task<Outcome<TakenScan>> TakeAsync(Stream source, string name, CancellationToken ct)
     {
         var id = Guid.CreateVersion7();
         Directory.CreateDirectory(choice.ScanFolder);
-        var temporary = Path.Combine(choice.ScanFolder, $"{id:N}.tmp");
-        var copied = await CopyAsync(source, temporary, ct);
+        var temporary = Path.Combine(choice.ScanFolder, $"{id:N}{Temporary}");
+        var copied = await CopyOrCleanAsync(source, temporary, ct);
         var told = Refusal(copied, name);
         if (told is not null || copied.ContentType is not { } type)
         {
@@ -35,7 +36,7 @@ internal sealed class ScanStore(DatabaseChoice choice)
 
     public void Keep(TakenScan scan)
     {
-        var place = PlaceOf(scan.Id);
+        var place = choice.ScanFile(scan.Id);
         Directory.CreateDirectory(Path.GetDirectoryName(place)!); // a place always has a folder
         File.Move(scan.TemporaryPath, place);
     }
@@ -44,13 +45,42 @@ internal sealed class ScanStore(DatabaseChoice choice)
     public void Drop(TakenScan scan)
     {
         File.Delete(scan.TemporaryPath);
-        File.Delete(PlaceOf(scan.Id));
+        File.Delete(choice.ScanFile(scan.Id));
     }
 
     /// <summary>Null when the file is gone from the disk.</summary>
-    public Stream? Open(Guid id) => File.Exists(PlaceOf(id)) ? File.OpenRead(PlaceOf(id)) : null;
+    public Stream? Open(Guid id) => File.Exists(choice.ScanFile(id)) ? File.OpenRead(choice.ScanFile(id)) : null;
 
-    private string PlaceOf(Guid id) => Path.Combine(choice.ScanFolder, id.ToString("N")[^2..], id.ToString("N"));
+    /// <summary>What a stopped program left half-written; nobody is uploading yet when it starts.</summary>
+    public static void DropLeftOvers(DatabaseChoice choice)
+    {
+        if (Directory.Exists(choice.ScanFolder))
+        {
+            foreach (var left in Directory.EnumerateFiles(choice.ScanFolder, "*" + Temporary))
+            {
+                File.Delete(left);
+            }
+        }
+    }
+
+    /// <summary>An upload that breaks off leaves no file.</summary>
+    private static async Task<Copied> CopyOrCleanAsync(Stream source, string path, CancellationToken ct)
+    {
+        var isWhole = false;
+        try
+        {
+            var copied = await CopyAsync(source, path, ct);
+            isWhole = true;
+            return copied;
+        }
+        finally
+        {
+            if (!isWhole)
+            {
+                File.Delete(path);
+            }
+        }
+    }
 
     private static async Task<Copied> CopyAsync(Stream source, string path, CancellationToken ct)
     {

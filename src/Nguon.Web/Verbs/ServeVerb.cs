@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.EntityFrameworkCore;
 using Nguon.Web.Data;
 using Nguon.Web.Features.Accounts;
+using Nguon.Web.Files;
 
 namespace Nguon.Web.Verbs;
 
@@ -27,6 +28,7 @@ internal static class ServeVerb
         var address = $"http://127.0.0.1:{input.Port}";
         await using var app = WebComposition.Build(["--urls", address], choice, Quiet);
         await PrepareAsync(app.Services, choice, scope.Streams, input, ct);
+        ScanStore.DropLeftOvers(choice);
         try
         {
             await app.StartAsync(ct);

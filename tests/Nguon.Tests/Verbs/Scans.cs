@@ -11,7 +11,7 @@ internal static class Scans
     public static async Task<Guid> AddAsync(TestWorld world)
     {
         var (id, bytes) = (Guid.CreateVersion7(), "%PDF-1.4 invented"u8.ToArray());
-        Directory.CreateDirectory(world.Choice.ScanFolder);
+        Directory.CreateDirectory(Path.GetDirectoryName(world.Choice.ScanFile(id))!); // a place always has a folder
         await File.WriteAllBytesAsync(world.Choice.ScanFile(id), bytes);
         var step = await world.InDb(db => db.DossierSteps.Where(s => s.DossierId == world.An.DossierId).Select(s => s.Id).FirstAsync());
         await world.Add(new StoredFile

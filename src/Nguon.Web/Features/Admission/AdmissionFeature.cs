@@ -8,6 +8,7 @@ internal static class AdmissionFeature
     public static IServiceCollection AddAdmission(this IServiceCollection services) => services
         .AddScoped<StepEffects>()
         .AddScoped<AdmissionRecords>()
+        .AddScoped<StepNames>()
         .AddScoped<StepDoor>()
         .AddScoped<DossierSheets>()
         .AddScoped<StepForms>()

@@ -12,15 +12,21 @@ using Nguon.Web.Reading;
 namespace Nguon.Web.Features.Admission;
 
 /// <summary>The one guarded door of a dossier: page, API, session and take-over all come through here; the caller saves.</summary>
-internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, RulesOfTheDay rules, StepEffects effects, TimeProvider clock)
+internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, RulesOfTheDay rules, StepEffects effects, StepNames names, TimeProvider clock)
 {
     /// <summary>Judges and appends one step, with everything that follows from it; nothing is saved yet.</summary>
     public async Task<Outcome<DossierStep>> TakeAsync(AdmissionDossier dossier, StepDraft draft, OnPaper? paper, CancellationToken ct)
     {
         var before = dossier.Stage;
         var person = await db.People.FirstAsync(p => p.Id == dossier.PersonId, ct);
-        var context = await ContextAsync(dossier, person, draft, ct);
-        var outcome = dossier.Take(draft, context);
+        var own = StepNames.Own(draft);
+        var context = await ContextAsync(dossier, person, own, ct);
+        if (await names.RefusalAsync(dossier, own, context, ct) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var outcome = dossier.Take(own, context);
         if (outcome.Value is not { } step)
         {
             return outcome;
@@ -53,7 +59,14 @@ internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, Ru
     public async Task<Outcome<StepKind>> PreviewAsync(AdmissionDossier dossier, StepDraft draft, CancellationToken ct)
     {
         var person = await db.People.AsNoTracking().FirstAsync(p => p.Id == dossier.PersonId, ct);
-        return dossier.Preview(draft, await ContextAsync(dossier, person, draft, ct));
+        var own = StepNames.Own(draft);
+        var context = await ContextAsync(dossier, person, own, ct);
+        if (await names.RefusalAsync(dossier, own, context, ct) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return dossier.Preview(own, context);
     }
 
     internal static Applicant ApplicantOf(Person person) => new()

@@ -117,6 +117,7 @@ internal sealed class BackupReader(AppDb db, DatabaseChoice choice, Stream strea
         foreach (var part in manifest.Scans)
         {
             var path = choice.ScanFile(Guid.ParseExact(part.Name, "N"));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!); // a place always has a folder
             await WholeFile.WriteAsync(path, async file =>
             {
                 await using var content = await Entry(BackupPart.ScanEntry(part.Name)).OpenAsync(ct);

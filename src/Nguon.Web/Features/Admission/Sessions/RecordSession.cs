@@ -79,6 +79,11 @@ internal sealed class RecordSession(AppDb db, Reach reach, SaveSession save, Ope
             return Outcome.Refused<DossierStep?>(found.Refusals);
         }
 
+        if (!await StepRights.MayTakeAsync(reach, dossier, SessionActs.StepOf(act.Kind), ct))
+        {
+            return Outcome.NotFound;
+        }
+
         var outcome = await door.TakeAsync(dossier, SessionActs.DraftOf(session, act, input.Mode), input.Paper, ct);
         if (outcome.Succeeded && act.Kind == SessionItemKind.ProposeClass)
         {

@@ -9,7 +9,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Features.Admission;
 
 /// <summary>Plans a meeting: who and what is on the agenda; nothing binding happens.</summary>
-internal sealed class SaveSession(AppDb db, Reach reach, TimeProvider clock)
+internal sealed class SaveSession(AppDb db, Reach reach, StepNames names, TimeProvider clock)
 {
     public async Task<Outcome<Session>> RunAsync(SessionInput input, CancellationToken ct)
     {
@@ -64,7 +64,8 @@ internal sealed class SaveSession(AppDb db, Reach reach, TimeProvider clock)
         session.Revision++;
 
         var people = input.Items.Select(i => i.PersonId).Distinct().ToList();
-        if (await reach.People.CountAsync(p => people.Contains(p.Id), ct) != people.Count)
+        if (await reach.People.CountAsync(p => people.Contains(p.Id), ct) != people.Count
+            || !await names.AreMembersAsync(input.OrganizationId, [.. input.Items.Select(i => i.MentorId).OfType<Guid>().Distinct()], ct))
         {
             return Outcome.NotFound;
         }

@@ -1,4 +1,5 @@
 using Nguon.Domain;
+using Nguon.Domain.Admission;
 using Nguon.Domain.Sessions;
 
 namespace Nguon.Web.Features.Admission;
@@ -24,6 +25,16 @@ internal static class SessionChecks
         if (input.Items.GroupBy(i => (i.Kind, i.PersonId)).Any(g => g.Count() > 1))
         {
             yield return Said("SES-003", "Một người được ghi hai lần cho cùng một nội dung. Bỏ bớt một dòng.");
+        }
+
+        if (input.Items.Any(i => IsOfACell(i.Kind) != (input.Kind == SessionKind.Cell)))
+        {
+            yield return Said("SES-014", "Có nội dung không thuộc buổi họp này: việc của cấp ủy ghi ở hội nghị cấp ủy, việc của chi bộ ghi ở buổi sinh hoạt chi bộ.");
+        }
+
+        if (Texts(input).Any(text => text.Length > Session.TextLength) || input.ResolutionNumber?.Length > DossierStep.NumberLength)
+        {
+            yield return Said("SES-015", $"Mỗi mục ghi nhiều nhất {Session.TextLength} chữ, số nghị quyết nhiều nhất {DossierStep.NumberLength} chữ. Ghi gọn lại.");
         }
 
         foreach (var refusal in OfAttendance(input))
@@ -55,6 +66,11 @@ internal static class SessionChecks
             yield return Said("SES-006", $"Thu về {returned} phiếu, nhiều hơn {sent} phiếu đã gửi. Xem lại số phiếu.");
         }
     }
+
+    private static bool IsOfACell(SessionItemKind kind) => kind < SessionItemKind.CommitteeAdmission;
+
+    private static IEnumerable<string> Texts(SessionInput input) =>
+        input.Items.Select(i => i.Note).Concat([input.Place, input.Chair, input.MinutesBy, input.Guests, input.Attendance?.AbsenceReasons ?? ""]);
 
     private static IEnumerable<Refusal> OfAttendance(SessionInput input)
     {
