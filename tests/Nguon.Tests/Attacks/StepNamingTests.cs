@@ -14,9 +14,9 @@ public sealed class StepNamingTests(ProvinceFixture fixture) : IClassFixture<Pro
     {
         using var secretary = await World.As(World.SecretaryOfKhuPho1);
 
-        var foreign = await secretary.PostJsonAsync(Steps, new { kind = "Application", occurredOn = "2026-10-15", byOrganizationId = World.Stranger.UnitId });
+        var foreign = await secretary.PostJsonAsync(Steps, new { kind = "Application", occurredOn = "2026-10-15", byOrganizationId = World.Stranger.CellId });
         var invented = await secretary.PostJsonAsync(Steps, new { kind = "Application", occurredOn = "2026-10-15", byOrganizationId = Guid.CreateVersion7() });
-        var own = await secretary.PostJsonAsync(Steps + "/preview", new { kind = "Application", occurredOn = "2026-10-15", byOrganizationId = World.An.UnitId });
+        var own = await secretary.PostJsonAsync(Steps + "/preview", new { kind = "Application", occurredOn = "2026-10-15", byOrganizationId = World.An.CellId });
 
         Assert.Equal((HttpStatusCode.NotFound, foreign.Text), (foreign.Status, invented.Text));
         Assert.Equal(HttpStatusCode.OK, own.Status);
@@ -28,7 +28,7 @@ public sealed class StepNamingTests(ProvinceFixture fixture) : IClassFixture<Pro
         using var secretary = await World.As(World.SecretaryOfKhuPho1);
 
         var mentor = await secretary.PostJsonAsync(Steps, new { kind = "MentorAssigned", occurredOn = "2026-10-15", details = new { mentorId = World.Stranger.Id } });
-        var move = await secretary.PostJsonAsync(Steps, new { kind = "MovedOut", occurredOn = "2026-10-15", details = new { toOrganizationId = World.Stranger.UnitId } });
+        var move = await secretary.PostJsonAsync(Steps, new { kind = "MovedOut", occurredOn = "2026-10-15", details = new { toOrganizationId = World.Stranger.CellId } });
         var plan = await secretary.PostJsonAsync("/api/v1/sessions", Meeting("AssignMentor", World.Stranger.Id));
 
         Assert.Equal([HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound], [mentor.Status, move.Status, plan.Status]);
@@ -64,7 +64,7 @@ public sealed class StepNamingTests(ProvinceFixture fixture) : IClassFixture<Pro
 
     private object Meeting(string act, Guid? mentor) => new
     {
-        organizationId = World.An.UnitId,
+        organizationId = World.An.CellId,
         kind = "Cell",
         heldOn = "2026-10-15",
         attendance = new { officialMembers = 20, present = 20 },

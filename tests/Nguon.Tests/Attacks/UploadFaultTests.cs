@@ -22,7 +22,7 @@ public sealed class UploadFaultTests(ProvinceFixture fixture) : IClassFixture<Pr
         var answer = await TestClient.AnswerAsync(await secretary.Http.PostAsync(new Uri($"/api/v1/dossiers/{World.An.DossierId}/steps/{step}/files?name=..%2F..%2Fdon%0D%0A%22.pdf", UriKind.Relative), body));
 
         Assert.Equal(HttpStatusCode.Created, answer.Status);
-        var id = JsonDocument.Parse(answer.Text).RootElement.GetProperty("id").GetGuid();
+        var id = JsonDocument.Parse(answer.Body).RootElement.GetProperty("id").GetGuid();
         Assert.True(File.Exists(World.Choice.ScanFile(id)));
     }
 

@@ -59,10 +59,11 @@ internal sealed class StepNames(AppDb db, Reach reach)
     private static IEnumerable<Guid> Members(StepDetails details) =>
         details.Introducers.Select(one => one.PersonId).Append(details.MentorId).OfType<Guid>().Distinct();
 
+    // No paper has a character of value zero, and one of the databases keeps none.
     private static bool IsTooLong(StepDraft draft) =>
         draft.PaperNumber?.Length > DossierStep.NumberLength
-        || new[] { draft.Details.Text, draft.Details.Place, draft.Details.Vote?.Reasons, draft.Details.Body?.AbsenceReasons }
-            .Concat(draft.Details.Introducers.Select(one => one.Name)).Any(text => text?.Length > TextLength);
+        || new[] { draft.PaperNumber, draft.Details.Text, draft.Details.Place, draft.Details.Vote?.Reasons, draft.Details.Body?.AbsenceReasons }
+            .Concat(draft.Details.Introducers.Select(one => one.Name)).Any(text => text?.Length > TextLength || text?.Contains('\0', StringComparison.Ordinal) == true);
 
     /// <summary>The cell itself, the organs of the day; for an officer of the branch also those above the cell at another time.</summary>
     private async Task<bool> MayActAsync(Guid cellId, StepDraft draft, TakeContext context, CancellationToken ct)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Nguon.Web.Access;
+using Nguon.Web.Files;
 using Nguon.Web.Ui;
 
 namespace Nguon.Web.Features.Errors;
@@ -9,6 +10,7 @@ namespace Nguon.Web.Features.Errors;
 /// <summary>The page behind every empty error answer; absent and out of reach read the same.</summary>
 [OpenToAll]
 [IgnoreAntiforgeryToken]
+[StreamsBody] // a form that could not be read the first time is not read again
 internal sealed class ErrorPage(HeadBar head) : PageModel
 {
     public ErrorView View { get; private set; } = ErrorView.Of(404, "");

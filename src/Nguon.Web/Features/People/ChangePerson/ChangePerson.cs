@@ -19,6 +19,11 @@ internal sealed class ChangePerson(AppDb db, Reach reach, TimeProvider clock)
             return Outcome.NotFound;
         }
 
+        if (input.ResponsibleMemberId is { } member && member != person.ResponsibleMemberId && !await reach.People.AnyAsync(p => p.Id == member, ct))
+        {
+            return Outcome.NotFound;
+        }
+
         if (input.Revision != person.Revision)
         {
             throw new DbUpdateConcurrencyException("The person was saved by somebody else meanwhile.");
@@ -46,7 +51,9 @@ internal sealed class ChangePerson(AppDb db, Reach reach, TimeProvider clock)
     private async Task<IEnumerable<Refusal>> OthersAsync(ChangePersonInput input, CancellationToken ct)
     {
         var isTaken = input.IdentityNumber is { } number && await db.People.AnyAsync(p => p.IdentityNumber == number && p.Id != input.PersonId, ct);
-        return isTaken ? [PersonChecks.Double(true, null)] : [];
+        return PersonChecks.TooLong([input.EthnicCode, input.ReligionCode, input.OccupationCode, input.ProfessionalCode, input.PoliticalTheoryCode,
+                input.HomePlace, input.PermanentResidence, input.TemporaryResidence, input.Reason])
+            .Concat(isTaken ? [PersonChecks.Double(true, null)] : []);
     }
 
     private static EnterPersonInput AsEntered(ChangePersonInput input, Person person) => new()

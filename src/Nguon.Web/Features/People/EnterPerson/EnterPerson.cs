@@ -14,7 +14,8 @@ internal sealed class EnterPerson(AppDb db, Reach reach, TimeProvider clock)
 {
     public async Task<Outcome<Person>> RunAsync(EnterPersonInput input, CancellationToken ct)
     {
-        if (!await reach.MayAsync(Power.EditPeople, input.OrganizationId, ct))
+        if (!await reach.MayAsync(Power.EditPeople, input.OrganizationId, ct)
+            || (input.ResponsibleMemberId is { } member && !await reach.People.AnyAsync(p => p.Id == member, ct)))
         {
             return Outcome.NotFound;
         }
@@ -53,9 +54,9 @@ internal sealed class EnterPerson(AppDb db, Reach reach, TimeProvider clock)
     private Person PersonOf(EnterPersonInput input) => new()
     {
         Id = Guid.CreateVersion7(),
-        FullName = input.FullName.Trim().Normalize(),
-        OtherName = input.OtherName.Trim().Normalize(),
-        FatherName = input.FatherName.Trim().Normalize(),
+        FullName = VietnameseText.Tidy(input.FullName),
+        OtherName = VietnameseText.Tidy(input.OtherName),
+        FatherName = VietnameseText.Tidy(input.FatherName),
         SearchName = VietnameseText.SearchName(input.FullName, input.OtherName),
         SortName = VietnameseText.SortName(input.FullName),
         Sex = input.Sex,
@@ -65,9 +66,9 @@ internal sealed class EnterPerson(AppDb db, Reach reach, TimeProvider clock)
         EthnicCode = input.EthnicCode,
         ReligionCode = input.ReligionCode,
         OccupationCode = input.OccupationCode,
-        Occupation = input.Occupation.Trim().Normalize(),
+        Occupation = VietnameseText.Tidy(input.Occupation),
         Education = input.Education,
-        Hamlet = input.Hamlet.Trim().Normalize(),
+        Hamlet = VietnameseText.Tidy(input.Hamlet),
         IntroducedBy = input.IntroducedBy,
         ResponsibleMemberId = input.ResponsibleMemberId,
         OrganizationId = input.OrganizationId,

@@ -25,9 +25,9 @@ internal static class PersonChecks
             yield return Said("PER-004", $"Số định danh cá nhân gồm đúng {Person.IdentityLength} chữ số.");
         }
 
-        foreach (var text in new[] { input.Occupation, input.Hamlet, input.OtherName, input.FatherName }.Where(t => t.Length > Person.TextLength))
+        foreach (var refusal in TooLong([input.Occupation, input.Hamlet, input.OtherName, input.FatherName, input.EthnicCode, input.ReligionCode, input.OccupationCode]))
         {
-            yield return Said("PER-005", $"“{text[..40]}…” quá dài: nhiều nhất {Person.TextLength} chữ.");
+            yield return refusal;
         }
 
         if (input.Since > today)
@@ -35,6 +35,10 @@ internal static class PersonChecks
             yield return Said("PER-006", "Ngày bắt đầu theo dõi ở sau hôm nay.");
         }
     }
+
+    /// <summary>Texts longer than is kept.</summary>
+    public static IEnumerable<Refusal> TooLong(IEnumerable<string?> texts) =>
+        texts.Where(t => t?.Length > Person.TextLength).Select(t => Said("PER-005", $"“{t![..40]}…” quá dài: nhiều nhất {Person.TextLength} chữ.")); // longer than the limit, so not null
 
     private static IEnumerable<Refusal> OfName(string name)
     {
