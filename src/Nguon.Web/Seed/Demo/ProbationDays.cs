@@ -26,9 +26,7 @@ internal static class ProbationDays
 
     private static IEnumerable<(ProbationState State, DateOnly CeremonyOn)> Spread(ProbationState state, int count, DateOnly first, DateOnly last) =>
         Enumerable.Range(0, count).Select(i => first.AddDays((last.DayNumber - first.DayNumber) * i / Math.Max(1, count - 1)))
-            .Select(day => (state, Inside(day)));
-
-    private static DateOnly Inside(DateOnly day) => DemoDays.OnOrBefore(day);
+            .Select(day => (state, state == ProbationState.EndingSoon ? DemoDays.OnOrAfter(day) : DemoDays.OnOrBefore(day)));
 
     private static DateOnly Wave(Dice dice, DateOnly first, DateOnly last)
     {

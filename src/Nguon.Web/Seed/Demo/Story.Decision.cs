@@ -21,10 +21,10 @@ internal sealed partial class Story
     public Story Submitted(int afterDays = 13)
     {
         var voted = timeline.Voted!.Value; // told only after a vote
-        Take(StepKind.CellCommitteeComment, DemoDays.OnOrAfter(voted.AddDays(1)), new Said(new StepDetails { Text = "Lý lịch rõ ràng, đủ điều kiện kết nạp." }));
-        Take(StepKind.BaseCertification, DemoDays.Office(voted.AddDays(3)), new Said(new StepDetails { Text = "Chứng nhận lý lịch khai đúng sự thật." }));
-        CommitteeVote(StepKind.BaseResolution, DemoDays.Office(voted.AddDays(9)), SessionItemKind.CommitteeAdmission);
-        Take(StepKind.SubmittedToAuthority, DemoDays.Office(voted.AddDays(afterDays)), new Said(null, $"{dice.Between(5, 90):00}-TTr/ĐU"));
+        Take(StepKind.CellCommitteeComment, OfficeDay(voted.AddDays(1)), new Said(new StepDetails { Text = "Lý lịch rõ ràng, đủ điều kiện kết nạp." }));
+        Take(StepKind.BaseCertification, OfficeDay(voted.AddDays(3)), new Said(new StepDetails { Text = "Chứng nhận lý lịch khai đúng sự thật." }));
+        CommitteeVote(StepKind.BaseResolution, OfficeDay(voted.AddDays(9)), SessionItemKind.CommitteeAdmission);
+        Take(StepKind.SubmittedToAuthority, OfficeDay(voted.AddDays(afterDays)), new Said(null, $"{dice.Between(5, 90):00}-TTr/ĐU"));
         return this;
     }
 
@@ -32,11 +32,11 @@ internal sealed partial class Story
     public Story Certified(bool isBaseAsked)
     {
         var voted = timeline.Voted!.Value; // told only after a vote
-        Take(StepKind.CellCommitteeComment, DemoDays.OnOrAfter(voted.AddDays(1)));
-        Take(StepKind.BaseCertification, DemoDays.Office(voted.AddDays(3)));
+        Take(StepKind.CellCommitteeComment, OfficeDay(voted.AddDays(1)));
+        Take(StepKind.BaseCertification, OfficeDay(voted.AddDays(3)));
         if (isBaseAsked)
         {
-            CommitteeVote(StepKind.BaseResolution, DemoDays.Office(voted.AddDays(9)), SessionItemKind.CommitteeAdmission);
+            CommitteeVote(StepKind.BaseResolution, OfficeDay(voted.AddDays(9)), SessionItemKind.CommitteeAdmission);
         }
 
         return this;
@@ -46,27 +46,27 @@ internal sealed partial class Story
     public Story Received(int afterDays = 15)
     {
         var voted = timeline.Voted!.Value; // told only after a vote
-        Take(StepKind.ReceivedByAuthority, DemoDays.Office(voted.AddDays(afterDays)), new Said(null, $"{dice.Between(5, 90):00}-PGN"));
+        Take(StepKind.ReceivedByAuthority, OfficeDay(voted.AddDays(afterDays)), new Said(null, $"{dice.Between(5, 90):00}-PGN"));
         return this;
     }
 
     public Story Appraised(int afterDays = 19)
     {
-        Take(StepKind.Appraised, DemoDays.Office(timeline.Voted!.Value.AddDays(afterDays)), new Said(new StepDetails { Text = "Hồ sơ đủ thủ tục, đề nghị Ban Thường vụ xem xét." })); // told only after a vote
+        Take(StepKind.Appraised, OfficeDay(timeline.Voted!.Value.AddDays(afterDays)), new Said(new StepDetails { Text = "Hồ sơ đủ thủ tục, đề nghị Ban Thường vụ xem xét." })); // told only after a vote
         return this;
     }
 
     /// <summary>Returned with all its faults at once.</summary>
     public Story Returned(int afterDays, params ReturnReason[] reasons)
     {
-        Take(StepKind.Returned, DemoDays.Office(timeline.Voted!.Value.AddDays(afterDays)), // told only after a vote
+        Take(StepKind.Returned, OfficeDay(timeline.Voted!.Value.AddDays(afterDays)), // told only after a vote
             new Said(new StepDetails { ReturnReasons = reasons, Text = "Đề nghị chi bộ hoàn thiện các nội dung trên và gửi lại trước kỳ họp tới." }, $"{dice.Between(2, 60):00}-PTHS"));
         return this;
     }
 
     public Story SubmittedAgain(int afterDays)
     {
-        Take(StepKind.SubmittedToAuthority, DemoDays.Office(timeline.Voted!.Value.AddDays(afterDays)), new Said(null, $"{dice.Between(5, 90):00}-TTr/ĐU")); // told only after a vote
+        Take(StepKind.SubmittedToAuthority, OfficeDay(timeline.Voted!.Value.AddDays(afterDays)), new Said(null, $"{dice.Between(5, 90):00}-TTr/ĐU")); // told only after a vote
         return this;
     }
 
@@ -79,7 +79,7 @@ internal sealed partial class Story
 
     public Story Declined(DateOnly on)
     {
-        Take(StepKind.AuthorityDeclined, DemoDays.Office(on), new Said(new StepDetails { Text = "Chưa đồng ý kết nạp; chi bộ tiếp tục bồi dưỡng, giúp đỡ." }, $"{dice.Between(20, 90)}-TB/ĐU"));
+        Take(StepKind.AuthorityDeclined, OfficeDay(on), new Said(new StepDetails { Text = "Chưa đồng ý kết nạp; chi bộ tiếp tục bồi dưỡng, giúp đỡ." }, $"{dice.Between(20, 90)}-TB/ĐU"));
         return this;
     }
 
@@ -88,7 +88,7 @@ internal sealed partial class Story
     {
         var day = timeline.Decided!.Value; // told only with a decision
         Take(StepKind.AdmissionDecision, day, new Said(null, DecisionNumber(day)));
-        var got = DemoDays.Office(day.AddDays(3));
+        var got = OfficeDay(day.AddDays(3));
         Take(StepKind.DecisionReceived, timeline.Held is { } held && got > held ? held : got);
         return this;
     }
@@ -104,7 +104,7 @@ internal sealed partial class Story
         Take(StepKind.Ceremony, day, new Said(new StepDetails { Place = cast.Place, MentorId = mentor.Person.Id }));
         foreach (var task in Enum.GetValues<AfterCeremonyTaskKind>().Take(tasks))
         {
-            Take(StepKind.AfterCeremonyTask, DemoDays.Office(day.AddDays(2 + (int)task)), new Said(new StepDetails { Task = task }));
+            Take(StepKind.AfterCeremonyTask, OfficeDay(day.AddDays(2 + (int)task)), new Said(new StepDetails { Task = task }));
         }
 
         return this;

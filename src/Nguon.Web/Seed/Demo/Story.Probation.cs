@@ -38,9 +38,9 @@ internal sealed partial class Story
     public Story RecognitionSubmitted()
     {
         var day = RecognitionDay();
-        CommitteeVote(StepKind.BaseRecognitionResolution, DemoDays.Office(day.AddDays(4)), SessionItemKind.CommitteeRecognition);
-        Take(StepKind.RecognitionSubmitted, DemoDays.Office(day.AddDays(6)), new Said(null, $"{dice.Between(5, 90):00}-TTr/ĐU"));
-        Take(StepKind.RecognitionReceivedByAuthority, DemoDays.Office(day.AddDays(7)));
+        CommitteeVote(StepKind.BaseRecognitionResolution, OfficeDay(day.AddDays(4)), SessionItemKind.CommitteeRecognition);
+        Take(StepKind.RecognitionSubmitted, OfficeDay(day.AddDays(6)), new Said(null, $"{dice.Between(5, 90):00}-TTr/ĐU"));
+        Take(StepKind.RecognitionReceivedByAuthority, OfficeDay(day.AddDays(7)));
         return this;
     }
 
@@ -49,9 +49,9 @@ internal sealed partial class Story
     {
         var agreed = Scene.StandingAfter(DemoDays.Office(RecognitionDay().AddDays(8)));
         CommitteeVote(StepKind.RecognitionAgreed, agreed, SessionItemKind.AuthorityRecognition);
-        var issued = DemoDays.Office(agreed.AddDays(2));
+        var issued = OfficeDay(agreed.AddDays(2));
         Take(StepKind.RecognitionDecision, issued, new Said(null, DecisionNumber(issued)));
-        Take(StepKind.RecognitionDecisionReceived, DemoDays.Office(issued.AddDays(6)));
+        Take(StepKind.RecognitionDecisionReceived, OfficeDay(issued.AddDays(6)));
         return issued;
     }
 
@@ -61,8 +61,8 @@ internal sealed partial class Story
         var day = RecognitionDay();
         var vote = CellVote(day, SessionItemKind.ConsiderDeletion);
         Take(StepKind.CellDeletionResolution, day, vote with { Details = vote.Details! with { Text = "Bỏ sinh hoạt chi bộ ba tháng liền không có lý do chính đáng." } }); // a vote always carries details
-        CommitteeVote(StepKind.BaseDeletionResolution, DemoDays.Office(day.AddDays(6)), SessionItemKind.CommitteeRecognition);
-        Take(StepKind.DeletionDecision, DemoDays.Office(day.AddDays(20)), new Said(null, DecisionNumber(day)));
+        CommitteeVote(StepKind.BaseDeletionResolution, OfficeDay(day.AddDays(6)), SessionItemKind.CommitteeRecognition);
+        Take(StepKind.DeletionDecision, OfficeDay(day.AddDays(20)), new Said(null, DecisionNumber(day)));
     }
 
     public void Withdrew(DateOnly on, string why) => Take(StepKind.Withdrawn, DemoDays.OnOrBefore(on), new Said(new StepDetails { Text = why }));

@@ -132,6 +132,13 @@ internal sealed partial class Story
         });
     }
 
+    /// <summary>The office day of an act; one meant to have happened is not pushed behind today by a holiday.</summary>
+    private DateOnly OfficeDay(DateOnly day)
+    {
+        var office = DemoDays.Office(day);
+        return office > scene.Today && day <= scene.Today ? DemoDays.OnOrBefore(scene.Today) : office;
+    }
+
     private static (PersonStatus Status, LeavingReason? Reason)? Standing(StepKind kind) => kind switch
     {
         StepKind.PutOnList => (PersonStatus.Sympathizer, null),

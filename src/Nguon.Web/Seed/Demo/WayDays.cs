@@ -7,9 +7,9 @@ internal static class WayDays
     {
         InFlight.OnList or InFlight.Proposed => today.AddDays(-dice.Between(20, 240)),
         InFlight.Preparing => today.AddDays(dice.Between(62, 64)),
-        InFlight.Verifying => today.AddDays(dice.Between(24, 50)),
+        InFlight.Verifying => Sendable(today, today.AddDays(dice.Between(24, 50))),
         InFlight.Waiting => today.AddDays(-dice.Between(0, 24)),
-        InFlight.Ready => today.AddDays(-dice.Between(4, 26)),
+        InFlight.Ready => DemoDays.OnOrBefore(today.AddDays(-dice.Between(4, 26))),
         InFlight.CellApproved => today.AddDays(-4),
         InFlight.BaseApproved => today.AddDays(-15),
         InFlight.Submitted => today.AddDays(-dice.Between(17, 24)),
@@ -20,6 +20,17 @@ internal static class WayDays
         InFlight.Declined or InFlight.CellRejected => today.AddDays(-dice.Between(70, 150)),
         _ => today.AddDays(-dice.Between(25, 120)),
     };
+
+    // The letters went out before Tết week, not in it.
+    private static DateOnly Sendable(DateOnly today, DateOnly opinion)
+    {
+        while (DemoDays.Office(opinion.AddDays(-58)) > today.AddDays(-2))
+        {
+            opinion = opinion.AddDays(-1);
+        }
+
+        return opinion;
+    }
 
     public static Timeline Timeline(DemoCell cell, InFlight where, DateOnly? certificate, DateOnly day)
     {
