@@ -39,7 +39,7 @@ internal static class BarePage
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.Logging.ClearProviders();
         var app = builder.Build();
-        app.MapGet("/", async () => Results.Content(await PageAsync(connection), "text/html; charset=utf-8"));
+        app.MapGet("/", async () => Microsoft.AspNetCore.Http.Results.Content(await PageAsync(connection), "text/html; charset=utf-8"));
         await app.RunAsync();
     }
 
