@@ -42,6 +42,7 @@ internal static class ApiServices
     {
         options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
         options.SerializerOptions.RespectNullableAnnotations = true;
+        options.SerializerOptions.RespectRequiredConstructorParameters = true;
         options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));
     }

@@ -57,7 +57,7 @@ internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
     private static readonly Dictionary<string, string> Fixed = new(StringComparer.Ordinal)
     {
         ["code"] = "404", ["token"] = "0000", ["day"] = "2026-11-20", ["year"] = "2026", ["version"] = "208-QD-TW", ["documentName"] = "v1",
-        ["kind"] = "1", ["loai"] = "1", ["step"] = "1", ["page"] = "1",
+        ["kind"] = "1", ["loai"] = "1", ["step"] = "1", ["page"] = "1", ["giay"] = "phieu-tham-dinh", ["paper"] = "phieu-tham-dinh", ["act"] = "trinh",
     };
 
     /// <summary>Null when the table does not know the parameter.</summary>

@@ -31,7 +31,7 @@ internal sealed class BatchPage(Reach reach, RunBatch run) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (BatchActs.Find(Key) is not { } act)
+        if ((Key is null ? BatchActs.All[0] : BatchActs.Find(Key)) is not { } act)
         {
             return NotFound();
         }

@@ -51,6 +51,11 @@ internal sealed class CommitteeSessionPage(Reach reach, CommitteeBoards boards, 
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
+        if (SessionId is null && UnitId is null)
+        {
+            return LocalRedirect(Links.CommitteeSessions);
+        }
+
         if (await FindAsync(ct) is not { } place)
         {
             return NotFound();

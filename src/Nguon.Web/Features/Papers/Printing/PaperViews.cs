@@ -7,6 +7,9 @@ namespace Nguon.Web.Features.Papers;
 /// <summary>From a name in an address to the views of the papers asked for; one view is one file.</summary>
 internal sealed class PaperViews(PaperFacts facts, CellPapers cells, CommitteePapers committees, DeskPapers desk, SessionPapers sessions, UnitPapers units)
 {
+    private static readonly Refusal Unsuited = Refusal.Plain(
+        "PAP-021", "PaperNotOfThis", "Loại giấy này không in từ đây. Việc cần làm: mở đúng hồ sơ, buổi họp hoặc đơn vị rồi in.", "Người in");
+
     public async Task<Outcome<IReadOnlyList<IPaperView>>> OfDossiersAsync(string slug, IReadOnlyCollection<Guid> ids, Blanks blanks, CancellationToken ct)
     {
         var of = await facts.DossiersAsync(ids, ct);
@@ -45,7 +48,7 @@ internal sealed class PaperViews(PaperFacts facts, CellPapers cells, CommitteePa
         if (slug is PaperSlugs.Decision or PaperSlugs.CommitteeResolution)
         {
             var dossiers = of.Items.Select(i => i.Item.DossierId).OfType<Guid>().Distinct().ToList();
-            return dossiers.Count > 0 ? await OfDossiersAsync(slug, dossiers, blanks, ct) : Outcome.NotFound;
+            return dossiers.Count > 0 ? await OfDossiersAsync(slug, dossiers, blanks, ct) : Unsuited;
         }
 
         var isCell = of.Session.Kind == SessionKind.Cell;
@@ -56,14 +59,15 @@ internal sealed class PaperViews(PaperFacts facts, CellPapers cells, CommitteePa
             PaperKind.Ballot when isCell => One(await sessions.BallotAsync(of, blanks, copies, ct)),
             PaperKind.CountMinutes when isCell => One(await sessions.CountAsync(of, blanks, ct)),
             PaperKind.StandingMinutes when !isCell => One(await sessions.StandingAsync(of, blanks, ct)),
-            _ => Outcome.NotFound,
+            null => Outcome.NotFound,
+            _ => Unsuited,
         };
     }
 
     public async Task<Outcome<IReadOnlyList<IPaperView>>> OfUnitAsync(string slug, Guid unitId, Blanks blanks, CancellationToken ct) =>
-        PaperSlugs.Of(slug, false) == PaperKind.MonthlyReminder && await facts.MaySeeAsync(unitId, ct)
-            ? One(await units.ReminderAsync(unitId, blanks, ct))
-            : Outcome.NotFound;
+        PaperSlugs.Of(slug, false) is not { } kind || !await facts.MaySeeAsync(unitId, ct) ? Outcome.NotFound
+        : kind == PaperKind.MonthlyReminder ? One(await units.ReminderAsync(unitId, blanks, ct))
+        : Unsuited;
 
     private async Task<Outcome<IReadOnlyList<IPaperView>>> SelectionAsync(PaperKind kind, IReadOnlyList<PaperDossier> of, Blanks blanks, CancellationToken ct)
     {
@@ -98,7 +102,7 @@ internal sealed class PaperViews(PaperFacts facts, CellPapers cells, CommitteePa
         PaperKind.MassOrganizationOpinion => One(Said(await cells.OpinionAsync(of, blanks, false, ct))),
         PaperKind.ApplicationGuide or PaperKind.ResumeGuide or PaperKind.SelfReviewGuide => One(Said(await cells.GuideAsync(kind, of, blanks, ct))),
         PaperKind.Application or PaperKind.Resume or PaperKind.SelfReview => One(Said(await cells.HandwrittenAsync(kind, of, blanks, ct))),
-        _ => Outcome.NotFound,
+        _ => Unsuited,
     };
 
     private static Outcome<IPaperView> Said(IPaperView view) => Outcome.Done(view, []);
