@@ -1,3 +1,4 @@
+using Nguon.BrowserTests.Journeys;
 using Nguon.Domain.Admission;
 using Nguon.Domain.Sessions;
 using Nguon.Tests.Routes;
@@ -11,13 +12,16 @@ internal sealed class Samples
     private readonly RouteIds ids;
     private readonly Dictionary<string, IReadOnlyList<string>> chosen;
 
-    private Samples(TestWorld world, RouteIds ids, Guid committeeSession)
+    private Samples(TestWorld world, RouteIds ids, (Guid CommitteeSession, Landmark Probationer) told)
     {
         this.ids = ids;
         chosen = new(StringComparer.Ordinal)
         {
+            ["/ho-so/{dossierId:guid}"] = [$"/ho-so/{world.Cuc.DossierId}", $"/ho-so/{told.Probationer.DossierId}"],
+            ["/nguoi-giup-do/{personId:guid}"] = [$"/nguoi-giup-do/{world.An.Id}"],
+            ["/tham-dinh"] = ["/tham-dinh?nhom=ToSession"],
             ["/tham-dinh/lo"] = [$"/tham-dinh/lo?viec=tiep-nhan&hoSo={world.Cuc.DossierId}"],
-            ["/phien-hop/{sessionId:guid}"] = [$"/phien-hop/{committeeSession}"],
+            ["/phien-hop/{sessionId:guid}"] = [$"/phien-hop/{told.CommitteeSession}"],
             ["/phien-hop/moi"] = [$"/phien-hop/moi?donVi={world.Units.Phuong}"],
             ["/sinh-hoat/moi"] = [$"/sinh-hoat/moi?donVi={world.Units.KhuPho1}"],
             ["/ho-so/{dossierId:guid}/ghi-buoc/{kind}"] =
@@ -41,7 +45,10 @@ internal sealed class Samples
         };
         var ids = await RouteRecords.InAsync(world);
         await world.Add(session);
-        return new Samples(world, ids, session.Id);
+        var told = new Told(world);
+        await told.SomebodyWithAsync("Phan Thị Mười", told.Appraised(world.Today.AddDays(-20)));
+        var probationer = await told.SomebodyWithAsync("Hồ Văn Mười Một", told.Probationer(world.Today.AddMonths(-11)));
+        return new Samples(world, ids, (session.Id, probationer));
     }
 
     public IReadOnlyList<string> Of(RouteCall page) =>

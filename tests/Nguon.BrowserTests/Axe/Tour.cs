@@ -12,6 +12,9 @@ internal sealed class Tour(Office office, ViewportSize size, Samples samples)
     /// <summary>Pages that only answer in the middle of something; journeys and host tests open them.</summary>
     private static readonly string[] NotByThemselves = ["/vao/{token}", "/dang-nhap/ma-xac-nhan", "/dang-nhap/thiet-lap-ma", "/dang-nhap/mat-khau-moi"];
 
+    /// <summary>Printed papers are files, not pages.</summary>
+    private const string Printed = "/in/";
+
     private readonly Dictionary<string, Desk> desks = new(StringComparer.Ordinal);
 
     public static async Task MustBeFitAsync(Office office, ViewportSize size)
@@ -28,7 +31,7 @@ internal sealed class Tour(Office office, ViewportSize size, Samples samples)
     private async Task<IReadOnlyList<string>> FaultsOfEveryPageAsync()
     {
         var faults = new List<string>();
-        foreach (var page in (await RouteCalls.OfAsync(office.World.Services)).Where(c => c is { IsPage: true, IsReading: true, Handler: null } && !NotByThemselves.Contains(c.Path)))
+        foreach (var page in (await RouteCalls.OfAsync(office.World.Services)).Where(c => c is { IsPage: true, IsReading: true, Handler: null } && !NotByThemselves.Contains(c.Path) && !c.Path.StartsWith(Printed, StringComparison.Ordinal)))
         {
             faults.AddRange(await FaultsOfAsync(page));
         }
