@@ -88,7 +88,7 @@ internal sealed partial class Story
 
     private List<string> Places() => places ??= [.. dice.Shuffled(AskedPlaces).Take(dice.Weighted([(1, 25), (2, 50), (3, 25)]))];
 
-    private string Letter(DateOnly day, int index) => $"{(day.DayOfYear * 3) + index + 10}-CV/ĐU";
+    private static string Letter(DateOnly day, int index) => $"{(day.DayOfYear * 3) + index + 10}-CV/ĐU";
 
     private void MoveBooklet(DateOnly day, string place)
     {

@@ -29,27 +29,29 @@ internal sealed class PaperLineForm
     public int? Against { get; set; }
     public int? Invalid { get; set; }
 
-    public StepDraft ToDraft(Guid unit)
+    public StepDraft ToDraft(Guid unit) => new()
     {
-        var step = StepCatalogue.Of(Kind);
-        return new StepDraft
-        {
-            Id = Guid.CreateVersion7(),
-            Kind = Kind,
-            OccurredOn = OccurredOn ?? default,
-            Mode = StepMode.Record,
-            ByOrganizationId = unit,
-            PaperNumber = Number,
-            Details = new StepDetails
-            {
-                Place = step.Needs(StepFields.Place) ? Words : "",
-                Text = !step.Needs(StepFields.Place) && step.Needs(StepFields.Wording) ? Words : "",
-                Introducers = step.Needs(StepFields.Introducers) ? [.. Introducers()] : [],
-                Body = Members is null && Present is null ? null : new Attendance { OfficialMembers = Members ?? 0, Present = Present ?? 0 },
-                Vote = For is null && Against is null ? null : new Vote { For = For ?? 0, Against = Against ?? 0, Invalid = Invalid ?? 0 },
-            },
-        };
-    }
+        Id = Guid.CreateVersion7(),
+        Kind = Kind,
+        OccurredOn = OccurredOn ?? default,
+        Mode = StepMode.Record,
+        ByOrganizationId = unit,
+        PaperNumber = Number,
+        Details = Worded(StepCatalogue.Of(Kind)) with { Body = Body(), Vote = Counted() },
+    };
+
+    private StepDetails Worded(StepDefinition step) => new()
+    {
+        Place = step.Needs(StepFields.Place) ? Words : "",
+        Text = !step.Needs(StepFields.Place) && step.Needs(StepFields.Wording) ? Words : "",
+        Introducers = step.Needs(StepFields.Introducers) ? [.. Introducers()] : [],
+    };
+
+    private Attendance? Body() =>
+        Members is null && Present is null ? null : new Attendance { OfficialMembers = Members ?? 0, Present = Present ?? 0 };
+
+    private Vote? Counted() =>
+        For is null && Against is null ? null : new Vote { For = For ?? 0, Against = Against ?? 0, Invalid = Invalid ?? 0 };
 
     private IEnumerable<IntroducerDetail> Introducers() =>
         Words.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(name => new IntroducerDetail { Name = name });

@@ -24,5 +24,5 @@ internal sealed class CommitteeSessionsPage(SessionListQuery query, DeskUnits un
         Units = await units.OwnAsync(Power.ActForCommittee, ct);
     }
 
-    public string PageHref(int page) => $"{Links.CommitteeSessions}?trang={page}";
+    public static string PageHref(int page) => $"{Links.CommitteeSessions}?trang={page}";
 }

@@ -47,7 +47,7 @@ internal sealed class PrintPage(PrintPapers print) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        IReadOnlyCollection<Guid> dossiers = DossierId is { } one ? [one] : DossierIds;
+        List<Guid> dossiers = DossierId is { } one ? [one] : [.. DossierIds];
         if (SessionId is null && UnitId is null && dossiers.Count == 0)
         {
             IsEmptySelection = true;
