@@ -11,7 +11,7 @@ internal sealed record BenchChoice(string? PostgresUrl, int Candidates, string F
         return new BenchChoice(After("--db"), int.Parse(After("--candidates") ?? "20000"), After("--folder") ?? Directory.CreateTempSubdirectory("nguon-bench-").FullName);
     }
 
-    public string Program => Path.Combine(AppContext.BaseDirectory, "Nguon.Web.dll");
+    public static string Program => Path.Combine(AppContext.BaseDirectory, "Nguon.Web.dll");
 
     public IEnumerable<string> Place => PostgresUrl is null ? ["--data", Folder] : ["--data", Folder, "--db", PostgresUrl];
 }

@@ -20,13 +20,16 @@ internal sealed class Results(string database)
         Console.WriteLine("|---|---:|---:|---|");
         foreach (var (what, value, unit, most, least) in rows)
         {
-            var limit = most is { } m ? $"≤ {Number(m)} {unit}" : least is { } l ? $"≥ {Number(l)} {unit}" : "";
-            var holds = most is null && least is null ? "" : value <= (most ?? double.MaxValue) && value >= (least ?? double.MinValue) ? "yes" : "NO";
-            Console.WriteLine($"| {what} | {Number(value)} {unit} | {limit} | {holds} |");
+            Console.WriteLine($"| {what} | {Number(value)} {unit} | {Limit(unit, most, least)} | {(Holds(value, most, least) ? "yes" : "NO")} |");
         }
 
-        return rows.Exists(r => r.Value > (r.Most ?? double.MaxValue) || r.Value < (r.Least ?? double.MinValue)) ? 1 : 0;
+        return rows.TrueForAll(r => Holds(r.Value, r.Most, r.Least)) ? 0 : 1;
     }
+
+    private static string Limit(string unit, double? most, double? least) =>
+        most is { } m ? $"≤ {Number(m)} {unit}" : least is { } l ? $"≥ {Number(l)} {unit}" : "";
+
+    private static bool Holds(double value, double? most, double? least) => value <= (most ?? double.MaxValue) && value >= (least ?? double.MinValue);
 
     private static string Number(double value) => value.ToString(value < 10 ? "0.00" : "0.0", CultureInfo.InvariantCulture);
 }

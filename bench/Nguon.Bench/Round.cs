@@ -36,7 +36,7 @@ internal static partial class Round
     private static async Task BuildAsync(BenchChoice choice, Results results)
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        await using var building = await ServedProgram.StartAsync([choice.Program, "verb", .. choice.Place, "serve", "--port", $"{Port}", "--prepare", "demo"], Port, "/dang-nhap");
+        await using var building = await ServedProgram.StartAsync([BenchChoice.Program, "verb", .. choice.Place, "serve", "--port", $"{Port}", "--prepare", "demo"], Port, "/dang-nhap");
         results.AtMost("demo city built and first page", watch.Elapsed.TotalSeconds, "s", 30);
         results.AtMost("resident memory after building the demo", building.Resident, "MiB", 260);
         results.Told("highest resident memory while building", building.Peak, "MiB");
@@ -67,13 +67,13 @@ internal static partial class Round
 
     private static async Task<HttpClient> SignedInAsync(BenchChoice choice, ServedProgram product)
     {
-        var link = await ServedProgram.RunAsync([choice.Program, "verb", .. choice.Place, "sign-in", Officer]);
+        var link = await ServedProgram.RunAsync([BenchChoice.Program, "verb", .. choice.Place, "sign-in", Officer]);
         var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 32 }) { BaseAddress = product.Address };
         var path = link[link.IndexOf("/vao/", StringComparison.Ordinal)..].Trim();
         var page = await client.GetStringAsync(new Uri(path, UriKind.Relative));
         if (Token().Match(page) is { Success: true } token)
         {
-            using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token.Groups[1].Value)]);
+            using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token.Groups["token"].Value)]);
             using var answer = await client.PostAsync(new Uri(path, UriKind.Relative), form);
             answer.EnsureSuccessStatusCode();
         }
@@ -81,13 +81,13 @@ internal static partial class Round
         return client;
     }
 
-    private static IEnumerable<string> Serve(BenchChoice choice) => [choice.Program, "verb", .. choice.Place, "serve", "--port", $"{Port}"];
+    private static IEnumerable<string> Serve(BenchChoice choice) => [BenchChoice.Program, "verb", .. choice.Place, "serve", "--port", $"{Port}"];
 
     private static string Connection(BenchChoice choice) => new Nguon.Web.Data.DatabaseChoice(choice.Folder, choice.PostgresUrl).ConnectionString();
 
-    [GeneratedRegex("/ho-so/[0-9a-f-]{36}(?=\")")]
+    [GeneratedRegex("/ho-so/[0-9a-f-]{36}(?=\")", RegexOptions.None, 1000)]
     private static partial Regex DossierLink();
 
-    [GeneratedRegex("__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
+    [GeneratedRegex("__RequestVerificationToken\" type=\"hidden\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Token();
 }

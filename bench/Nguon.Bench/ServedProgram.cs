@@ -26,15 +26,15 @@ internal sealed class ServedProgram : IAsyncDisposable
     public static async Task<ServedProgram> StartAsync(IEnumerable<string> arguments, int port, string firstPage)
     {
         var watch = Stopwatch.StartNew();
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardError = true, RedirectStandardOutput = true };
-        var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
-        process.BeginErrorReadLine();
-        process.BeginOutputReadLine();
-        var program = new ServedProgram(process, new Uri($"http://127.0.0.1:{port}"));
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
+        var started = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        started.BeginErrorReadLine();
+        started.BeginOutputReadLine();
+        var program = new ServedProgram(started, new Uri($"http://127.0.0.1:{port}"));
         using var client = new HttpClient { BaseAddress = program.Address };
         while (!await AnswersAsync(client, firstPage))
         {
-            if (process.HasExited || watch.Elapsed > TimeSpan.FromMinutes(3))
+            if (started.HasExited || watch.Elapsed > TimeSpan.FromMinutes(3))
             {
                 throw new InvalidOperationException($"No answer from {string.Join(' ', arguments)}.");
             }
@@ -48,11 +48,11 @@ internal sealed class ServedProgram : IAsyncDisposable
 
     public static async Task<string> RunAsync(IEnumerable<string> arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })
+        using var run = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, UseShellExecute = false })
             ?? throw new InvalidOperationException("dotnet did not start.");
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? output.Trim() : throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        var output = await run.StandardOutput.ReadToEndAsync();
+        await run.WaitForExitAsync();
+        return run.ExitCode == 0 ? output.Trim() : throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {run.ExitCode}.");
     }
 
     public async ValueTask DisposeAsync()

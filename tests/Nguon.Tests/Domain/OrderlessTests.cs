@@ -24,7 +24,8 @@ public sealed class OrderlessTests
         let day = new DateOnly(2016, 1, 1).AddDays(offset)
         select Cell() with
         {
-            Act = act, On = day,
+            Act = act,
+            On = day,
             Papers = [.. papers.Select(paper => new PaperFact(paper.kind, day.AddDays(paper.days)))],
             Introducers = [new() { Name = "A", IsOfficial = true, WorkedTogetherSince = day.AddDays(-together) }, new() { Name = "B", OfficialSince = day, WorkedTogetherSince = day.AddYears(-2) }],
         };

@@ -10,12 +10,20 @@ internal static partial class SamplePapers
 
     public static Letterhead DeskHead => WardHead with
     {
-        SuperiorLine = "Đảng ủy phường Nam Đông Hà", OrganName = Department, Symbol = "BXDĐ", Authority = "", Post = "Trưởng ban", Signer = "Hoàng Minh Tâm", HasSeal = false,
+        SuperiorLine = "Đảng ủy phường Nam Đông Hà",
+        OrganName = Department,
+        Symbol = "BXDĐ",
+        Authority = "",
+        Post = "Trưởng ban",
+        Signer = "Hoàng Minh Tâm",
+        HasSeal = false,
     };
 
     public static Letterhead BaseHead => WardHead with
     {
-        SuperiorLine = "Đảng bộ phường Nam Đông Hà", OrganName = "Đảng ủy cơ sở Ủy ban nhân dân phường", Authority = "T/M Đảng ủy",
+        SuperiorLine = "Đảng bộ phường Nam Đông Hà",
+        OrganName = "Đảng ủy cơ sở Ủy ban nhân dân phường",
+        Authority = "T/M Đảng ủy",
     };
 
     public static readonly CommitteeOnPaper Session = new()

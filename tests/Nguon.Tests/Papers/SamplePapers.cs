@@ -24,8 +24,14 @@ internal static partial class SamplePapers
 
     public static readonly PersonOnPaper Lai = An with
     {
-        FullName = "Hồ Văn Lai", Born = "03/02/1996", Sex = "Nam", Ethnic = "Bru - Vân Kiều", HomePlace = "xã Lìa, tỉnh Quảng Trị",
-        Occupation = "Công nhân Công ty Môi trường đô thị", Education = "12/12", Membership = "Công đoàn viên",
+        FullName = "Hồ Văn Lai",
+        Born = "03/02/1996",
+        Sex = "Nam",
+        Ethnic = "Bru - Vân Kiều",
+        HomePlace = "xã Lìa, tỉnh Quảng Trị",
+        Occupation = "Công nhân Công ty Môi trường đô thị",
+        Education = "12/12",
+        Membership = "Công đoàn viên",
     };
 
     public static readonly MeetingOnPaper Meeting = new()

@@ -53,8 +53,13 @@ internal sealed partial class DemoTree
         var above = Now(parent);
         Change(cell, cause, old => old with
         {
-            ParentId = parent, Code = CodeUnder(parent, order), Order = order + 10, Letterhead = above.Name.ToUpperInvariant(), Place = above.Place,
-            Name = name ?? old.Name, Organ = name ?? old.Organ,
+            ParentId = parent,
+            Code = CodeUnder(parent, order),
+            Order = order + 10,
+            Letterhead = above.Name.ToUpperInvariant(),
+            Place = above.Place,
+            Name = name ?? old.Name,
+            Organ = name ?? old.Organ,
         });
     }
 
@@ -111,7 +116,12 @@ internal sealed partial class DemoTree
         var old = bodies["Quân sự thành phố"];
         defence = Found(Base("44.920.001", "Ban Chỉ huy Phòng thủ khu vực Đông Hà", 1) with
         {
-            From = Reform, ParentId = provincialArmy, Block = SectorBlock.ArmedForces, BaseType = "quan-doi", EventId = cause.Id, Committee = 9,
+            From = Reform,
+            ParentId = provincialArmy,
+            Block = SectorBlock.ArmedForces,
+            BaseType = "quan-doi",
+            EventId = cause.Id,
+            Committee = 9,
             Letterhead = "ĐẢNG BỘ QUÂN SỰ TỈNH QUẢNG TRỊ",
         });
         foreach (var child in ChildrenOf(old))

@@ -24,7 +24,13 @@ internal sealed partial class DemoTree
         centre = Found(Committee("00", "Ban Chấp hành Trung ương Đảng", OrganizationKind.Centre, null) with { From = new(1930, 2, 3), Place = "Hà Nội", Symbol = "TW" });
         var province = Committee("45", "Tỉnh ủy Quảng Trị", OrganizationKind.ProvincialCommittee, centre) with
         {
-            From = new(1989, 7, 1), Letterhead = "ĐẢNG CỘNG SẢN VIỆT NAM", Symbol = "TU", Place = "Đông Hà", Department = "Ban Tổ chức Tỉnh ủy", Committee = 52, Standing = 15,
+            From = new(1989, 7, 1),
+            Letterhead = "ĐẢNG CỘNG SẢN VIỆT NAM",
+            Symbol = "TU",
+            Place = "Đông Hà",
+            Department = "Ban Tổ chức Tỉnh ủy",
+            Committee = 52,
+            Standing = 15,
         };
         oldProvince = Found(province);
         oldQuangBinh = Found(province with { Code = "44C", Name = "Tỉnh ủy Quảng Bình", Organ = "Tỉnh ủy Quảng Bình", Place = "Đồng Hới", Order = 2 });
@@ -38,7 +44,13 @@ internal sealed partial class DemoTree
     {
         City = Found(Committee("45.001", "Thành ủy Đông Hà", OrganizationKind.DistrictCommittee, oldProvince) with
         {
-            Letterhead = "ĐẢNG BỘ TỈNH QUẢNG TRỊ", Symbol = "TU", Place = "Đông Hà", Department = "Ban Tổ chức Thành ủy Đông Hà", Committee = 39, Standing = 13, Order = 1,
+            Letterhead = "ĐẢNG BỘ TỈNH QUẢNG TRỊ",
+            Symbol = "TU",
+            Place = "Đông Hà",
+            Department = "Ban Tổ chức Thành ủy Đông Hà",
+            Committee = 39,
+            Standing = 13,
+            Order = 1,
         });
         for (var i = 0; i < CityPlan.Wards.Length; i++)
         {
@@ -97,8 +109,14 @@ internal sealed partial class DemoTree
     private VersionSeed UnderProvince(string code, string name, int order) =>
         Committee(code, $"Đảng bộ {name}", OrganizationKind.AboveBaseOrganization, oldProvince) with
         {
-            Organ = $"Đảng ủy {name}", Order = order, Letterhead = "ĐẢNG BỘ TỈNH QUẢNG TRỊ", Symbol = "ĐU", Place = "Đông Hà",
-            Department = "Ban Tổ chức Đảng ủy", Committee = 25, Standing = 9,
+            Organ = $"Đảng ủy {name}",
+            Order = order,
+            Letterhead = "ĐẢNG BỘ TỈNH QUẢNG TRỊ",
+            Symbol = "ĐU",
+            Place = "Đông Hà",
+            Department = "Ban Tổ chức Đảng ủy",
+            Committee = 25,
+            Standing = 9,
         };
 
     private Guid AddCell(string code, string name, Guid parent, CellPlace place)

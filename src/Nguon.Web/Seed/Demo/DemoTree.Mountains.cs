@@ -30,8 +30,14 @@ internal sealed partial class DemoTree
         {
             var district = Found(Committee(code, name, OrganizationKind.DistrictCommittee, oldProvince) with
             {
-                Letterhead = "ĐẢNG BỘ TỈNH QUẢNG TRỊ", Symbol = "HU", Place = name["Huyện ủy ".Length..], Department = $"Ban Tổ chức {name}",
-                Committee = 37, Standing = 11, Order = 2 + districts.Count, IsDifficultArea = true,
+                Letterhead = "ĐẢNG BỘ TỈNH QUẢNG TRỊ",
+                Symbol = "HU",
+                Place = name["Huyện ủy ".Length..],
+                Department = $"Ban Tổ chức {name}",
+                Committee = 37,
+                Standing = 11,
+                Order = 2 + districts.Count,
+                IsDifficultArea = true,
             });
             districts.Add(district);
             communeParts[commune] = parts.Select((part, i) => FoundCommune(district, $"{code}.{i + 1:000}", part.Name, part.Hamlets)).ToList();
@@ -43,7 +49,14 @@ internal sealed partial class DemoTree
         var line = $"ĐẢNG BỘ HUYỆN {Now(district).Place!.ToUpperInvariant()}"; // a district always has a place
         var commune = Found(Base(code, name, int.Parse(code[^3..])) with
         {
-            ParentId = district, Block = SectorBlock.Commune, BaseType = "xa", Letterhead = line, Place = name["xã ".Length..], Committee = 11, Standing = 3, IsDifficultArea = true,
+            ParentId = district,
+            Block = SectorBlock.Commune,
+            BaseType = "xa",
+            Letterhead = line,
+            Place = name["xã ".Length..],
+            Committee = 11,
+            Standing = 3,
+            IsDifficultArea = true,
         });
         var number = 0;
         foreach (var hamlet in hamlets)
@@ -89,8 +102,13 @@ internal sealed partial class DemoTree
             var order = ++number;
             Change(child.UnitId, cause, old => old with
             {
-                ParentId = unit, Code = $"{Now(unit).Code}.000.000.{order:000}", Order = order, Letterhead = Now(unit).Name.ToUpperInvariant(), Place = Now(unit).Place,
-                Name = old.Name.StartsWith("Chi bộ thôn", StringComparison.Ordinal) ? old.Name : $"{old.Name} ({former} cũ)", Organ = old.Name.StartsWith("Chi bộ thôn", StringComparison.Ordinal) ? old.Organ : $"{old.Organ} ({former} cũ)",
+                ParentId = unit,
+                Code = $"{Now(unit).Code}.000.000.{order:000}",
+                Order = order,
+                Letterhead = Now(unit).Name.ToUpperInvariant(),
+                Place = Now(unit).Place,
+                Name = old.Name.StartsWith("Chi bộ thôn", StringComparison.Ordinal) ? old.Name : $"{old.Name} ({former} cũ)",
+                Organ = old.Name.StartsWith("Chi bộ thôn", StringComparison.Ordinal) ? old.Organ : $"{old.Organ} ({former} cũ)",
             });
         }
 

@@ -34,8 +34,11 @@ internal sealed partial class DemoTree
         {
             Change(child.UnitId, cause, old => old with
             {
-                ParentId = provincialPolice, Code = $"45.910.001.000.{old.Order:000}", Letterhead = "ĐẢNG BỘ CÔNG AN TỈNH QUẢNG TRỊ",
-                Name = $"{old.Name} (Đông Hà)", Organ = $"{old.Organ} (Đông Hà)",
+                ParentId = provincialPolice,
+                Code = $"45.910.001.000.{old.Order:000}",
+                Letterhead = "ĐẢNG BỘ CÔNG AN TỈNH QUẢNG TRỊ",
+                Name = $"{old.Name} (Đông Hà)",
+                Organ = $"{old.Organ} (Đông Hà)",
             });
         }
 
@@ -98,8 +101,17 @@ internal sealed partial class DemoTree
     private VersionSeed NewWard(string code, string name, NewPlace place) =>
         Committee(code, $"Đảng bộ {name}", OrganizationKind.AboveBaseOrganization, Province) with
         {
-            From = Reform, Organ = $"Đảng ủy {name}", Order = place.Order, Block = SectorBlock.Ward, BaseType = "phuong", Letterhead = "ĐẢNG BỘ TỈNH QUẢNG TRỊ",
-            Symbol = "ĐU", Place = place.Name, Department = $"Ban Xây dựng Đảng Đảng ủy {name}", Committee = place.Committee, Standing = place.Standing,
+            From = Reform,
+            Organ = $"Đảng ủy {name}",
+            Order = place.Order,
+            Block = SectorBlock.Ward,
+            BaseType = "phuong",
+            Letterhead = "ĐẢNG BỘ TỈNH QUẢNG TRỊ",
+            Symbol = "ĐU",
+            Place = place.Name,
+            Department = $"Ban Xây dựng Đảng Đảng ủy {name}",
+            Committee = place.Committee,
+            Standing = place.Standing,
         };
 
     private VersionSeed UnderNewProvince(string code, string name, int order) =>
@@ -108,8 +120,13 @@ internal sealed partial class DemoTree
     private VersionSeed Office(Guid ward, string code, string name, int order) =>
         Base(code, name, order) with
         {
-            From = Reform, ParentId = ward, Block = SectorBlock.Administrative, BaseType = "co-quan-hanh-chinh", Letterhead = Now(ward).Name.ToUpperInvariant(),
-            Place = Now(ward).Place, Committee = 9,
+            From = Reform,
+            ParentId = ward,
+            Block = SectorBlock.Administrative,
+            BaseType = "co-quan-hanh-chinh",
+            Letterhead = Now(ward).Name.ToUpperInvariant(),
+            Place = Now(ward).Place,
+            Committee = 9,
         };
 
     private sealed record NewPlace(string Name, int Committee, int Standing, int Order);

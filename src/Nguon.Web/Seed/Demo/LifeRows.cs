@@ -54,7 +54,9 @@ internal sealed class LifeRows(ClassPlan classes, DateOnly today)
         rows.Records.Add(Record(life, admission.DecidedOn) with
         {
             DecisionNumber = $"{++decisions % 1800 + 100}-QĐ/{(admission.DecidedOn >= DemoTree.Reform ? "ĐU" : "TU")}",
-            CeremonyOn = admission.CeremonyOn, OfficialFrom = admission.RecognisedOn is null ? null : Months.Add(admission.CeremonyOn, 12), RecognisedOn = admission.RecognisedOn,
+            CeremonyOn = admission.CeremonyOn,
+            OfficialFrom = admission.RecognisedOn is null ? null : Months.Add(admission.CeremonyOn, 12),
+            RecognisedOn = admission.RecognisedOn,
         });
         if (admission.RecognisedOn is { } recognisedOn)
         {

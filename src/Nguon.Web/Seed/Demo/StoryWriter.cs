@@ -76,7 +76,10 @@ internal sealed class StoryWriter(Scene scene, StorySessions sessions, LifeRows 
         var recognised = steps.LastOrDefault(s => s.Kind == StepKind.RecognitionDecision)?.OccurredOn;
         return lifeRows.Record(life, decision.OccurredOn) with
         {
-            DossierId = story.Dossier.Id, DecisionNumber = decision.PaperNumber, CeremonyOn = ceremony, RecognisedOn = recognised,
+            DossierId = story.Dossier.Id,
+            DecisionNumber = decision.PaperNumber,
+            CeremonyOn = ceremony,
+            RecognisedOn = recognised,
             OfficialFrom = recognised is not null && ceremony is { } held ? Months.Add(held, 12) : null,
         };
     }

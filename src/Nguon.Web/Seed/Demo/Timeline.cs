@@ -41,7 +41,10 @@ internal sealed record Timeline
         var sent = DemoDays.Office(opinion.AddDays(-58));
         return this with
         {
-            Opinion = DemoDays.OnOrAfter(opinion), Sent = sent, Answered = DemoDays.Office(opinion.AddDays(-20)), Opened = Scene.MeetingBefore(cell, sent.AddDays(-34)),
+            Opinion = DemoDays.OnOrAfter(opinion),
+            Sent = sent,
+            Answered = DemoDays.Office(opinion.AddDays(-20)),
+            Opened = Scene.MeetingBefore(cell, sent.AddDays(-34)),
         };
     }
 
