@@ -78,7 +78,7 @@ internal sealed record NewAccountWire
     public NewAccountInput Input(TimeProvider clock) => new(Login, DisplayName, PersonId, Grant.Input(clock));
 }
 
-internal sealed record EndWire(DateOnly? Until);
+internal sealed record EndWire(DateOnly? Until = null);
 
 internal sealed record HandOverWire
 {

@@ -61,9 +61,9 @@ internal static class PeopleApi
         ApiResults.Of(await acts.EndTaskAsync(personId, new MentorForm { TaskId = taskId, Result = body.Text }, ct), task => new { task.Id, task.ResultOn });
 }
 
-internal sealed record RemarkOnWire(string Text, DateOnly? On);
+internal sealed record RemarkOnWire(string Text, DateOnly? On = null);
 
-internal sealed record TaskOnWire(string Text, DateOnly? DueOn);
+internal sealed record TaskOnWire(string Text, DateOnly? DueOn = null);
 
 internal sealed record ResultOnWire(string Text);
 
