@@ -13,7 +13,7 @@ internal sealed class CheckPassword(AccountRows accounts, Credentials credential
     public static readonly TimeSpan CardLife = TimeSpan.FromDays(30);
 
     public static Refusal Wrong { get; } = Refusal.Plain("ACC-001", "SignIn",
-        $"Tên đăng nhập hoặc mật khẩu chưa đúng. Sau {Attempts} lần chưa đúng liền nhau, tài khoản tạm nghỉ {(int)Lockout.TotalMinutes} phút. Nếu quên mật khẩu, đề nghị cán bộ quản lý tài khoản của cấp ủy cấp lại.",
+        $"Tên đăng nhập hoặc mật khẩu chưa đúng. Sau {Attempts} lần chưa đúng liền nhau, tài khoản tạm khóa {(int)Lockout.TotalMinutes} phút. Nếu quên mật khẩu, đề nghị cán bộ quản lý tài khoản của cấp ủy cấp lại.",
         "Cán bộ quản lý tài khoản của cấp ủy");
 
     public async Task<Outcome<Account>> RunAsync(string login, string password, CancellationToken ct)
