@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Routing;
@@ -11,6 +13,9 @@ namespace Nguon.Tests.Routes;
 /// <summary>One way to call the program: a method, an address with parameters, and the rule that guards it.</summary>
 internal sealed record RouteCall(string Method, RoutePattern Pattern, string? Handler, EndpointMetadataCollection Metadata)
 {
+    /// <summary>Ids that come in the query: filters and what a form is about.</summary>
+    public IReadOnlyList<string> QueryIds { get; init; } = [];
+
     public NeedsAttribute? Needs => Metadata.GetMetadata<NeedsAttribute>();
 
     public bool IsOpen => Metadata.GetMetadata<OpenToAllAttribute>() is not null;
@@ -33,8 +38,8 @@ internal sealed record RouteCall(string Method, RoutePattern Pattern, string? Ha
     /// <summary>True when the rule lets these powers pass.</summary>
     public bool Admits(Power powers) => IsOpen || IsForSignedIn || (Needs is { } needs && (needs.AnyOf & powers) != Power.None);
 
-    /// <summary>The address with the values put in; the handler of a page in its query.</summary>
-    public string Address(Func<RoutePatternParameterPart, string> value)
+    /// <summary>The address with the values put in; the handler of a page and ids of the query after it.</summary>
+    public string Address(Func<RoutePatternParameterPart, string> value, Func<string, string> queryValue)
     {
         var segments = Pattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
         {
@@ -43,7 +48,8 @@ internal sealed record RouteCall(string Method, RoutePattern Pattern, string? Ha
             RoutePatternParameterPart parameter => value(parameter),
             _ => throw new InvalidOperationException($"A part nobody knows in {Path}."),
         })));
-        return "/" + string.Join('/', segments) + (Handler is null ? "" : $"?handler={Handler}");
+        var query = QueryIds.Select(name => $"{name}={queryValue(name)}").Concat(Handler is null ? [] : [$"handler={Handler}"]).ToList();
+        return "/" + string.Join('/', segments) + (query.Count == 0 ? "" : "?" + string.Join('&', query));
     }
 }
 
@@ -62,7 +68,7 @@ internal static class RouteCalls
             }
             else
             {
-                calls.AddRange(Methods(endpoint).Select(method => new RouteCall(method, endpoint.RoutePattern, null, endpoint.Metadata)));
+                calls.AddRange(Methods(endpoint).Select(method => new RouteCall(method, endpoint.RoutePattern, null, endpoint.Metadata) { QueryIds = QueryIdsOf(endpoint) }));
             }
         }
 
@@ -72,12 +78,33 @@ internal static class RouteCalls
     private static IEnumerable<RouteCall> OfPage(RoutePattern pattern, CompiledPageActionDescriptor page)
     {
         var metadata = new EndpointMetadataCollection(page.ModelTypeInfo?.GetCustomAttributes(inherit: true) ?? []);
-        yield return new RouteCall("GET", pattern, null, metadata) { IsPage = true };
+        var queryIds = (page.BoundProperties ?? []).Concat(page.HandlerMethods.SelectMany(h => h.Parameters))
+            .Where(p => IsId(p.ParameterType) && IsInQuery(p))
+            .Select(p => p.BindingInfo?.BinderModelName ?? p.Name)
+            .Where(name => pattern.GetParameter(name) is null)
+            .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        yield return new RouteCall("GET", pattern, null, metadata) { IsPage = true, QueryIds = queryIds };
         foreach (var handler in page.HandlerMethods.Where(h => h.HttpMethod != "Get" || h.Name is not null))
         {
-            yield return new RouteCall(handler.HttpMethod.ToUpperInvariant(), pattern, handler.Name, metadata) { IsPage = true };
+            yield return new RouteCall(handler.HttpMethod.ToUpperInvariant(), pattern, handler.Name, metadata) { IsPage = true, QueryIds = queryIds };
         }
     }
+
+    /// <summary>Properties read on GET, and parameters of the GET handler.</summary>
+    private static bool IsInQuery(Microsoft.AspNetCore.Mvc.Abstractions.ParameterDescriptor parameter) => parameter switch
+    {
+        PageBoundPropertyDescriptor property => property.Property.GetCustomAttributes(typeof(BindPropertyAttribute), true).OfType<BindPropertyAttribute>().Any(b => b.SupportsGet),
+        HandlerParameterDescriptor handler => handler.ParameterInfo.Member.Name.StartsWith("OnGet", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    private static bool IsId(Type type) =>
+        type == typeof(Guid) || type == typeof(Guid?) || typeof(IEnumerable<Guid>).IsAssignableFrom(type);
+
+    private static List<string> QueryIdsOf(RouteEndpoint endpoint) =>
+        endpoint.Metadata.OfType<IParameterBindingMetadata>()
+            .Where(p => IsId(p.ParameterInfo.ParameterType) && endpoint.RoutePattern.GetParameter(p.Name) is null)
+            .Select(p => p.Name).ToList();
 
     private static IReadOnlyList<string> Methods(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is { Count: > 0 } methods ? methods : ["GET"];

@@ -23,7 +23,16 @@ internal sealed partial class RouteFaults(TestWorld world, RouteIds ids)
         {
             yield return $"{call} has the parameter {{{parameter.Name}}}, which tests/Nguon.Tests/Routes/RouteIds.cs does not know.";
         }
+
+        foreach (var unknown in UnknownInQuery(call))
+        {
+            yield return unknown;
+        }
     }
+
+    private IEnumerable<string> UnknownInQuery(RouteCall call) =>
+        call.QueryIds.Where(name => ids.QueryValueOf(name, Whose.Own) is null)
+            .Select(name => $"{call} takes the id ?{name}=, which tests/Nguon.Tests/Routes/RouteIds.cs does not know.");
 
     public async Task<string?> OfNobodyAsync(RouteCall call)
     {
@@ -73,7 +82,7 @@ internal sealed partial class RouteFaults(TestWorld world, RouteIds ids)
         call.IsReading && answer.IsNotFound && !call.IsOpen ? "answered 404 to a role its rule admits." : null;
 
     private async Task<string?> JudgeMissingAsync(RouteCall call, TestAccount account, PageAnswer answer) =>
-        call.IsReading && !await SaysNothingAsync(call, account, answer) ? $"answered {(int)answer.Status} for a record that does not exist: {Words(answer)}" : null;
+        call.IsReading && ids.PathSubjectOf(call) is not null && !await SaysNothingAsync(call, account, answer) ? $"answered {(int)answer.Status} for a record that does not exist: {Words(answer)}" : null;
 
     private async Task<string?> JudgeRecordAsync(RouteCall call, (TestAccount Account, Guid UnitId) who, NamedKind subject, (PageAnswer Answer, string Nobody) got)
     {
@@ -83,7 +92,7 @@ internal sealed partial class RouteFaults(TestWorld world, RouteIds ids)
         }
 
         var opens = (call.Needs?.AnyOf ?? Power.None) & subject.Sees;
-        return (Powers.Of(who.Account.Role) & opens) != Power.None && got.Answer.IsNotFound ? "answered 404 for a record in reach." : null;
+        return ids.PathSubjectOf(call) is not null && (Powers.Of(who.Account.Role) & opens) != Power.None && got.Answer.IsNotFound ? "answered 404 for a record in reach." : null;
     }
 
     /// <summary>True when the answer is the 404 of an address that does not exist, word for word.</summary>
@@ -104,7 +113,7 @@ internal sealed partial class RouteFaults(TestWorld world, RouteIds ids)
 
     private async Task<PageAnswer> SendAsync(TestClient client, RouteCall call, Whose whose)
     {
-        var address = call.Address(p => ids.ValueOf(call, p, whose) ?? "");
+        var address = call.Address(p => ids.ValueOf(call, p, whose) ?? "", name => ids.QueryValueOf(name, whose) ?? "");
         if (call.IsReading)
         {
             return await client.GetAsync(address);

@@ -53,6 +53,14 @@ internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
         ["sessionId"] = "session", ["accountId"] = "account", ["grantId"] = "grant", ["fileId"] = "file", ["stepId"] = "step",
     };
 
+    /// <summary>Ids in the query.</summary>
+    private static readonly Dictionary<string, string> ByQueryName = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["donVi"] = "organization", ["chi-bo"] = "organization", ["chiBo"] = "organization", ["unit"] = "organization", ["unitId"] = "organization",
+        ["cellId"] = "organization", ["organizationId"] = "organization", ["hoSo"] = "dossier", ["dossierId"] = "dossier", ["buoc"] = "step",
+        ["sessionId"] = "session", ["personId"] = "person",
+    };
+
     /// <summary>Parameters that name no record: one harmless value each.</summary>
     private static readonly Dictionary<string, string> Fixed = new(StringComparer.Ordinal)
     {
@@ -64,8 +72,14 @@ internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
     public string? ValueOf(RouteCall call, RoutePatternParameterPart parameter, Whose whose) =>
         KindOf(call, parameter) is { } kind ? kind.Value(whose) : Fixed.GetValueOrDefault(parameter.Name);
 
-    /// <summary>The record the address is about: the last parameter that names one.</summary>
+    /// <summary>Null when the table does not know the id of a query.</summary>
+    public string? QueryValueOf(string name, Whose whose) => QueryKind(name)?.Value(whose);
+
+    /// <summary>The record the address is about: the last parameter that names one, else the first id of the query.</summary>
     public NamedKind? SubjectOf(RouteCall call) =>
+        PathSubjectOf(call) ?? call.QueryIds.Select(QueryKind).FirstOrDefault(k => k is not null);
+
+    public NamedKind? PathSubjectOf(RouteCall call) =>
         call.Pattern.Parameters.Select(p => KindOf(call, p)).LastOrDefault(k => k is not null);
 
     public NamedKind? KindOf(RouteCall call, RoutePatternParameterPart parameter)
@@ -73,6 +87,9 @@ internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
         var kind = ByName.GetValueOrDefault(parameter.Name) ?? (parameter.Name == "id" ? ByWordBefore.GetValueOrDefault(WordBefore(call, parameter)) : null);
         return kind is null ? null : kinds.Single(k => k.Kind == kind);
     }
+
+    private NamedKind? QueryKind(string name) =>
+        ByQueryName.TryGetValue(name, out var kind) ? kinds.Single(k => k.Kind == kind) : null;
 
     private static string WordBefore(RouteCall call, RoutePatternParameterPart parameter)
     {
