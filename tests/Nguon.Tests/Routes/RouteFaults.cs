@@ -114,6 +114,11 @@ internal sealed partial class RouteFaults(TestWorld world, RouteIds ids)
     private async Task<PageAnswer> SendAsync(TestClient client, RouteCall call, Whose whose)
     {
         var address = call.Address(p => ids.ValueOf(call, p, whose) ?? "", name => ids.QueryValueOf(name, whose) ?? "");
+        if (RouteIds.AlwaysWith.TryGetValue(call.Path, out var more))
+        {
+            address += (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + more;
+        }
+
         if (call.IsReading)
         {
             return await client.GetAsync(address);

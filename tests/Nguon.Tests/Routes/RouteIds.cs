@@ -53,6 +53,9 @@ internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
         ["sessionId"] = "session", ["accountId"] = "account", ["grantId"] = "grant", ["fileId"] = "file", ["stepId"] = "step",
     };
 
+    /// <summary>What a page cannot be opened without, beside ids.</summary>
+    public static readonly IReadOnlyDictionary<string, string> AlwaysWith = new Dictionary<string, string>(StringComparer.Ordinal) { ["/tham-dinh/lo"] = "viec=trinh" };
+
     /// <summary>Ids in the query.</summary>
     private static readonly Dictionary<string, string> ByQueryName = new(StringComparer.OrdinalIgnoreCase)
     {

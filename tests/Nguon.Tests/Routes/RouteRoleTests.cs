@@ -56,6 +56,8 @@ public sealed class RouteRoleTests
             app.MapGet("/offender/unknown/{starSign}", (string starSign) => starSign).Needs(Power.SeePeople);
             app.MapGet("/offender/leak/{personId:guid}", async (Guid personId, AppDb db) =>
                 await db.People.FindAsync(personId) is { } person ? Results.Text(person.FullName) : Results.NotFound()).Needs(Power.SeePeople);
+            app.MapGet("/offender/query", async (Guid personId, AppDb db) =>
+                await db.People.FindAsync(personId) is { } person ? Results.Text(person.FullName) : Results.NotFound()).Needs(Power.SeePeople);
             app.MapGet("/offender/hides/{personId:guid}", (Guid personId) => Results.StatusCode(404)).Needs(Power.SeePeople);
             app.MapGet("/offender/breaks", string () => throw new InvalidOperationException("broken")).Needs(Power.SeePeople);
         });
@@ -68,8 +70,43 @@ public sealed class RouteRoleTests
         Assert.Contains(shapes, f => f.Contains("no-rule", StringComparison.Ordinal) && f.Contains("has no rule", StringComparison.Ordinal));
         Assert.Contains(shapes, f => f.Contains("{starSign}", StringComparison.Ordinal));
         Assert.Contains(found, f => f.Contains("leak", StringComparison.Ordinal) && f.Contains("told a foreign record from none", StringComparison.Ordinal));
+        Assert.Contains(found, f => f.Contains("/query", StringComparison.Ordinal) && f.Contains("told a foreign record from none", StringComparison.Ordinal));
         Assert.Contains(found, f => f.Contains("hides", StringComparison.Ordinal) && f.Contains("404 for a record in reach", StringComparison.Ordinal));
         Assert.Contains(found, f => f.Contains("breaks", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Ids_in_the_query_of_a_page_are_found()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+
+        var calls = await RouteCalls.OfAsync(world.Services);
+
+        Assert.Equal(["DonVi"], calls.First(c => c.Path == "/tai-khoan/tao-moi").QueryIds);
+    }
+
+    [Fact]
+    public async Task Every_place_in_the_bar_opens_for_whom_it_is_shown()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        var found = new List<string>();
+
+        foreach (var account in world.Accounts.All)
+        {
+            using var browser = await world.As(account);
+            var links = (await browser.OpenAsync("/tai-khoan-cua-toi")).Document.QuerySelectorAll("nav.nav--desk a").Select(a => a.GetAttribute("href") ?? "").ToList();
+            Assert.Contains("/", links);
+            Assert.Equal(Powers.Of(account.Role).HasFlag(Power.SeeSubmitted), links.Contains("/ho-so-trinh"));
+            Assert.True(account.Role != AccountRole.Clerk || links.Contains("/so-cap-so"));
+            Assert.Equal(Powers.Of(account.Role).HasFlag(Power.SeeTree), links.Contains("/to-chuc"));
+            foreach (var link in links)
+            {
+                var answer = await browser.GetAsync(link);
+                found.AddRange(answer.IsOk ? [] : [$"{account.Login} is shown {link}, which answers {(int)answer.Status}"]);
+            }
+        }
+
+        Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
     private static async Task<List<string>> FaultsOfAllAsync(TestWorld world, IEnumerable<RouteCall> calls)

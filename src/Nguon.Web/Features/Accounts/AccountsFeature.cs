@@ -25,11 +25,9 @@ internal static class AccountsFeature
         services.AddScoped<AccountTrees>();
         services.AddScoped<UnitChoices>();
         services.AddScoped<AccountPageParts>();
-        services.AddScoped<HeadFilter>();
         services.AddScoped<DraftFilter>();
         services.Configure<MvcOptions>(options =>
         {
-            options.Filters.AddService<HeadFilter>();
             options.Filters.AddService<DraftFilter>();
         });
         return services;

@@ -31,8 +31,8 @@ internal enum NavPlaces
     Clocks = 32,
     Rules = 64,
     Accounts = 128,
-    Numbering = 256,
-    Pack = 512,
     Introduced = 256,
     Classes = 512,
+    Pack = 1024,
+    Numbering = 2048,
 }
