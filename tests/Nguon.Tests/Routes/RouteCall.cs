@@ -39,7 +39,7 @@ internal sealed record RouteCall(string Method, RoutePattern Pattern, string? Ha
     public bool Admits(Power powers) => IsOpen || IsForSignedIn || (Needs is { } needs && (needs.AnyOf & powers) != Power.None);
 
     /// <summary>The address with the values put in; the handler of a page and ids of the query after it.</summary>
-    public string Address(Func<RoutePatternParameterPart, string> value, Func<string, string> queryValue)
+    public string Address(Func<RoutePatternParameterPart, string> value, Func<string, string>? queryValue = null)
     {
         var segments = Pattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
         {
@@ -48,7 +48,7 @@ internal sealed record RouteCall(string Method, RoutePattern Pattern, string? Ha
             RoutePatternParameterPart parameter => value(parameter),
             _ => throw new InvalidOperationException($"A part nobody knows in {Path}."),
         })));
-        var query = QueryIds.Select(name => $"{name}={queryValue(name)}").Concat(Handler is null ? [] : [$"handler={Handler}"]).ToList();
+        var query = QueryIds.Where(_ => queryValue is not null).Select(name => $"{name}={queryValue?.Invoke(name)}").Concat(Handler is null ? [] : [$"handler={Handler}"]).ToList();
         return "/" + string.Join('/', segments) + (query.Count == 0 ? "" : "?" + string.Join('&', query));
     }
 }
