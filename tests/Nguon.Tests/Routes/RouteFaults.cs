@@ -113,7 +113,7 @@ internal sealed partial class RouteFaults(TestWorld world, RouteIds ids)
 
     private async Task<PageAnswer> SendAsync(TestClient client, RouteCall call, Whose whose)
     {
-        var address = call.Address(p => ids.ValueOf(call, p, whose) ?? "", name => ids.QueryValueOf(name, whose) ?? "");
+        var address = call.Address(p => ids.ValueOf(call, p, whose) ?? "", ids.PathSubjectOf(call) is null ? name => ids.QueryValueOf(name, whose) ?? "" : null);
         if (RouteIds.AlwaysWith.TryGetValue(call.Path, out var more))
         {
             address += (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + more;

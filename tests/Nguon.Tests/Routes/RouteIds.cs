@@ -71,9 +71,17 @@ internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
         ["kind"] = "1", ["loai"] = "1", ["step"] = "1", ["page"] = "1", ["giay"] = "phieu-tham-dinh", ["paper"] = "phieu-tham-dinh", ["act"] = "trinh",
     };
 
+    /// <summary>A paper that exists for the record the address names after it.</summary>
+    private static readonly Dictionary<string, string> PaperFor = new(StringComparer.Ordinal)
+    {
+        ["ho-so"] = "huong-dan-1-knd", ["buoi"] = "phieu-bieu-quyet", ["phien"] = "bien-ban-btv", ["don-vi"] = "phieu-nhac-viec",
+    };
+
     /// <summary>Null when the table does not know the parameter.</summary>
     public string? ValueOf(RouteCall call, RoutePatternParameterPart parameter, Whose whose) =>
-        KindOf(call, parameter) is { } kind ? kind.Value(whose) : Fixed.GetValueOrDefault(parameter.Name);
+        KindOf(call, parameter) is { } kind ? kind.Value(whose)
+        : parameter.Name == "giay" ? PaperFor.GetValueOrDefault(WordBefore(call, call.Pattern.Parameters[^1]))
+        : Fixed.GetValueOrDefault(parameter.Name);
 
     /// <summary>Null when the table does not know the id of a query.</summary>
     public string? QueryValueOf(string name, Whose whose) => QueryKind(name)?.Value(whose);
@@ -87,7 +95,7 @@ internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
 
     public NamedKind? KindOf(RouteCall call, RoutePatternParameterPart parameter)
     {
-        var kind = ByName.GetValueOrDefault(parameter.Name) ?? (parameter.Name == "id" ? ByWordBefore.GetValueOrDefault(WordBefore(call, parameter)) : null);
+        var kind = parameter.Name == "sessionId" && WordBefore(call, parameter) is "phien" or "phien-hop" ? "committee session" : ByName.GetValueOrDefault(parameter.Name) ?? (parameter.Name == "id" ? ByWordBefore.GetValueOrDefault(WordBefore(call, parameter)) : null);
         return kind is null ? null : kinds.Single(k => k.Kind == kind);
     }
 

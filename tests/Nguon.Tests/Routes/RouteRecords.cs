@@ -14,9 +14,10 @@ internal static class RouteRecords
         var (own, foreign, former) = (world.Cuc, world.Stranger, world.Former);
         var units = world.Units;
         var sessions = new[] { Session(world, units.KhuPho1), Session(world, units.OtherCell), Session(world, units.KhuPho4) };
+        var committees = new[] { Session(world, units.Phuong, SessionKind.StandingCommittee), Session(world, units.OtherPhuong, SessionKind.StandingCommittee) };
         var accounts = new[] { Spare("du.phong.1"), Spare("du.phong.2") };
         var grants = new[] { Grant(accounts[0], units.KhuPho1), Grant(accounts[1], units.OtherCell) };
-        await world.Add([.. sessions]);
+        await world.Add([.. sessions, .. committees]);
         await world.Add([.. accounts]);
         await world.Add([.. grants]);
         var steps = await world.InDb(db => db.DossierSteps.AsNoTracking().ToDictionaryAsync(s => s.DossierId, s => s.Id));
@@ -30,6 +31,7 @@ internal static class RouteRecords
             new("file", Power.SeeDossiers, Of(files[0].Id, units.KhuPho1), Of(files[1].Id, units.OtherCell), Of(files[2].Id, units.KhuPho4)),
             new("organization", Power.SeeTree, Of(units.KhuPho1, units.KhuPho1), Of(units.OtherCell, units.OtherCell), Of(units.KhuPho4, units.KhuPho4)),
             new("session", Power.SeeDossiers, Of(sessions[0].Id, units.KhuPho1), Of(sessions[1].Id, units.OtherCell), Of(sessions[2].Id, units.KhuPho4)),
+            new("committee session", Power.ActForCommittee, Of(committees[0].Id, units.Phuong), Of(committees[1].Id, units.OtherPhuong)),
             new("account", Power.ManageAccounts, Of(accounts[0].Id, units.KhuPho1), Of(accounts[1].Id, units.OtherCell)),
             new("grant", Power.ManageAccounts, Of(grants[0].Id, units.KhuPho1), Of(grants[1].Id, units.OtherCell)),
         ]);
@@ -37,11 +39,11 @@ internal static class RouteRecords
 
     private static Named Of(Guid id, Guid unitId) => new(id.ToString(), unitId);
 
-    private static Session Session(TestWorld world, Guid unit) => new()
+    private static Session Session(TestWorld world, Guid unit, SessionKind kind = SessionKind.Cell) => new()
     {
         Id = Guid.CreateVersion7(),
         OrganizationId = unit,
-        Kind = SessionKind.Cell,
+        Kind = kind,
         Method = SessionMethod.Meeting,
         HeldOn = world.Today.AddDays(-7),
         Place = "Nhà văn hóa khu phố",
