@@ -9,6 +9,9 @@ namespace Nguon.Tests.Routes;
 /// <summary>Calls routes as roles and says, one sentence each, where reach is broken.</summary>
 internal sealed partial class RouteFaults(TestWorld world, RouteIds ids)
 {
+    /// <summary>A page may show more roles than may act on it.</summary>
+    private const Power Writing = Power.EditPeople | Power.ActForCell | Power.ActForCommittee | Power.ManageAccounts | Power.NumberPapers;
+
     private readonly Dictionary<(Guid Account, bool IsApi), string> wordsOfNothing = [];
 
     /// <summary>Faults that need no call: no rule, or a parameter the table does not know.</summary>
@@ -92,7 +95,9 @@ internal sealed partial class RouteFaults(TestWorld world, RouteIds ids)
         }
 
         var opens = (call.Needs?.AnyOf ?? Power.None) & subject.Sees;
-        return ids.PathSubjectOf(call) is not null && (Powers.Of(who.Account.Role) & opens) != Power.None && got.Answer.IsNotFound ? "answered 404 for a record in reach." : null;
+        var powers = Powers.Of(who.Account.Role);
+        var maySee = ids.PathSubjectOf(call) is not null && (powers & opens) != Power.None && (call.IsReading || (powers & Writing) != Power.None);
+        return maySee && got.Answer.IsNotFound ? "answered 404 for a record in reach." : null;
     }
 
     /// <summary>True when the answer is the 404 of an address that does not exist, word for word.</summary>

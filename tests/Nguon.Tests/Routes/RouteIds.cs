@@ -51,6 +51,7 @@ internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
     {
         ["personId"] = "person", ["dossierId"] = "dossier", ["organizationId"] = "organization", ["unitId"] = "organization", ["cellId"] = "organization",
         ["sessionId"] = "session", ["accountId"] = "account", ["grantId"] = "grant", ["fileId"] = "file", ["stepId"] = "step",
+        ["taskId"] = "task",
     };
 
     /// <summary>What a page cannot be opened without, beside ids.</summary>
@@ -61,14 +62,14 @@ internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
     {
         ["donVi"] = "organization", ["chi-bo"] = "organization", ["chiBo"] = "organization", ["unit"] = "organization", ["unitId"] = "organization",
         ["cellId"] = "organization", ["organizationId"] = "organization", ["hoSo"] = "dossier", ["dossierId"] = "dossier", ["buoc"] = "step",
-        ["sessionId"] = "session", ["personId"] = "person",
+        ["sessionId"] = "session", ["personId"] = "person", ["nguoi"] = "person", ["ho-so"] = "dossier", ["nhac"] = "step",
     };
 
     /// <summary>Parameters that name no record: one harmless value each.</summary>
     private static readonly Dictionary<string, string> Fixed = new(StringComparer.Ordinal)
     {
         ["code"] = "404", ["token"] = "0000", ["day"] = "2026-11-20", ["year"] = "2026", ["version"] = "208-QD-TW", ["documentName"] = "v1",
-        ["kind"] = "1", ["loai"] = "1", ["step"] = "1", ["page"] = "1", ["giay"] = "phieu-tham-dinh", ["paper"] = "phieu-tham-dinh", ["act"] = "trinh",
+        ["act"] = "trinh", ["paper"] = "huong-dan-1-knd", ["kind"] = "1", ["loai"] = "1", ["step"] = "1", ["page"] = "1",
     };
 
     /// <summary>A paper that exists for the record the address names after it.</summary>

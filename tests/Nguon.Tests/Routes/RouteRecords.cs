@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Mentoring;
 using Nguon.Domain.Sessions;
 using Nguon.Tests.World;
 using Nguon.Web.Access;
@@ -23,6 +24,8 @@ internal static class RouteRecords
         var steps = await world.InDb(db => db.DossierSteps.AsNoTracking().ToDictionaryAsync(s => s.DossierId, s => s.Id));
         var files = new[] { own, foreign, former }.Select(p => File(world, p.DossierId, steps[p.DossierId])).ToList();
         await world.Add([.. files]);
+        var tasks = new[] { own, foreign, former }.Select(p => new TrialTask { Id = Guid.CreateVersion7(), PersonId = p.Id, Text = "Giúp tổ dân phố", GivenOn = world.Today.AddDays(-30) }).ToList();
+        await world.Add([.. tasks]);
         return new RouteIds(
         [
             new("person", Power.SeePeople, Of(own.Id, units.KhuPho1), Of(foreign.Id, units.OtherCell), Of(former.Id, units.KhuPho4)),
@@ -32,6 +35,7 @@ internal static class RouteRecords
             new("organization", Power.SeeTree, Of(units.KhuPho1, units.KhuPho1), Of(units.OtherCell, units.OtherCell), Of(units.KhuPho4, units.KhuPho4)),
             new("session", Power.SeeDossiers, Of(sessions[0].Id, units.KhuPho1), Of(sessions[1].Id, units.OtherCell), Of(sessions[2].Id, units.KhuPho4)),
             new("committee session", Power.ActForCommittee, Of(committees[0].Id, units.Phuong), Of(committees[1].Id, units.OtherPhuong)),
+            new("task", Power.SeePeople, Of(tasks[0].Id, units.KhuPho1), Of(tasks[1].Id, units.OtherCell), Of(tasks[2].Id, units.KhuPho4)),
             new("account", Power.ManageAccounts, Of(accounts[0].Id, units.KhuPho1), Of(accounts[1].Id, units.OtherCell)),
             new("grant", Power.ManageAccounts, Of(grants[0].Id, units.KhuPho1), Of(grants[1].Id, units.OtherCell)),
         ]);
@@ -83,7 +87,7 @@ internal static class RouteRecords
             AddedAt = FrozenClock.Baseline.UtcDateTime,
         };
         Directory.CreateDirectory(world.Choice.ScanFolder);
-        System.IO.File.WriteAllBytes(Path.Combine(world.Choice.ScanFolder, file.Id.ToString("N")), "%PDF-1.4"u8.ToArray());
+        System.IO.File.WriteAllBytes(world.Choice.ScanFile(file.Id), "%PDF-1.4"u8.ToArray());
         return file;
     }
 }
