@@ -81,8 +81,9 @@ internal sealed partial class RouteFaults(TestWorld world, RouteIds ids)
             : await JudgeRecordAsync(call, (account, subject.Find(whose)?.UnitId ?? Guid.Empty), subject, got);
     }
 
+    /// <summary>A named part of a page, such as an export, may ask for more than the page.</summary>
     private static string? JudgePlain(RouteCall call, PageAnswer answer) =>
-        call.IsReading && answer.IsNotFound && !call.IsOpen ? "answered 404 to a role its rule admits." : null;
+        call.IsReading && call.Handler is null && answer.IsNotFound && !call.IsOpen ? "answered 404 to a role its rule admits." : null;
 
     private async Task<string?> JudgeMissingAsync(RouteCall call, TestAccount account, PageAnswer answer) =>
         call.IsReading && ids.PathSubjectOf(call) is not null && !await SaysNothingAsync(call, account, answer) ? $"answered {(int)answer.Status} for a record that does not exist: {Words(answer)}" : null;
