@@ -86,7 +86,7 @@ internal static class RouteRecords
             Sha256 = new string('0', 64),
             AddedAt = FrozenClock.Baseline.UtcDateTime,
         };
-        Directory.CreateDirectory(world.Choice.ScanFolder);
+        Directory.CreateDirectory(Path.GetDirectoryName(world.Choice.ScanFile(file.Id)) ?? world.Choice.ScanFolder);
         System.IO.File.WriteAllBytes(world.Choice.ScanFile(file.Id), "%PDF-1.4"u8.ToArray());
         return file;
     }
