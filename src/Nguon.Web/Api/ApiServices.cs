@@ -1,7 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Json;
 
@@ -42,23 +40,10 @@ internal static class ApiServices
 
     private static void Adjust(JsonOptions options)
     {
-        options.SerializerOptions.TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(RequireWhatIsNotNullable);
         options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
         options.SerializerOptions.RespectNullableAnnotations = true;
         options.SerializerOptions.RespectRequiredConstructorParameters = true;
         options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));
     }
-
-    /// <summary>What a wire record cannot do without answers 400 when it is missing, instead of arriving as null.</summary>
-    private static void RequireWhatIsNotNullable(JsonTypeInfo type)
-    {
-        // Anonymous records are only ever written.
-        foreach (var property in type.Type.IsDefined(typeof(CompilerGeneratedAttribute), false) ? [] : type.Properties)
-        {
-            property.IsRequired |= property.AssociatedParameter is { IsNullable: false, HasDefaultValue: false } && !IsOptional(property.PropertyType);
-        }
-    }
-
-    private static bool IsOptional(Type type) => Nullable.GetUnderlyingType(type) is not null || type == typeof(bool);
 }
