@@ -43,12 +43,12 @@ internal sealed class Samples
             Place = "Phòng họp Đảng ủy phường",
             RecordedAt = world.Clock.GetUtcNow().UtcDateTime,
         };
-        var ids = await RouteRecords.InAsync(world);
+        var known = await RouteRecords.InAsync(world);
         await world.Add(session);
         var told = new Told(world);
         await told.SomebodyWithAsync("Phan Thị Mười", told.Appraised(world.Today.AddDays(-20)));
         var probationer = await told.SomebodyWithAsync("Hồ Văn Mười Một", told.Probationer(world.Today.AddMonths(-11)));
-        return new Samples(world, ids, (session.Id, probationer));
+        return new Samples(world, known, (session.Id, probationer));
     }
 
     public IReadOnlyList<string> Of(RouteCall page) =>

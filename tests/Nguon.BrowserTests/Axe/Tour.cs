@@ -17,6 +17,8 @@ internal sealed class Tour(Office office, ViewportSize size, Samples samples)
 
     private readonly Dictionary<string, Desk> desks = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> links = new(StringComparer.Ordinal);
+
     public static async Task MustBeFitAsync(Office office, ViewportSize size)
     {
         var tour = await OfAsync(office, size);
@@ -73,8 +75,27 @@ internal sealed class Tour(Office office, ViewportSize size, Samples samples)
         return [$"{address}: no sample opens it ({string.Join(", ", said)})"];
     }
 
-    private async Task<IReadOnlyList<string>> AsShownAsync(TestAccount? who, string name) =>
-        (await AxeRun.FaultsOfAsync((await DeskOfAsync(who)).Page)).Select(f => $"{name}: {f}").ToList();
+    private async Task<IReadOnlyList<string>> AsShownAsync(TestAccount? who, string name)
+    {
+        var page = (await DeskOfAsync(who)).Page;
+        return [.. (await AxeRun.FaultsOfAsync(page)).Concat(await DeadLinksAsync(page, who)).Select(f => $"{name}: {f}")];
+    }
+
+    /// <summary>Links shown that do not open for the one who sees them; each address is tried once. 422 says in words why there is no paper.</summary>
+    private async Task<IReadOnlyList<string>> DeadLinksAsync(IPage page, TestAccount? who)
+    {
+        var dead = new List<string>();
+        foreach (var link in await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].map(a => a.href.split('#')[0])"))
+        {
+            if (links.Add($"{who?.Login} {link}") && !link.Contains("tep=pdf", StringComparison.Ordinal))
+            {
+                var answer = await page.APIRequest.GetAsync(link);
+                dead.AddRange(answer.Ok || answer.Status == 422 || link == page.Url ? [] : [$"the link {new Uri(link).PathAndQuery} answers {answer.Status} to {who?.Login ?? "nobody"}"]);
+            }
+        }
+
+        return dead;
+    }
 
     private IEnumerable<TestAccount?> Readers() =>
         [office.World.OfficerOfPhuong, office.World.SecretaryOfKhuPho1, .. office.World.Accounts.All, null];

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Nguon.Domain.Sessions;
 using Nguon.Web.Access;
 using Nguon.Web.Reading;
 using Nguon.Web.Ui;
@@ -17,6 +18,14 @@ internal sealed class HomePage(MyWorkQuery query, UnitQuery units, Reach reach) 
 
     public bool ActsOnDossiers => reach.User.HasAny(Power.SeeDossiers | Power.Consent | Power.SeeSubmitted);
 
+    /// <summary>The page of a meeting; null for who may not open it.</summary>
+    public string? AddressOf(PlannedSession session) => session.Kind switch
+    {
+        SessionKind.Cell when reach.User.HasAny(Power.ActForCell | Power.ActForCommittee) => Links.Session(session.Id),
+        SessionKind.Committee or SessionKind.StandingCommittee when reach.User.HasAny(Power.ActForCommittee) => Links.CommitteeSession(session.Id),
+        _ => null,
+    };
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         Work = await query.TodayAsync(ct);
@@ -27,8 +36,8 @@ internal sealed class HomePage(MyWorkQuery query, UnitQuery units, Reach reach) 
             [
                 new("Kết nạp trong năm", Formats.Number(figures.AdmittedThisYear), figures.LastAdmissionOn is { } last ? $"gần nhất {Formats.Day(last)}" : "chưa có"),
                 new("Hồ sơ đang xem xét", Formats.Number(figures.OpenDossiers), "", Links.Dossiers),
-                new("Cảm tình Đảng", Formats.Number(figures.Listed), "", $"{Links.People}?trangThai=cam-tinh"),
-                new("Đảng viên", Formats.Number(figures.Members), $"{Formats.Number(figures.Probationary)} dự bị", $"{Links.People}?trangThai=dang-vien"),
+                new("Cảm tình Đảng", Formats.Number(figures.Listed), "", $"{Links.People}?tinh-trang=Sympathizer"),
+                new("Đảng viên", Formats.Number(figures.Members), $"{Formats.Number(figures.Probationary)} dự bị", $"{Links.People}?tinh-trang=OfficialMember"),
             ];
         }
     }

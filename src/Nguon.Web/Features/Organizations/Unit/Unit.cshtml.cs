@@ -32,9 +32,9 @@ internal sealed class UnitPage(UnitQuery query, Reach reach) : PageModel
 
     private static List<FigureView> FiguresOf(UnitFigures figures, Guid id) =>
     [
-        new("Đảng viên", Formats.Number(figures.Members), $"{Formats.Number(figures.Probationary)} dự bị", $"{Links.People}?donVi={id}&trangThai=dang-vien"),
-        new("Cảm tình Đảng và người xin vào Đảng", Formats.Number(figures.Listed), "", $"{Links.People}?donVi={id}&trangThai=cam-tinh"),
-        new("Hồ sơ đang xem xét", Formats.Number(figures.OpenDossiers), "", $"{Links.Dossiers}?donVi={id}"),
+        new("Đảng viên", Formats.Number(figures.Members), $"{Formats.Number(figures.Probationary)} dự bị", $"{Links.People}?don-vi={id}&tinh-trang=OfficialMember"),
+        new("Cảm tình Đảng và người xin vào Đảng", Formats.Number(figures.Listed), "", $"{Links.People}?don-vi={id}&tinh-trang=Sympathizer"),
+        new("Hồ sơ đang xem xét", Formats.Number(figures.OpenDossiers), "", $"{Links.Dossiers}?don-vi={id}&han=Open"),
         new("Kết nạp trong năm", Formats.Number(figures.AdmittedThisYear), figures.LastAdmissionOn is { } last ? $"gần nhất {Formats.Day(last)}" : "chưa có"),
         new("Việc quá hạn", Formats.Number(figures.Overdue), "", Links.Clocks),
     ];
