@@ -16,10 +16,10 @@ internal static class MigrateVerb
     private static async Task<int> RunAsync(VerbScope scope, ParseResult line, CancellationToken ct)
     {
         await using var open = await scope.OpenAsync(line, ct);
-        var before = await VerbSchema.OfAsync(open.Db, open.Choice, ct);
+        var before = await VerbSchema.OfAsync(open.Choice, ct);
         if (before == SchemaState.Foreign)
         {
-            await VerbSchema.MustBeReadyAsync(open.Db, open.Choice, ct);
+            await VerbSchema.MustBeReadyAsync(open.Choice, ct);
         }
 
         await open.Db.Database.MigrateAsync(ct);

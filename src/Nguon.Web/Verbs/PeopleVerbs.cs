@@ -78,7 +78,7 @@ internal static class PeopleVerbs
     private static async Task<int> ExportAsync(VerbScope scope, ParseResult line, string file, CancellationToken ct)
     {
         await using var open = await scope.OpenAsync(line, ct);
-        await VerbSchema.MustBeReadyAsync(open.Db, open.Choice, ct);
+        await VerbSchema.MustBeReadyAsync(open.Choice, ct);
         var export = open.Services.GetRequiredService<Features.People.ExportPeople>();
         if (file == "-")
         {

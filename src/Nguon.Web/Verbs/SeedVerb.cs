@@ -27,7 +27,7 @@ internal static class SeedVerb
     public static async Task BuildAsync(AppDb db, DatabaseChoice choice, VerbStreams streams, CancellationToken ct)
     {
         await VerbSchema.PrepareAsync(db, choice, ct);
-        if (!await VerbSchema.HoldsNothingAsync(db, ct))
+        if (!await VerbSchema.HoldsNothingAsync(choice, ct))
         {
             throw new VerbRefusedException($"Cơ sở dữ liệu ở {VerbSchema.PlaceOf(choice)} đã có dữ liệu; chỉ dựng thành phố tập làm trong cơ sở dữ liệu trống.");
         }

@@ -67,12 +67,12 @@ internal static class ServeVerb
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         if (input.Prepare == "none")
         {
-            await VerbSchema.MustBeReadyAsync(db, choice, ct);
+            await VerbSchema.MustBeReadyAsync(choice, ct);
             return;
         }
 
         await VerbSchema.PrepareAsync(db, choice, ct);
-        if (input.Prepare == "demo" && await VerbSchema.HoldsNothingAsync(db, ct))
+        if (input.Prepare == "demo" && await VerbSchema.HoldsNothingAsync(choice, ct))
         {
             await SeedVerb.BuildAsync(db, choice, streams, ct);
             // What the building left in memory is not needed again; the program starts as light as on an existing database.

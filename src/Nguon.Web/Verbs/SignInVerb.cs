@@ -18,7 +18,7 @@ internal static class SignInVerb
     private static async Task<int> RunAsync(VerbScope scope, ParseResult line, string login, int port, CancellationToken ct)
     {
         await using var open = await scope.OpenAsync(line, ct);
-        await VerbSchema.MustBeReadyAsync(open.Db, open.Choice, ct);
+        await VerbSchema.MustBeReadyAsync(open.Choice, ct);
         var link = await open.Services.GetRequiredService<SignInLinks>().CreateAsync(login, ct);
         if (!link.Succeeded)
         {

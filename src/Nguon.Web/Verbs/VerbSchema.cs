@@ -8,15 +8,10 @@ namespace Nguon.Web.Verbs;
 /// <summary>What a database is before a verb touches it: an old schema is refused with the command to run, only an empty one is prepared.</summary>
 internal static class VerbSchema
 {
-    public static async Task<SchemaState> OfAsync(AppDb db, DatabaseChoice choice, CancellationToken ct)
+    public static async Task<SchemaState> OfAsync(DatabaseChoice choice, CancellationToken ct)
     {
-        if (!choice.IsPostgres && !File.Exists(choice.SqliteFile))
-        {
-            return SchemaState.Absent;
-        }
-
-        var applied = await AppliedAsync(db, ct);
-        var known = db.Database.GetMigrations().ToList();
+        var applied = await AppliedAsync(choice, ct);
+        var known = DialectHistory.Known(choice);
         return applied.Count == 0 ? SchemaState.Absent
             : applied.Except(known).Any() ? SchemaState.Foreign
             : applied.Count < known.Count ? SchemaState.Outdated
@@ -24,9 +19,9 @@ internal static class VerbSchema
     }
 
     /// <summary>Refuses an absent, old or unknown schema with the command to run.</summary>
-    public static async Task MustBeReadyAsync(AppDb db, DatabaseChoice choice, CancellationToken ct)
+    public static async Task MustBeReadyAsync(DatabaseChoice choice, CancellationToken ct)
     {
-        var state = await OfAsync(db, choice, ct);
+        var state = await OfAsync(choice, ct);
         if (state == SchemaState.Absent)
         {
             throw new VerbRefusedException($"Chưa có cơ sở dữ liệu ở {PlaceOf(choice)}. Chạy ./run, ./nguon seed demo hoặc ./nguon migrate.");
@@ -38,7 +33,7 @@ internal static class VerbSchema
     /// <summary>Makes the tables of an empty database; refuses an old or unknown schema.</summary>
     public static async Task PrepareAsync(AppDb db, DatabaseChoice choice, CancellationToken ct)
     {
-        var state = await OfAsync(db, choice, ct);
+        var state = await OfAsync(choice, ct);
         RefuseOld(state, choice);
         if (state == SchemaState.Absent)
         {
@@ -47,8 +42,8 @@ internal static class VerbSchema
     }
 
     /// <summary>True when nothing was ever entered: no unit, no person, no account, no act.</summary>
-    public static async Task<bool> HoldsNothingAsync(AppDb db, CancellationToken ct) =>
-        !await db.Organizations.AnyAsync(ct) && !await db.People.AnyAsync(ct) && !await db.Users.AnyAsync(ct) && !await db.Activities.AnyAsync(ct);
+    public static async Task<bool> HoldsNothingAsync(DatabaseChoice choice, CancellationToken ct) =>
+        !await DialectHistory.HoldsAnythingAsync(choice, ct);
 
     public static string PlaceOf(DatabaseChoice choice) => choice.IsPostgres
         ? new NpgsqlConnectionStringBuilder(choice.ConnectionString()) is var to ? $"{to.Host}/{to.Database}" : ""
@@ -67,15 +62,11 @@ internal static class VerbSchema
         }
     }
 
-    private static async Task<IReadOnlyList<string>> AppliedAsync(AppDb db, CancellationToken ct)
+    private static async Task<IReadOnlyList<string>> AppliedAsync(DatabaseChoice choice, CancellationToken ct)
     {
         try
         {
-            return [.. await db.Database.GetAppliedMigrationsAsync(ct)];
-        }
-        catch (PostgresException absent) when (absent.SqlState == PostgresErrorCodes.InvalidCatalogName)
-        {
-            return [];
+            return await DialectHistory.AppliedAsync(choice, ct);
         }
         catch (SqliteException broken) when (broken.SqliteErrorCode == NotADatabase)
         {

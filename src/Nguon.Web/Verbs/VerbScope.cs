@@ -73,7 +73,7 @@ internal sealed class VerbScope(VerbStreams streams)
 
     private async Task<CurrentUser> UserAsync(OpenVerb opened, string name, CancellationToken ct)
     {
-        await VerbSchema.MustBeReadyAsync(opened.Db, opened.Choice, ct);
+        await VerbSchema.MustBeReadyAsync(opened.Choice, ct);
         var key = name.ToUpperInvariant();
         var account = await opened.Db.Users.AsNoTracking().FirstOrDefaultAsync(a => a.NormalizedUserName == key, ct)
             ?? throw new VerbRefusedException($"Không có tài khoản «{name}».");

@@ -22,7 +22,7 @@ internal static class VerifyVerb
     private static async Task<int> RunAsync(VerbScope scope, ParseResult line, CancellationToken ct)
     {
         await using var open = await scope.OpenAsync(line, ct);
-        await VerbSchema.MustBeReadyAsync(open.Db, open.Choice, ct);
+        await VerbSchema.MustBeReadyAsync(open.Choice, ct);
         string[] differences =
         [
             .. await AncestryAsync(open.Db, ct),

@@ -50,7 +50,7 @@ public sealed class EveningOfACellTests
         await secretary.LineOf("Đưa vào danh sách cảm tình Đảng", world.Binh.Name).GetByLabel("Chi bộ đồng ý đưa vào danh sách").CheckAsync();
         await secretary.LineOf("Phân công đảng viên giúp đỡ", world.Cuc.Name).GetByLabel($"Đảng viên giúp đỡ {world.Cuc.Name}").SelectOptionAsync(new[] { world.People.MembersOfKhuPho1[5].ToString() });
         await secretary.LineOf("Đề nghị cử học lớp nhận thức về Đảng", world.An.Name).GetByLabel("Chi bộ đề nghị cử đi học").CheckAsync();
-        await secretary.LineOf("Nhận xét của đảng viên giúp đỡ", world.An.Name).GetByLabel($"Nhận xét về {world.An.Name}").FillAsync("Vận động 6 hộ hiến đất làm đường; còn vắng 1 buổi họp chi đoàn.");
+        await secretary.FillAsync($"Nhận xét về {world.An.Name}", "Vận động 6 hộ hiến đất làm đường; còn vắng 1 buổi họp chi đoàn.");
         await secretary.LineOf("Thống nhất làm hồ sơ", Certified).GetByLabel("Chi bộ thống nhất làm hồ sơ").CheckAsync();
         var vote = secretary.LineOf("Xét, biểu quyết đề nghị kết nạp", Ready);
         await vote.GetByLabel("Tán thành", new() { Exact = true }).FillAsync("20");

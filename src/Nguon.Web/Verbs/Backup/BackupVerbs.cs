@@ -29,7 +29,7 @@ internal static class BackupVerbs
     private static async Task<int> BackupAsync(VerbScope scope, ParseResult line, string file, CancellationToken ct)
     {
         await using var open = await scope.OpenAsync(line, ct);
-        await VerbSchema.MustBeReadyAsync(open.Db, open.Choice, ct);
+        await VerbSchema.MustBeReadyAsync(open.Choice, ct);
         BackupManifest? manifest = null;
         await WholeFile.WriteAsync(file, async stream => manifest = await new BackupWriter(open.Db, open.Choice, scope.Streams.Clock).WriteAsync(stream, ct));
         await LogAsync(scope, line, ActivityKind.BackupMade, file, ct);
@@ -47,7 +47,7 @@ internal static class BackupVerbs
             using var reader = new BackupReader(open.Db, open.Choice, stream);
             manifest = await reader.CheckAsync(ct);
             await VerbSchema.PrepareAsync(open.Db, open.Choice, ct);
-            if (!await VerbSchema.HoldsNothingAsync(open.Db, ct))
+            if (!await VerbSchema.HoldsNothingAsync(open.Choice, ct))
             {
                 throw new VerbRefusedException($"Cơ sở dữ liệu ở {VerbSchema.PlaceOf(open.Choice)} đang có dữ liệu; chỉ khôi phục vào cơ sở dữ liệu trống (--data hoặc --db khác).");
             }
