@@ -54,13 +54,13 @@ internal sealed record StepTakenOnWire(Guid Id, StepKind Kind, DateOnly Occurred
         [.. step.Marks.Where(mark => mark.IsToMend).Select(mark => ApiRefusal.Of(mark.Refusal))]);
 }
 
-internal sealed record OpenOnWire(Guid PersonId, DateOnly OpenedOn, Circumstances? Circumstances, OnPaper? Paper);
+internal sealed record OpenOnWire(Guid PersonId, DateOnly OpenedOn, Circumstances? Circumstances = null, OnPaper? Paper = null);
 
 internal sealed record CircumstancesOnWire(int Revision, Circumstances Circumstances);
 
 internal sealed record BookletOnWire(DateOnly On, string Place, string SignedBy);
 
-internal sealed record ReminderOnWire(DateOnly On, string? Number);
+internal sealed record ReminderOnWire(DateOnly On, string? Number = null);
 
 /// <summary>A step to take; whose act it is follows from the organs of its day unless it is named.</summary>
 internal sealed record StepOnWire
@@ -92,7 +92,8 @@ internal sealed record StepOnWire
 }
 
 /// <summary>A whole pile of paper.</summary>
-internal sealed record RecordOnWire(Guid PersonId, Guid? DossierId, Circumstances? Circumstances, IReadOnlyList<StepOnWire> Steps, OnPaper? Paper)
+internal sealed record RecordOnWire(
+    Guid PersonId, IReadOnlyList<StepOnWire> Steps, Guid? DossierId = null, Circumstances? Circumstances = null, OnPaper? Paper = null)
 {
     public async Task<RecordDossierInput> ToInputAsync(ActingUnits units, CancellationToken ct)
     {
