@@ -35,6 +35,14 @@ public sealed class PaperSourceTests
     }
 
     [Fact]
+    public void A_department_named_in_full_does_not_repeat_its_committee_under_the_committee()
+    {
+        var head = UnitLetterhead.ForDepartment(WardWith("Ban Xây dựng Đảng Đảng ủy phường Nam Đông Hà"), Signing);
+
+        Assert.Equal(("Đảng ủy phường Nam Đông Hà", "Ban Xây dựng Đảng"), (head.SuperiorLine, head.OrganName));
+    }
+
+    [Fact]
     public void A_meeting_takes_its_denominator_from_the_attendance()
     {
         var session = Session(SessionKind.Cell);
@@ -74,11 +82,13 @@ public sealed class PaperSourceTests
         Assert.Equal(text, PersonOnPaper.Of(person, new PersonWords("Nữ", "Kinh", "")).BornOnly());
     }
 
-    private static OrganizationVersion Ward => new()
+    private static OrganizationVersion Ward => WardWith("Ban Xây dựng Đảng");
+
+    private static OrganizationVersion WardWith(string department) => new()
     {
         Id = Guid.CreateVersion7(), OrganizationId = Guid.CreateVersion7(), From = new DateOnly(2025, 7, 1), RecordedAt = DateTime.UnixEpoch, Code = "NDH",
         Name = "Đảng bộ phường Nam Đông Hà", OrganName = "Đảng ủy phường Nam Đông Hà", SearchName = "dang bo phuong nam dong ha",
-        Kind = OrganizationKind.BasePartyOrganization, LetterheadLine = "ĐẢNG BỘ TỈNH QUẢNG TRỊ", DepartmentName = "Ban Xây dựng Đảng", Symbol = "ĐU", Place = "Nam Đông Hà", HasSeal = true,
+        Kind = OrganizationKind.BasePartyOrganization, LetterheadLine = "ĐẢNG BỘ TỈNH QUẢNG TRỊ", DepartmentName = department, Symbol = "ĐU", Place = "Nam Đông Hà", HasSeal = true,
     };
 
     private static OrganizationVersion Version(string name, OrganizationKind kind) => new()

@@ -34,7 +34,7 @@ internal static class UnitLetterhead
     public static Letterhead ForDepartment(OrganizationVersion unit, PaperSigning signing) => Signed(signing) with
     {
         SuperiorLine = unit.OrganName,
-        OrganName = unit.DepartmentName ?? "Bộ phận công tác đảng viên",
+        OrganName = DepartmentLine(unit),
         Symbol = DepartmentSymbol(unit.DepartmentName),
         Place = unit.Place ?? PlaceIn(unit.OrganName),
         HasSeal = false,
@@ -61,6 +61,11 @@ internal static class UnitLetterhead
         OrganizationKind.DistrictCommittee => "HU",
         _ => "ĐU",
     };
+
+    /// <summary>The department without its committee's name, which already stands on the line above.</summary>
+    private static string DepartmentLine(OrganizationVersion unit) => unit.DepartmentName is not { } name ? "Bộ phận công tác đảng viên"
+        : name.EndsWith($" {unit.OrganName}", StringComparison.OrdinalIgnoreCase) ? name[..^(unit.OrganName.Length + 1)]
+        : name;
 
     private static string DepartmentSymbol(string? department) =>
         department?.StartsWith("Ban Tổ chức", StringComparison.Ordinal) == true ? "BTC" : "BXDĐ";

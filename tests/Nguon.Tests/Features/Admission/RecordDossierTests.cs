@@ -29,6 +29,30 @@ public sealed class RecordDossierTests(ProvinceFixture fixture) : IClassFixture<
     }
 
     [Fact]
+    public async Task An_official_member_counts_from_the_end_of_probation_whatever_the_day_of_the_decision()
+    {
+        using var officer = await World.As(World.OfficerOfPhuong);
+        var person = World.Cuc;
+        var taken = await officer.PostJsonAsync("/api/v1/dossiers/record", new
+        {
+            personId = person.Id,
+            dossierId = person.DossierId,
+            steps = new object[]
+            {
+                new { kind = "AdmissionDecision", occurredOn = "2025-03-03", paperNumber = "12-QĐ/TU" },
+                new { kind = "Ceremony", occurredOn = "2025-03-10" },
+                new { kind = "RecognitionDecision", occurredOn = "2026-04-01", paperNumber = "31-QĐ/ĐU" },
+            },
+        });
+
+        var page = await officer.OpenAsync($"/ho-so/{person.DossierId}");
+
+        Assert.True(taken.Status == HttpStatusCode.OK, taken.Body);
+        Assert.True(page.Shows("từ ngày 10/03/2026"));
+        Assert.False(page.Shows("từ ngày 01/04/2026"));
+    }
+
+    [Fact]
     public async Task Papers_that_broke_a_rule_are_taken_and_marked_and_the_impossible_is_refused_with_its_line()
     {
         using var secretary = await World.As(World.SecretaryOfKhuPho3);
@@ -56,7 +80,7 @@ public sealed class RecordDossierTests(ProvinceFixture fixture) : IClassFixture<
         });
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Contains("Giấy tờ thứ 2", refused.Body, StringComparison.Ordinal);
+        Assert.Contains("Lý lịch của người xin vào Đảng, ngày 02/03/2036: ", refused.Body, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, taken.Status);
         Assert.Equal(2, await World.InDb(db => db.DossierSteps.CountAsync(s => s.DossierId == person.DossierId && (s.Kind == StepKind.Application || s.Kind == StepKind.Resume))));
     }

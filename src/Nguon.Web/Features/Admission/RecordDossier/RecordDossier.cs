@@ -3,6 +3,7 @@ using Nguon.Domain;
 using Nguon.Domain.Admission;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
+using Nguon.Web.Ui;
 
 namespace Nguon.Web.Features.Admission;
 
@@ -32,14 +33,14 @@ internal sealed class RecordDossier(AppDb db, Reach reach, OpenDossier open, Ste
     {
         var refusals = new List<LineRefusal>();
         var warnings = new List<LineRefusal>();
-        foreach (var (draft, line) in input.Steps.Select((draft, i) => (draft, i + 1)).OrderBy(s => s.draft.OccurredOn).ThenBy(s => s.draft.Kind))
+        foreach (var draft in input.Steps.OrderBy(s => s.OccurredOn).ThenBy(s => s.Kind))
         {
             var step = draft with { Id = Guid.CreateVersion7(), Mode = StepMode.Record };
             var outcome = await StepRights.MayTakeAsync(reach, dossier, step.Kind, ct)
                 ? await door.TakeAsync(dossier, step, input.Paper, ct)
                 : Outcome.NotFound;
-            refusals.AddRange(outcome.Refusals.Select(r => new LineRefusal(line, r)));
-            warnings.AddRange(outcome.Warnings.Select(r => new LineRefusal(line, r)));
+            refusals.AddRange(outcome.Refusals.Select(r => new LineRefusal(step, r)));
+            warnings.AddRange(outcome.Warnings.Select(r => new LineRefusal(step, r)));
         }
 
         if (refusals.Count > 0)
@@ -56,7 +57,7 @@ internal sealed class RecordDossier(AppDb db, Reach reach, OpenDossier open, Ste
     }
 
     private static List<Refusal> Said(List<LineRefusal> refusals) =>
-        refusals.ConvertAll(r => r.Refusal with { Message = $"Giấy tờ thứ {r.Line}: {r.Refusal.Message}" });
+        refusals.ConvertAll(r => r.Refusal with { Message = $"{StepCatalogue.Of(r.Step.Kind).Label}, ngày {Formats.Day(r.Step.OccurredOn)}: {r.Refusal.Message}" });
 
     private async Task<Outcome<AdmissionDossier>> FindOrBeginAsync(RecordDossierInput input, CancellationToken ct)
     {
@@ -69,7 +70,7 @@ internal sealed class RecordDossier(AppDb db, Reach reach, OpenDossier open, Ste
         return dossier is null ? Outcome.NotFound : dossier;
     }
 
-    private sealed record LineRefusal(int Line, Refusal Refusal);
+    private sealed record LineRefusal(StepDraft Step, Refusal Refusal);
 }
 
 /// <summary>A person's papers, for a new attempt or a dossier that is there.</summary>
