@@ -1,45 +1,56 @@
+using Nguon.Domain.Time;
+
 namespace Nguon.Domain.Organizations;
 
-/// <summary>Derives the ancestry rows from all versions: the same input always gives the same rows.</summary>
+/// <summary>Derives the ancestry rows from the versions known now: the same input always gives the same rows.</summary>
 public static class AncestryBuilder
 {
+    private const int Deepest = 32;
+
     /// <summary>Rows for every unit and every time its path upward stayed the same; ids count from 1.</summary>
-    public static IReadOnlyList<OrganizationAncestry> Build(IEnumerable<OrganizationVersion> versions)
+    public static IReadOnlyList<OrganizationAncestry> Build(IEnumerable<OrganizationVersion> versions) => Build(versions, null, 0);
+
+    /// <summary>Rows of the units named only (all when null), whose superiors must be among the versions; ids follow <paramref name="lastId"/>.</summary>
+    public static IReadOnlyList<OrganizationAncestry> Build(IEnumerable<OrganizationVersion> versions, IReadOnlySet<Guid>? only, long lastId)
     {
-        var byUnit = versions.GroupBy(v => v.OrganizationId).ToDictionary(g => g.Key, g => g.OrderBy(v => v.From).ToArray());
+        var byUnit = versions.Believed().Where(v => v.Until is null || v.From < v.Until)
+            .GroupBy(v => v.OrganizationId).ToDictionary(g => g.Key, g => g.OrderBy(v => v.From).ToArray());
         var rows = new List<OrganizationAncestry>();
-        foreach (var unit in byUnit.OrderBy(pair => pair.Key))
+        foreach (var unit in byUnit.Where(pair => only is null || only.Contains(pair.Key)).OrderBy(pair => pair.Key))
         {
-            rows.AddRange(Joined(unit.Value.SelectMany(v => Climb(byUnit, v, v.From, v.Until, 0, unit.Key)), rows.Count));
+            var pieces = new List<Piece>();
+            foreach (var version in unit.Value)
+            {
+                Climb(byUnit, version, new Piece(unit.Key, 0, version.From, version.Until, version.RecordedAt), pieces);
+            }
+
+            rows.AddRange(Joined(unit.Key, pieces, lastId + rows.Count));
         }
 
         return rows;
     }
 
-    private static IEnumerable<(Guid Ancestor, Guid Descendant, int Distance, DateOnly From, DateOnly? Until)> Climb(
-        Dictionary<Guid, OrganizationVersion[]> byUnit, OrganizationVersion at, DateOnly from, DateOnly? until, int distance, Guid descendant)
+    private static void Climb(Dictionary<Guid, OrganizationVersion[]> byUnit, OrganizationVersion at, Piece piece, List<Piece> pieces)
     {
-        if (distance > 32)
+        if (piece.Distance > Deepest)
         {
-            throw new InvalidOperationException($"A cycle above organisation {descendant}.");
+            throw new InvalidOperationException($"A cycle above organisation {pieces[0].Ancestor}.");
         }
 
-        yield return (at.OrganizationId, descendant, distance, from, until);
+        pieces.Add(piece);
         if (at.ParentId is not { } parentId || !byUnit.TryGetValue(parentId, out var parents))
         {
-            yield break;
+            return;
         }
 
         foreach (var parent in parents)
         {
-            var start = parent.From > from ? parent.From : from;
-            var end = Earlier(parent.Until, until);
+            var start = parent.From > piece.From ? parent.From : piece.From;
+            var end = Earlier(parent.Until, piece.Until);
             if (end is null || start < end)
             {
-                foreach (var row in Climb(byUnit, parent, start, end, distance + 1, descendant))
-                {
-                    yield return row;
-                }
+                var recorded = parent.RecordedAt > piece.RecordedAt ? parent.RecordedAt : piece.RecordedAt;
+                Climb(byUnit, parent, new Piece(parentId, piece.Distance + 1, start, end, recorded), pieces);
             }
         }
     }
@@ -47,33 +58,41 @@ public static class AncestryBuilder
     private static DateOnly? Earlier(DateOnly? left, DateOnly? right) =>
         left is null ? right : right is null || left < right ? left : right;
 
-    private static IEnumerable<OrganizationAncestry> Joined(
-        IEnumerable<(Guid Ancestor, Guid Descendant, int Distance, DateOnly From, DateOnly? Until)> pieces, int already)
+    private static IEnumerable<OrganizationAncestry> Joined(Guid descendant, List<Piece> pieces, long lastId)
     {
-        var id = already;
-        foreach (var group in pieces.GroupBy(p => (p.Ancestor, p.Distance)).OrderBy(g => g.Key.Distance).ThenBy(g => g.Key.Ancestor))
+        Piece? open = null;
+        foreach (var piece in pieces.OrderBy(p => p.Distance).ThenBy(p => p.Ancestor).ThenBy(p => p.From))
         {
-            (DateOnly From, DateOnly? Until)? open = null;
-            foreach (var piece in group.OrderBy(p => p.From))
+            if (open is { } o && o.Ancestor == piece.Ancestor && o.Distance == piece.Distance && o.Until == piece.From)
             {
-                if (open is { } o && o.Until == piece.From)
-                {
-                    open = (o.From, piece.Until);
-                    continue;
-                }
-
-                if (open is { } done)
-                {
-                    yield return Row(++id, group.Key, group.First().Descendant, done);
-                }
-
-                open = (piece.From, piece.Until);
+                open = o with { Until = piece.Until, RecordedAt = o.RecordedAt < piece.RecordedAt ? o.RecordedAt : piece.RecordedAt };
+                continue;
             }
 
-            yield return Row(++id, group.Key, group.First().Descendant, open!.Value); // a group has at least one piece
+            if (open is { } done)
+            {
+                yield return Row(++lastId, descendant, done);
+            }
+
+            open = piece;
+        }
+
+        if (open is { } last)
+        {
+            yield return Row(++lastId, descendant, last);
         }
     }
 
-    private static OrganizationAncestry Row(long id, (Guid Ancestor, int Distance) key, Guid descendant, (DateOnly From, DateOnly? Until) span) =>
-        new() { Id = id, AncestorId = key.Ancestor, DescendantId = descendant, Distance = key.Distance, From = span.From, Until = span.Until };
+    private static OrganizationAncestry Row(long id, Guid descendant, Piece piece) => new()
+    {
+        Id = id,
+        AncestorId = piece.Ancestor,
+        DescendantId = descendant,
+        Distance = piece.Distance,
+        From = piece.From,
+        Until = piece.Until,
+        RecordedAt = piece.RecordedAt,
+    };
+
+    private readonly record struct Piece(Guid Ancestor, int Distance, DateOnly From, DateOnly? Until, DateTime RecordedAt);
 }

@@ -3,7 +3,7 @@ using Nguon.Domain.Time;
 namespace Nguon.Domain.Organizations;
 
 /// <summary>Who stood under whom on which days; derived from the versions in the same transaction.</summary>
-public sealed class OrganizationAncestry : IEffective
+public sealed class OrganizationAncestry : IEffective, IRecorded
 {
     /// <summary>Key.</summary>
     public required long Id { get; init; }
@@ -22,4 +22,10 @@ public sealed class OrganizationAncestry : IEffective
 
     /// <inheritdoc />
     public DateOnly? Until { get; init; }
+
+    /// <inheritdoc />
+    public required DateTime RecordedAt { get; init; }
+
+    /// <inheritdoc />
+    public DateTime? RetractedAt { get; set; }
 }

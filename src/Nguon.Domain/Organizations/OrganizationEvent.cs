@@ -1,3 +1,5 @@
+using Nguon.Domain.Time;
+
 namespace Nguon.Domain.Organizations;
 
 /// <summary>What a decision does to an organisation (rules.md 2.4; the decision's own verb is kept).</summary>
@@ -26,10 +28,24 @@ public enum OrganizationEventKind
 
     /// <summary>Giải thể, kết thúc hoạt động.</summary>
     Dissolve = 8,
+
+    /// <summary>Hủy quyết định chưa đến ngày hiệu lực.</summary>
+    Undo = 9,
+}
+
+/// <summary>Questions about verbs that more than one rule asks.</summary>
+public static class OrganizationVerbs
+{
+    /// <summary>True when the unit goes on as the same: renamed, moved, changed in kind.</summary>
+    public static bool GoesOn(this OrganizationEventKind verb) =>
+        verb is OrganizationEventKind.Rename or OrganizationEventKind.Reparent or OrganizationEventKind.ChangeKind;
+
+    /// <summary>True when the unit goes whole into another.</summary>
+    public static bool GoesWhole(this OrganizationEventKind verb) => verb is OrganizationEventKind.Merge or OrganizationEventKind.Consolidate;
 }
 
 /// <summary>A dated decision that changed organisations; never overwritten, only followed.</summary>
-public sealed class OrganizationEvent
+public sealed class OrganizationEvent : IRecorded
 {
     /// <summary>Key.</summary>
     public required Guid Id { get; init; }
@@ -52,25 +68,18 @@ public sealed class OrganizationEvent
     /// <summary>True when the facts are of confidence M and not yet confirmed by the office.</summary>
     public bool IsUnconfirmed { get; init; }
 
-    /// <summary>Moment of entry, UTC.</summary>
+    /// <inheritdoc />
     public required DateTime RecordedAt { get; init; }
-}
 
-/// <summary>One predecessor and one successor of an event; the old unit keeps existing in the past.</summary>
-public sealed class OrganizationSuccession
-{
-    /// <summary>Key.</summary>
-    public required Guid Id { get; init; }
+    /// <summary>Moment a correcting or undoing act took it back, UTC; the row stays and is shown as corrected.</summary>
+    public DateTime? RetractedAt { get; set; }
 
-    /// <summary>The event.</summary>
-    public required Guid EventId { get; init; }
+    /// <summary>The event this one corrects (đính chính) or undoes (hủy); null for an ordinary one.</summary>
+    public Guid? ReplacesId { get; init; }
 
-    /// <summary>The unit that ended or gave a part.</summary>
-    public required Guid PredecessorId { get; init; }
+    /// <summary>Place among the events of one day and one entry: two decisions on one unit keep their order.</summary>
+    public int Sequence { get; init; }
 
-    /// <summary>The unit that goes on.</summary>
-    public required Guid SuccessorId { get; init; }
-
-    /// <summary>First day of the successor's responsibility.</summary>
-    public required DateOnly EffectiveOn { get; init; }
+    /// <summary>What was entered, line by line; empty for what was told before lines were kept.</summary>
+    public IReadOnlyList<ReorganizationLine> Lines { get; init; } = [];
 }

@@ -69,4 +69,19 @@ public static class OrganizationKinds
     /// <summary>True for a tổ chức cơ sở đảng, the counting unit of statistics.</summary>
     public static bool IsBase(this OrganizationKind kind) =>
         kind is OrganizationKind.BasePartyOrganization or OrganizationKind.BasePartyCell;
+
+    /// <summary>True when a unit of this kind may stand directly under the other (contracts/imports.md); the root stands under nothing.</summary>
+    public static bool MayStandUnder(this OrganizationKind kind, OrganizationKind? above) => kind switch
+    {
+        OrganizationKind.Centre => above is null,
+        OrganizationKind.ProvincialCommittee => above is OrganizationKind.Centre,
+        OrganizationKind.DistrictCommittee or OrganizationKind.AboveBaseOrganization => above is OrganizationKind.ProvincialCommittee,
+        OrganizationKind.BasePartyOrganization or OrganizationKind.BasePartyCell =>
+            above is OrganizationKind.ProvincialCommittee or OrganizationKind.DistrictCommittee or OrganizationKind.AboveBaseOrganization,
+        OrganizationKind.SubBasePartyOrganization or OrganizationKind.SubordinateBaseOrganization => above is OrganizationKind.BasePartyOrganization,
+        OrganizationKind.PartyCell => above is OrganizationKind.BasePartyOrganization or OrganizationKind.SubBasePartyOrganization
+            or OrganizationKind.SubordinateBaseOrganization or OrganizationKind.AboveBaseOrganization,
+        OrganizationKind.PartyGroup => above is OrganizationKind.PartyCell or OrganizationKind.BasePartyCell,
+        _ => false,
+    };
 }

@@ -1,4 +1,5 @@
 using Nguon.Domain.Text;
+using Nguon.Domain.Time;
 
 namespace Nguon.Domain.Organizations;
 
@@ -12,7 +13,7 @@ public sealed class OrganizationTree
     public OrganizationTree(DateOnly day, IEnumerable<OrganizationVersion> versionsOfTheDay)
     {
         Day = day;
-        versions = versionsOfTheDay.ToDictionary(version => version.OrganizationId);
+        versions = versionsOfTheDay.Believed().ToDictionary(version => version.OrganizationId);
         children = versions.Values.OrderBy(v => v.OfficialOrder).ThenBy(v => VietnameseText.SortUnit(v.Name), StringComparer.Ordinal).ToLookup(v => v.ParentId);
     }
 
@@ -67,7 +68,7 @@ public sealed class OrganizationTree
 
     /// <summary>Full path for lists and prints, lowest first: Chi bộ Khu phố 1, Đảng bộ phường …; the Centre is left out.</summary>
     public string PathTo(Guid id) =>
-        string.Join(", ", Upward(id).Where(v => v.Kind != OrganizationKind.Centre).Select(v => v.Name));
+        string.Join(", ", Upward(id).Where(v => v.Kind != OrganizationKind.Centre).Select(v => v.FullName));
 
     /// <summary>The lowest unit at or above <paramref name="id"/> that holds the power on the tree's day; null when none does.</summary>
     public AuthorityGrant? DecidingGrant(Guid id, DecisionPower power, IEnumerable<AuthorityGrant> grantsOfTheDay)

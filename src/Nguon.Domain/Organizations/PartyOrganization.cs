@@ -16,7 +16,7 @@ public sealed class PartyOrganization
 }
 
 /// <summary>What a party organisation was called, where it stood and how it signed during a time.</summary>
-public sealed class OrganizationVersion : IEffective
+public sealed class OrganizationVersion : IEffective, IRecorded
 {
     /// <summary>Longest code taken (contracts/imports.md).</summary>
     public const int CodeLength = 40;
@@ -34,13 +34,19 @@ public sealed class OrganizationVersion : IEffective
     public required DateOnly From { get; init; }
 
     /// <inheritdoc />
-    public DateOnly? Until { get; set; }
+    public DateOnly? Until { get; init; }
 
-    /// <summary>Moment it was entered, UTC.</summary>
+    /// <inheritdoc />
     public required DateTime RecordedAt { get; init; }
+
+    /// <inheritdoc />
+    public DateTime? RetractedAt { get; set; }
 
     /// <summary>The event that made it, null for the first entry.</summary>
     public Guid? EventId { get; init; }
+
+    /// <summary>The event that ended the unit's existence with this version; null while it goes on, or when it was entered with its last day.</summary>
+    public Guid? EndEventId { get; init; }
 
     /// <summary>Direct superior; null for the root only.</summary>
     public Guid? ParentId { get; init; }
@@ -50,6 +56,9 @@ public sealed class OrganizationVersion : IEffective
 
     /// <summary>Name of the organisation as in the tree, for example Đảng bộ phường Nam Đông Hà.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Name as lists and paths show it: with the former place until the unit is renamed.</summary>
+    public string FullName => FormerPlace is null ? Name : $"{Name} ({FormerPlace})";
 
     /// <summary>Name of the organ that signs, for example Đảng ủy phường Nam Đông Hà; the cell's own name for a cell.</summary>
     public required string OrganName { get; init; }
@@ -65,6 +74,12 @@ public sealed class OrganizationVersion : IEffective
 
     /// <summary>Loại hình tổ chức cơ sở đảng, code of rules.md 2.5; null where it does not apply.</summary>
     public string? BaseType { get; init; }
+
+    /// <summary>Địa bàn: code or words of the area it covers; null when not entered.</summary>
+    public string? Area { get; init; }
+
+    /// <summary>Where it came from in a merger, shown behind the name until it is renamed: Phường 3 cũ.</summary>
+    public string? FormerPlace { get; init; }
 
     /// <summary>Order among siblings.</summary>
     public int OfficialOrder { get; init; }

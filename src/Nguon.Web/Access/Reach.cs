@@ -109,10 +109,9 @@ internal sealed class Reach(AppDb db, OrganizationTrees trees, CurrentUserHolder
         var roots = User.UnitsWith(power);
         var today = Today;
         var own = db.OrganizationAncestry.InForceOn(today).Where(a => roots.Contains(a.AncestorId)).Select(a => a.DescendantId);
-        var former = db.OrganizationSuccessions
-            .Where(s => !db.OrganizationSuccessions.Any(other => other.PredecessorId == s.PredecessorId && !own.Contains(other.SuccessorId)))
-            .Where(s => !db.OrganizationAncestry.InForceOn(today).Any(a => a.DescendantId == s.PredecessorId))
-            .Select(s => s.PredecessorId);
+        var heirs = db.OrganizationHeirs.InForceOn(today);
+        var former = heirs.Where(h => own.Contains(h.HeirId) && !heirs.Any(other => other.FormerId == h.FormerId && !own.Contains(other.HeirId)))
+            .Select(h => h.FormerId);
         return own.Concat(former);
     }
 
@@ -127,7 +126,7 @@ internal sealed class Reach(AppDb db, OrganizationTrees trees, CurrentUserHolder
 
     private async Task<bool> IsFormerOfMineAsync(Guid id, IReadOnlyList<Guid> roots, OrganizationTree tree, CancellationToken ct)
     {
-        var heirs = await db.OrganizationSuccessions.Where(s => s.PredecessorId == id).Select(s => s.SuccessorId).ToListAsync(ct);
+        var heirs = await db.OrganizationHeirs.InForceOn(Today).Where(h => h.FormerId == id).Select(h => h.HeirId).ToListAsync(ct);
         return heirs.Count > 0 && heirs.TrueForAll(heir => tree.Upward(heir).Any(v => roots.Contains(v.OrganizationId)));
     }
 }

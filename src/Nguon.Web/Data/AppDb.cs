@@ -18,6 +18,7 @@ public abstract partial class AppDb(DbContextOptions options) : IdentityUserCont
     public DbSet<OrganizationEvent> OrganizationEvents => Set<OrganizationEvent>();
     public DbSet<OrganizationSuccession> OrganizationSuccessions => Set<OrganizationSuccession>();
     public DbSet<OrganizationAncestry> OrganizationAncestry => Set<OrganizationAncestry>();
+    public DbSet<OrganizationHeir> OrganizationHeirs => Set<OrganizationHeir>();
     public DbSet<AuthorityGrant> AuthorityGrants => Set<AuthorityGrant>();
 
     public DbSet<Person> People => Set<Person>();

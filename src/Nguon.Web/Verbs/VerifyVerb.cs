@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
-using Nguon.Domain.Organizations;
 using Nguon.Domain.Time;
 using Nguon.Web.Data;
 
@@ -25,7 +24,7 @@ internal static class VerifyVerb
         await VerbSchema.MustBeReadyAsync(open.Choice, ct);
         string[] differences =
         [
-            .. await AncestryAsync(open.Db, ct),
+            .. await VerifyOrganizations.DifferencesAsync(open.Db, ct),
             .. await ChainAsync(open.Db, ct),
             .. await ScansAsync(open.Db, open.Choice, ct),
             .. await StandingsAsync(open.Db, scope.Streams.Clock.TodayInVietnam(), ct),
@@ -44,17 +43,6 @@ internal static class VerifyVerb
         await scope.AnswerAsync(line, new { differences }, text, ct);
         return differences.Length == 0 ? 0 : 1;
     }
-
-    private static async Task<IEnumerable<string>> AncestryAsync(AppDb db, CancellationToken ct)
-    {
-        var stored = (await db.OrganizationAncestry.AsNoTracking().ToListAsync(ct)).Select(KeyOf).ToHashSet();
-        var rebuilt = AncestryBuilder.Build(await db.OrganizationVersions.AsNoTracking().ToListAsync(ct)).Select(KeyOf).ToHashSet();
-        return rebuilt.Except(stored).Select(row => $"Cây tổ chức: thiếu quan hệ {row.AncestorId} – {row.DescendantId} từ {row.From:dd/MM/yyyy}.")
-            .Concat(stored.Except(rebuilt).Select(row => $"Cây tổ chức: thừa quan hệ {row.AncestorId} – {row.DescendantId} từ {row.From:dd/MM/yyyy}."));
-    }
-
-    private static (Guid AncestorId, Guid DescendantId, int Distance, DateOnly From, DateOnly? Until) KeyOf(OrganizationAncestry row) =>
-        (row.AncestorId, row.DescendantId, row.Distance, row.From, row.Until);
 
     private static async Task<List<string>> ChainAsync(AppDb db, CancellationToken ct)
     {

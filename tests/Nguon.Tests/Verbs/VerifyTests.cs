@@ -34,6 +34,22 @@ public sealed class VerifyTests : IAsyncLifetime
         FindsAsync("Cây tổ chức: thừa", "UPDATE organization_ancestry SET distance = 9 WHERE id = 1");
 
     [Fact]
+    public Task A_lost_heir_is_named() => FindsAsync("Đơn vị kế thừa: thiếu", "DELETE FROM organization_heir WHERE id = 1");
+
+    [Fact]
+    public Task A_gap_between_two_versions_is_named() =>
+        FindsAsync("không có bản ghi nào", "UPDATE organization_version SET \"until\" = '2025-06-01' WHERE code = 'SK-BS' AND \"until\" = '2025-07-01'");
+
+    [Fact]
+    public async Task The_database_itself_refuses_two_versions_of_one_day()
+    {
+        var refusal = await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => World.InDb(db =>
+            db.Database.ExecuteSqlRawAsync("UPDATE organization_version SET \"until\" = '2025-08-01' WHERE code = 'SK-BS' AND \"until\" = '2025-07-01'")));
+
+        Assert.Contains("organization_version_no_overlap", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public Task A_changed_activity_is_named() => FindsAsync("dòng 1 ", "UPDATE activity SET by = 'x' WHERE id = 1");
 
     [Fact]

@@ -53,5 +53,6 @@ internal sealed class ProvinceStory
         db.AddRange(units.Successions);
         db.AddRange(units.Authorities);
         db.AddRange(AncestryBuilder.Build(units.Versions));
+        db.AddRange(HeirBuilder.Build(units.Versions, units.Successions));
     }
 }

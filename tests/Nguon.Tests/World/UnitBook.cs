@@ -53,6 +53,8 @@ internal sealed class UnitBook(DateTime recordedAt)
             PredecessorId = p.Old,
             SuccessorId = p.New,
             EffectiveOn = on,
+            IsPart = pairs.Count(other => other.Old == p.Old) > 1,
+            RecordedAt = recordedAt,
         }));
     }
 

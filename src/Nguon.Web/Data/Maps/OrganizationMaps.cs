@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Nguon.Domain.Organizations;
+using Nguon.Domain.Time;
 
 namespace Nguon.Web.Data.Maps;
 
@@ -18,10 +19,14 @@ internal sealed class OrganizationVersionMap : IEntityTypeConfiguration<Organiza
         builder.Property(v => v.Name).HasMaxLength(OrganizationVersion.NameLength);
         builder.Property(v => v.OrganName).HasMaxLength(OrganizationVersion.NameLength);
         builder.Property(v => v.SearchName).HasMaxLength(OrganizationVersion.NameLength);
+        builder.Property(v => v.Area).HasMaxLength(OrganizationVersion.NameLength);
+        builder.Property(v => v.FormerPlace).HasMaxLength(OrganizationVersion.NameLength);
         builder.HasOne<PartyOrganization>().WithMany().HasForeignKey(v => v.OrganizationId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(v => new { v.OrganizationId, v.From }).IsUnique();
+        builder.HasIndex(v => new { v.OrganizationId, v.From });
         builder.HasIndex(v => new { v.ParentId, v.From });
         builder.HasIndex(v => v.Code);
+        builder.HasIndex(v => v.EventId);
+        builder.OnlyBelieved();
     }
 }
 
@@ -31,7 +36,10 @@ internal sealed class OrganizationEventMap : IEntityTypeConfiguration<Organizati
     {
         builder.ToTable("organization_event");
         builder.Property(e => e.Summary).HasMaxLength(1000);
+        builder.Property(e => e.Lines).HasJson();
         builder.HasIndex(e => e.EffectiveOn);
+        builder.HasIndex(e => e.DecisionNumber);
+        builder.HasIndex(e => e.ReplacesId);
     }
 }
 
@@ -41,8 +49,10 @@ internal sealed class OrganizationSuccessionMap : IEntityTypeConfiguration<Organ
     {
         builder.ToTable("organization_succession");
         builder.HasOne<OrganizationEvent>().WithMany().HasForeignKey(s => s.EventId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(s => s.Part).HasMaxLength(1000);
         builder.HasIndex(s => s.PredecessorId);
         builder.HasIndex(s => s.SuccessorId);
+        builder.OnlyBelieved();
     }
 }
 
@@ -52,9 +62,30 @@ internal sealed class OrganizationAncestryMap : IEntityTypeConfiguration<Organiz
     {
         builder.ToTable("organization_ancestry");
         builder.Property(a => a.Id).ValueGeneratedNever();
-        builder.HasIndex(a => new { a.DescendantId, a.AncestorId, a.From, a.Until });
-        builder.HasIndex(a => new { a.AncestorId, a.DescendantId, a.From, a.Until });
+        builder.HasIndex(a => new { a.DescendantId, a.AncestorId, a.From, a.Until, a.RetractedAt });
+        builder.HasIndex(a => new { a.AncestorId, a.DescendantId, a.From, a.Until, a.RetractedAt });
+        builder.OnlyBelieved();
     }
+}
+
+internal sealed class OrganizationHeirMap : IEntityTypeConfiguration<OrganizationHeir>
+{
+    public void Configure(EntityTypeBuilder<OrganizationHeir> builder)
+    {
+        builder.ToTable("organization_heir");
+        builder.Property(h => h.Id).ValueGeneratedNever();
+        builder.HasIndex(h => new { h.FormerId, h.From });
+        builder.HasIndex(h => new { h.HeirId, h.From });
+        builder.OnlyBelieved();
+    }
+}
+
+/// <summary>The one place that hides what was taken back; the past of knowledge is asked with IgnoreQueryFilters and KnownAt.</summary>
+internal static class BelievedFilter
+{
+    public static void OnlyBelieved<T>(this EntityTypeBuilder<T> builder)
+        where T : class, IRecorded =>
+        builder.HasQueryFilter(row => row.RetractedAt == null);
 }
 
 internal sealed class AuthorityGrantMap : IEntityTypeConfiguration<AuthorityGrant>

@@ -58,6 +58,7 @@ internal sealed partial class DemoTree(DateOnly today)
         await bulk.AddAsync(successions, ct);
         await bulk.AddAsync(grants, ct);
         await bulk.AddAsync(AncestryBuilder.Build(Rows), ct);
+        await bulk.AddAsync(HeirBuilder.Build(Rows, successions), ct);
     }
 
     private Guid Found(VersionSeed first)
@@ -111,6 +112,8 @@ internal sealed partial class DemoTree(DateOnly today)
             PredecessorId = predecessor,
             SuccessorId = successor,
             EffectiveOn = by.EffectiveOn,
+            IsPart = successors.Length > 1,
+            RecordedAt = by.RecordedAt,
         }));
 
     private void MarkCellCommittees()

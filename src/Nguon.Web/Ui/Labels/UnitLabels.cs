@@ -45,6 +45,7 @@ public static partial class Labels
         OrganizationEventKind.Reparent => "Chuyển trực thuộc",
         OrganizationEventKind.ChangeKind => "Đổi loại hình",
         OrganizationEventKind.Dissolve => "Giải thể, kết thúc hoạt động",
+        OrganizationEventKind.Undo => "Hủy quyết định chưa có hiệu lực",
         _ => throw Unnamed(kind),
     };
 

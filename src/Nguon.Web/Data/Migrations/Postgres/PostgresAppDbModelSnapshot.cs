@@ -690,15 +690,23 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("from");
 
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateTime?>("RetractedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retracted_at");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date")
                         .HasColumnName("until");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AncestorId", "DescendantId", "From", "Until");
+                    b.HasIndex("AncestorId", "DescendantId", "From", "Until", "RetractedAt");
 
-                    b.HasIndex("DescendantId", "AncestorId", "From", "Until");
+                    b.HasIndex("DescendantId", "AncestorId", "From", "Until", "RetractedAt");
 
                     b.ToTable("organization_ancestry", (string)null);
                 });
@@ -730,9 +738,26 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lines");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaces_id");
+
+                    b.Property<DateTime?>("RetractedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retracted_at");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
 
                     b.Property<string>("Summary")
                         .IsRequired()
@@ -742,9 +767,56 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DecisionNumber");
+
                     b.HasIndex("EffectiveOn");
 
+                    b.HasIndex("ReplacesId");
+
                     b.ToTable("organization_event", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Organizations.OrganizationHeir", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FormerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("former_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("HeirId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("heir_id");
+
+                    b.Property<bool>("IsPart")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_part");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateTime?>("RetractedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retracted_at");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormerId", "From");
+
+                    b.HasIndex("HeirId", "From");
+
+                    b.ToTable("organization_heir", (string)null);
                 });
 
             modelBuilder.Entity("Nguon.Domain.Organizations.OrganizationSuccession", b =>
@@ -762,9 +834,26 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
+                    b.Property<bool>("IsPart")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_part");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("part");
+
                     b.Property<Guid>("PredecessorId")
                         .HasColumnType("uuid")
                         .HasColumnName("predecessor_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateTime?>("RetractedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retracted_at");
 
                     b.Property<Guid>("SuccessorId")
                         .HasColumnType("uuid")
@@ -788,6 +877,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Area")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("area");
+
                     b.Property<string>("BaseType")
                         .HasColumnType("text")
                         .HasColumnName("base_type");
@@ -810,9 +904,18 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("department_name");
 
+                    b.Property<Guid?>("EndEventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("end_event_id");
+
                     b.Property<Guid?>("EventId")
                         .HasColumnType("uuid")
                         .HasColumnName("event_id");
+
+                    b.Property<string>("FormerPlace")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("former_place");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
@@ -874,6 +977,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("recorded_at");
 
+                    b.Property<DateTime?>("RetractedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retracted_at");
+
                     b.Property<string>("SearchName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -896,8 +1003,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
                     b.HasIndex("Code");
 
-                    b.HasIndex("OrganizationId", "From")
-                        .IsUnique();
+                    b.HasIndex("EventId");
+
+                    b.HasIndex("OrganizationId", "From");
 
                     b.HasIndex("ParentId", "From");
 

@@ -683,15 +683,23 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
 
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateTime?>("RetractedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retracted_at");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT")
                         .HasColumnName("until");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AncestorId", "DescendantId", "From", "Until");
+                    b.HasIndex("AncestorId", "DescendantId", "From", "Until", "RetractedAt");
 
-                    b.HasIndex("DescendantId", "AncestorId", "From", "Until");
+                    b.HasIndex("DescendantId", "AncestorId", "From", "Until", "RetractedAt");
 
                     b.ToTable("organization_ancestry", (string)null);
                 });
@@ -723,9 +731,26 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lines");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaces_id");
+
+                    b.Property<DateTime?>("RetractedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retracted_at");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
 
                     b.Property<string>("Summary")
                         .IsRequired()
@@ -735,9 +760,56 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DecisionNumber");
+
                     b.HasIndex("EffectiveOn");
 
+                    b.HasIndex("ReplacesId");
+
                     b.ToTable("organization_event", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Organizations.OrganizationHeir", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FormerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("former_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("HeirId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heir_id");
+
+                    b.Property<bool>("IsPart")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_part");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateTime?>("RetractedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retracted_at");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormerId", "From");
+
+                    b.HasIndex("HeirId", "From");
+
+                    b.ToTable("organization_heir", (string)null);
                 });
 
             modelBuilder.Entity("Nguon.Domain.Organizations.OrganizationSuccession", b =>
@@ -755,9 +827,26 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("event_id");
 
+                    b.Property<bool>("IsPart")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_part");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
                     b.Property<Guid>("PredecessorId")
                         .HasColumnType("TEXT")
                         .HasColumnName("predecessor_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateTime?>("RetractedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retracted_at");
 
                     b.Property<Guid>("SuccessorId")
                         .HasColumnType("TEXT")
@@ -781,6 +870,11 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Area")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
                     b.Property<string>("BaseType")
                         .HasColumnType("TEXT")
                         .HasColumnName("base_type");
@@ -803,9 +897,18 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("department_name");
 
+                    b.Property<Guid?>("EndEventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_event_id");
+
                     b.Property<Guid?>("EventId")
                         .HasColumnType("TEXT")
                         .HasColumnName("event_id");
+
+                    b.Property<string>("FormerPlace")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("former_place");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT")
@@ -867,6 +970,10 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded_at");
 
+                    b.Property<DateTime?>("RetractedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retracted_at");
+
                     b.Property<string>("SearchName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -889,8 +996,9 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("Code");
 
-                    b.HasIndex("OrganizationId", "From")
-                        .IsUnique();
+                    b.HasIndex("EventId");
+
+                    b.HasIndex("OrganizationId", "From");
 
                     b.HasIndex("ParentId", "From");
 

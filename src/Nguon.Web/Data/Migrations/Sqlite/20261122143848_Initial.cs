@@ -135,7 +135,9 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     descendant_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     distance = table.Column<int>(type: "INTEGER", nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -153,11 +155,33 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     decided_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     summary = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     is_unconfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    replaces_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    lines = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_organization_event", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_heir",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    former_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    heir_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_part = table.Column<bool>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_heir", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -312,7 +336,9 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     event_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    end_event_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -321,6 +347,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     kind = table.Column<int>(type: "INTEGER", nullable: false),
                     block = table.Column<int>(type: "INTEGER", nullable: true),
                     base_type = table.Column<string>(type: "TEXT", nullable: true),
+                    area = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    former_place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     official_order = table.Column<int>(type: "INTEGER", nullable: false),
                     letterhead_line = table.Column<string>(type: "TEXT", nullable: true),
                     symbol = table.Column<string>(type: "TEXT", nullable: true),
@@ -433,7 +461,11 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     event_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     predecessor_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     successor_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    effective_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    effective_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    is_part = table.Column<bool>(type: "INTEGER", nullable: false),
+                    part = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -981,19 +1013,39 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 columns: new[] { "person_id", "remarked_on" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_organization_ancestry_ancestor_id_descendant_id_from_until",
+                name: "IX_organization_ancestry_ancestor_id_descendant_id_from_until_retracted_at",
                 table: "organization_ancestry",
-                columns: new[] { "ancestor_id", "descendant_id", "from", "until" });
+                columns: new[] { "ancestor_id", "descendant_id", "from", "until", "retracted_at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_organization_ancestry_descendant_id_ancestor_id_from_until",
+                name: "IX_organization_ancestry_descendant_id_ancestor_id_from_until_retracted_at",
                 table: "organization_ancestry",
-                columns: new[] { "descendant_id", "ancestor_id", "from", "until" });
+                columns: new[] { "descendant_id", "ancestor_id", "from", "until", "retracted_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_event_decision_number",
+                table: "organization_event",
+                column: "decision_number");
 
             migrationBuilder.CreateIndex(
                 name: "IX_organization_event_effective_on",
                 table: "organization_event",
                 column: "effective_on");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_event_replaces_id",
+                table: "organization_event",
+                column: "replaces_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_heir_former_id_from",
+                table: "organization_heir",
+                columns: new[] { "former_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_heir_heir_id_from",
+                table: "organization_heir",
+                columns: new[] { "heir_id", "from" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_organization_succession_event_id",
@@ -1016,10 +1068,14 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 column: "code");
 
             migrationBuilder.CreateIndex(
+                name: "IX_organization_version_event_id",
+                table: "organization_version",
+                column: "event_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organization_version_organization_id_from",
                 table: "organization_version",
-                columns: new[] { "organization_id", "from" },
-                unique: true);
+                columns: new[] { "organization_id", "from" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_organization_version_parent_id_from",
@@ -1119,6 +1175,7 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 name: "IX_trial_task_person_id",
                 table: "trial_task",
                 column: "person_id");
+            Nguon.Web.Data.DialectVersions.Guard(migrationBuilder);
         }
 
         /// <inheritdoc />
@@ -1174,6 +1231,9 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "organization_ancestry");
+
+            migrationBuilder.DropTable(
+                name: "organization_heir");
 
             migrationBuilder.DropTable(
                 name: "organization_succession");

@@ -136,7 +136,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     descendant_id = table.Column<Guid>(type: "uuid", nullable: false),
                     distance = table.Column<int>(type: "integer", nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true)
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -154,11 +156,33 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     decided_on = table.Column<DateOnly>(type: "date", nullable: true),
                     summary = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     is_unconfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    replaces_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    lines = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_organization_event", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_heir",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    former_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    heir_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_part = table.Column<bool>(type: "boolean", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_heir", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -313,7 +337,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     until = table.Column<DateOnly>(type: "date", nullable: true),
                     recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     event_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    end_event_id = table.Column<Guid>(type: "uuid", nullable: true),
                     parent_id = table.Column<Guid>(type: "uuid", nullable: true),
                     code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
@@ -322,6 +348,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     kind = table.Column<int>(type: "integer", nullable: false),
                     block = table.Column<int>(type: "integer", nullable: true),
                     base_type = table.Column<string>(type: "text", nullable: true),
+                    area = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    former_place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     official_order = table.Column<int>(type: "integer", nullable: false),
                     letterhead_line = table.Column<string>(type: "text", nullable: true),
                     symbol = table.Column<string>(type: "text", nullable: true),
@@ -434,7 +462,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     event_id = table.Column<Guid>(type: "uuid", nullable: false),
                     predecessor_id = table.Column<Guid>(type: "uuid", nullable: false),
                     successor_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    effective_on = table.Column<DateOnly>(type: "date", nullable: false)
+                    effective_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    is_part = table.Column<bool>(type: "boolean", nullable: false),
+                    part = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -982,19 +1014,39 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 columns: new[] { "person_id", "remarked_on" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_organization_ancestry_ancestor_id_descendant_id_from_until",
+                name: "IX_organization_ancestry_ancestor_id_descendant_id_from_until_~",
                 table: "organization_ancestry",
-                columns: new[] { "ancestor_id", "descendant_id", "from", "until" });
+                columns: new[] { "ancestor_id", "descendant_id", "from", "until", "retracted_at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_organization_ancestry_descendant_id_ancestor_id_from_until",
+                name: "IX_organization_ancestry_descendant_id_ancestor_id_from_until_~",
                 table: "organization_ancestry",
-                columns: new[] { "descendant_id", "ancestor_id", "from", "until" });
+                columns: new[] { "descendant_id", "ancestor_id", "from", "until", "retracted_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_event_decision_number",
+                table: "organization_event",
+                column: "decision_number");
 
             migrationBuilder.CreateIndex(
                 name: "IX_organization_event_effective_on",
                 table: "organization_event",
                 column: "effective_on");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_event_replaces_id",
+                table: "organization_event",
+                column: "replaces_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_heir_former_id_from",
+                table: "organization_heir",
+                columns: new[] { "former_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_heir_heir_id_from",
+                table: "organization_heir",
+                columns: new[] { "heir_id", "from" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_organization_succession_event_id",
@@ -1017,10 +1069,14 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 column: "code");
 
             migrationBuilder.CreateIndex(
+                name: "IX_organization_version_event_id",
+                table: "organization_version",
+                column: "event_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organization_version_organization_id_from",
                 table: "organization_version",
-                columns: new[] { "organization_id", "from" },
-                unique: true);
+                columns: new[] { "organization_id", "from" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_organization_version_parent_id_from",
@@ -1120,6 +1176,7 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "IX_trial_task_person_id",
                 table: "trial_task",
                 column: "person_id");
+            Nguon.Web.Data.DialectVersions.Guard(migrationBuilder);
         }
 
         /// <inheritdoc />
@@ -1175,6 +1232,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "organization_ancestry");
+
+            migrationBuilder.DropTable(
+                name: "organization_heir");
 
             migrationBuilder.DropTable(
                 name: "organization_succession");
