@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Admission;
+using Nguon.Domain.Classes;
 using Nguon.Domain.People;
 using Nguon.Domain.Time;
 using Nguon.Web.Seed.Demo;
@@ -76,6 +77,56 @@ public sealed class DemoDossierTests(DemoCityFixture city)
         var marked = OfTheCity(withSteps: true).Where(d => d.OpenMarks > 0).ToList();
 
         Assert.True(marked.Count <= 8, string.Join("\n", marked.Take(12).SelectMany(d => d.Steps.SelectMany(s => s.Marks.Where(m => m.IsToMend).Select(m => $"{d.Stage} {s.Kind} {s.OccurredOn:O} {m.Refusal.Message}")))));
+    }
+
+    [Fact]
+    public void Faults_to_mend_and_a_warning_are_there_to_see()
+    {
+        var dossiers = OfTheCity(withSteps: true).Where(d => d.Stage < DossierStage.Decided).ToList();
+        var marks = dossiers.SelectMany(d => d.Steps).SelectMany(s => s.Marks).ToList();
+
+        Assert.Equal(4, dossiers.Count(d => d.OpenMarks > 0));
+        Assert.Contains(marks, m => m is { IsToMend: true, Refusal.Rule: "IntroducerCoWorking" });
+        Assert.Contains(marks, m => m is { IsToMend: true, Refusal.Rule: "PaperDate" });
+        Assert.Contains(marks, m => m is { IsToMend: false, Refusal.Rule: "CertificateValidity" });
+    }
+
+    [Fact]
+    public void The_province_has_people_over_sixty_and_former_members_to_consent_to()
+    {
+        var waiting = OfTheCity().Where(d => d.NeedsProvincialConsent).ToList();
+        var born = city.Db.People.AsNoTracking().Select(p => new { p.Id, p.BornOn }).ToDictionary(p => p.Id, p => p.BornOn);
+
+        Assert.Equal(2, waiting.Count(d => d.Circumstances.IsOverSixtyPath && born[d.PersonId] < Today.AddYears(-60)));
+        Assert.Equal(2, waiting.Count(d => d.Circumstances.Former is not null));
+        Assert.All(waiting, d => Assert.Equal(0, d.OpenMarks));
+    }
+
+    [Fact]
+    public void A_booklet_that_travels_asks_the_next_place_when_the_one_before_has_answered()
+    {
+        var travelling = OfTheCity(withSteps: true).Where(d => d.Circumstances is { BookletTravels: true, PlacesToVerify: > 1 } && d.Steps.Count(s => s.Kind == StepKind.VerificationSent) > 1).ToList();
+
+        Assert.True(travelling.Count > 20, $"{travelling.Count}");
+        Assert.All(travelling, d => Assert.Equal(d.Steps.Count(s => s.Kind == StepKind.VerificationSent), d.Steps.Where(s => s.Kind == StepKind.VerificationSent).Select(s => s.OccurredOn).Distinct().Count()));
+    }
+
+    [Fact]
+    public void Those_proposed_for_a_class_stand_on_the_centres_list()
+    {
+        var proposed = city.Db.Enrolments.AsNoTracking().Where(e => e.Status == EnrolmentStatus.Proposed).Select(e => e.PersonId).ToList();
+
+        Assert.Equal(OfTheCity().Where(d => d.Stage == DossierStage.InClass).Select(d => d.PersonId).Order(), proposed.Order());
+    }
+
+    [Fact]
+    public void No_month_of_the_last_two_years_but_those_of_the_reform_is_without_an_admission()
+    {
+        var months = city.Db.AdmissionRecords.AsNoTracking().Where(r => r.DecidedOn > Today.AddMonths(-24)).AsEnumerable().GroupBy(r => (r.DecidedOn.Year, r.DecidedOn.Month)).ToDictionary(g => g.Key, g => g.Count());
+
+        var empty = Enumerable.Range(1, 23).Select(i => Today.AddMonths(-i)).Where(day => !DemoDays.IsReformHole(day) && !months.ContainsKey((day.Year, day.Month)));
+        Assert.Empty(empty);
+        Assert.True(city.Db.AdmissionRecords.Count(r => r.DecidedOn > Today.AddMonths(-15) && r.DecidedOn <= Today.AddMonths(-12)) >= 15);
     }
 
     [Fact]

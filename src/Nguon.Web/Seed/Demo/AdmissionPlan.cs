@@ -10,6 +10,7 @@ internal sealed class AdmissionPlan
 
     private static readonly (int Year, int Count)[] Flow = [(2022, 60), (2023, 104), (2024, 126), (2025, 118)];
     private const int FlowLater = 112;
+    private const int RecognisedLately = 8;
     private const int OtherBodiesShare = 60;
     private const int MountainsAYear = 26;
     private const int MountainProbationers = 8;
@@ -26,6 +27,7 @@ internal sealed class AdmissionPlan
         dossiersFrom = new DateOnly(today.Year - 2, 1, 1);
         AddReported();
         AddFlow();
+        AddRecognisedLately();
         AddProbationers();
         AddMountains();
     }
@@ -67,6 +69,25 @@ internal sealed class AdmissionPlan
             {
                 all.Add(Make(dice, FlowCell(dice), DemoDays.InWaves(dice, first, last), FlowSource(dice)));
             }
+        }
+    }
+
+    // The last to be recognised before today: every paper of the recognition has come, so they stand between the flow and today's probationers.
+    private void AddRecognisedLately()
+    {
+        var dice = new Dice($"lately/{today:O}");
+        var (first, last) = (today.AddMonths(-15).AddDays(-15), today.AddMonths(-12).AddDays(-20));
+        var added = 0;
+        for (var tries = 0; tries < 400 && added < RecognisedLately; tries++)
+        {
+            var admission = Make(dice, FlowCell(dice), DemoDays.OfficeOnOrBefore(dice.Day(first, last)), FlowSource(dice));
+            if (DemoDays.IsReformHole(admission.DecidedOn) || WayDays.RecognisedBy(admission.Cell, admission.CeremonyOn) >= today)
+            {
+                continue;
+            }
+
+            all.Add(admission);
+            added++;
         }
     }
 

@@ -85,6 +85,9 @@ internal static class DemoDays
         return OfficeOnOrBefore(Later(dice.Day(start, end), start.AddDays(Math.Min(4, end.DayNumber - start.DayNumber))));
     }
 
+    /// <summary>True in the two months after 01/7/2025 in which the new committees decided nothing.</summary>
+    public static bool IsReformHole(DateOnly day) => day is { Year: 2025, Month: 7 or 8 };
+
     /// <summary>Share of a year's admissions that falls into its first months up to the day, in thousandths.</summary>
     public static int ShareUntil(DateOnly day) =>
         Waves.Where(w => w.Month < day.Month).Sum(w => w.Weight) + (Waves[day.Month - 1].Weight * day.Day / 31);

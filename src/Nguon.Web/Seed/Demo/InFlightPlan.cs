@@ -25,8 +25,32 @@ internal enum InFlight
     CellRejected = 20,
 }
 
+/// <summary>What is out of the ordinary about somebody on the way.</summary>
+internal enum Special
+{
+    None = 0,
+
+    /// <summary>Over 60; the province must consent before the decision.</summary>
+    OverSixty = 1,
+
+    /// <summary>Was a member before; the province must consent before the decision.</summary>
+    Former = 2,
+
+    /// <summary>The résumé was certified before the last place answered: to be mended.</summary>
+    CertifiedEarly = 3,
+
+    /// <summary>The introducer has not worked together with the person for twelve months: to be mended.</summary>
+    NewIntroducer = 4,
+
+    /// <summary>The certificate had run out when the cell voted: a warning while that guidance is not compared with its original.</summary>
+    OldCertificate = 5,
+}
+
 /// <summary>One person on the way: in which cell, how far, and a stable number.</summary>
-internal sealed record OnTheWay(DemoCell Cell, InFlight Where, int Index);
+internal sealed record OnTheWay(DemoCell Cell, InFlight Where, int Index)
+{
+    public Special Special { get; init; }
+}
 
 /// <summary>About 190 people before admission and those who left the way, spread over the cells; one cell shows nearly every case.</summary>
 internal static class InFlightPlan
@@ -44,6 +68,14 @@ internal static class InFlightPlan
 
     public static readonly (InFlight Where, int Count)[] Mountains = [(InFlight.OnList, 6), (InFlight.Certified, 4), (InFlight.Verifying, 3), (InFlight.Ready, 2), (InFlight.Submitted, 1)];
 
+    // Which of a kind (counted from 0) is special; few, so that the desk has one of each.
+    private static readonly Dictionary<(InFlight Where, int Nth), Special> Specials = new()
+    {
+        [(InFlight.Ready, 3)] = Special.OverSixty, [(InFlight.Submitted, 1)] = Special.OverSixty, [(InFlight.Verifying, 4)] = Special.Former, [(InFlight.Submitted, 2)] = Special.Former,
+        [(InFlight.CellApproved, 0)] = Special.CertifiedEarly, [(InFlight.Submitted, 3)] = Special.CertifiedEarly, [(InFlight.CellApproved, 1)] = Special.OldCertificate,
+        [(InFlight.CellApproved, 2)] = Special.NewIntroducer, [(InFlight.Returned, 2)] = Special.NewIntroducer,
+    };
+
     public static List<OnTheWay> Make(DateOnly today, IReadOnlyList<DemoCell> cells, CellChoice choice)
     {
         var dice = new Dice($"in flight/{today:O}");
@@ -54,8 +86,10 @@ internal static class InFlightPlan
         {
             for (var i = 0; i < count; i++)
             {
-                var cell = where == InFlight.BaseApproved ? withBase[i] : i == 0 ? show : where is InFlight.CellApproved ? choice.InWardToday(dice) : choice.InFlight(dice);
-                made.Add(new OnTheWay(cell, where, made.Count));
+                var special = Specials.GetValueOrDefault((where, i));
+                var inWard = where is InFlight.CellApproved || special is not Special.None;
+                var cell = where == InFlight.BaseApproved ? withBase[i] : i == 0 ? show : inWard ? choice.InWardToday(dice) : choice.InFlight(dice);
+                made.Add(new OnTheWay(cell, where, made.Count) { Special = special });
             }
         }
 

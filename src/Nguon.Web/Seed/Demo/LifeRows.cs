@@ -130,6 +130,12 @@ internal sealed class LifeRows(ClassPlan classes, DateOnly today)
         ProposedOn = DemoDays.OnOrBefore(held.FirstDay.AddDays(-40)), Status = EnrolmentStatus.Passed,
     };
 
+    /// <summary>Proposed by the cell, no class opened yet.</summary>
+    public static Enrolment Proposed(Life life, DateOnly on) => new()
+    {
+        Id = Guid.CreateVersion7(), Kind = ClassKind.Awareness, PersonId = life.Person.Id, OrganizationId = life.Cell.UnitOn(on), ProposedOn = on, Status = EnrolmentStatus.Proposed,
+    };
+
     private static Affiliation YouthUnion(Life life, DateOnly decidedOn)
     {
         var born = life.Person.BornOn ?? decidedOn.AddYears(-24);

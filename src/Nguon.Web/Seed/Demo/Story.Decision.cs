@@ -22,7 +22,7 @@ internal sealed partial class Story
     {
         var voted = timeline.Voted!.Value; // told only after a vote
         Take(StepKind.CellCommitteeComment, OfficeDay(voted.AddDays(1)), new Said(new StepDetails { Text = "Lý lịch rõ ràng, đủ điều kiện kết nạp." }));
-        Take(StepKind.BaseCertification, OfficeDay(voted.AddDays(3)), new Said(new StepDetails { Text = "Chứng nhận lý lịch khai đúng sự thật." }));
+        Certify(voted);
         CommitteeVote(StepKind.BaseResolution, OfficeDay(voted.AddDays(9)), SessionItemKind.CommitteeAdmission);
         Take(StepKind.SubmittedToAuthority, OfficeDay(voted.AddDays(afterDays)), new Said(null, $"{dice.Between(5, 90):00}-TTr/ĐU"));
         return this;
@@ -33,13 +33,19 @@ internal sealed partial class Story
     {
         var voted = timeline.Voted!.Value; // told only after a vote
         Take(StepKind.CellCommitteeComment, OfficeDay(voted.AddDays(1)));
-        Take(StepKind.BaseCertification, OfficeDay(voted.AddDays(3)));
+        Certify(voted);
         if (isBaseAsked)
         {
             CommitteeVote(StepKind.BaseResolution, OfficeDay(voted.AddDays(9)), SessionItemKind.CommitteeAdmission);
         }
 
         return this;
+    }
+
+    private void Certify(DateOnly voted)
+    {
+        var day = special == Special.CertifiedEarly ? DemoDays.OfficeOnOrBefore(timeline.Answered.AddDays(-4)) : OfficeDay(voted.AddDays(3));
+        Take(StepKind.BaseCertification, day, new Said(new StepDetails { Text = "Chứng nhận lý lịch khai đúng sự thật." }));
     }
 
     /// <summary>Received and looked through by the department.</summary>

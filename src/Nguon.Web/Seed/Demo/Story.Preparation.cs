@@ -50,20 +50,62 @@ internal sealed partial class Story
     public Story Verified(bool isWaiting = false)
     {
         Take(StepKind.ResumeStamped, timeline.Stamped);
-        MoveBooklet(timeline.Sent, "Văn phòng cấp ủy");
-        var asked = Places();
-        var requests = asked.Select((place, i) => (Place: place, Step: Take(StepKind.VerificationSent, timeline.Sent, new Said(new StepDetails { Place = place }, Letter(timeline.Sent, i))))).ToList();
-        for (var i = 0; i < requests.Count; i++)
+        MoveBooklet(timeline.Stamped, "Văn phòng cấp ủy");
+        if (Dossier.Circumstances.BookletTravels)
         {
-            var day = DemoDays.Office(i == requests.Count - 1 ? timeline.Answered : timeline.Sent.AddDays(14 + (5 * i)));
-            MoveBooklet(DemoDays.OnOrAfter(timeline.Sent.AddDays(2 + (7 * i))), requests[i].Place);
-            if (requests[i].Step is { } request && !(isWaiting && i == requests.Count - 1))
-            {
-                Take(StepKind.VerificationAnswered, day, new Said(new StepDetails { Place = request.Details.Place, RequestStepId = request.Id, Text = "Lý lịch khai đúng; gia đình chấp hành tốt chủ trương của Đảng, pháp luật của Nhà nước." }, $"{dice.Between(12, 340)}-CV/ĐU"));
-            }
+            Travel(isWaiting);
+        }
+        else
+        {
+            AskAll(isWaiting);
         }
 
         return this;
+    }
+
+    // Copies go to every place on one day; the last answer closes the matter.
+    private void AskAll(bool isWaiting)
+    {
+        var asked = Places();
+        var requests = asked.Select((place, i) => Ask(place, timeline.Sent, i)).ToList();
+        for (var i = 0; i < requests.Count && !(isWaiting && i == requests.Count - 1); i++)
+        {
+            Answer(requests[i], i == requests.Count - 1 ? timeline.Answered : DemoDays.Office(timeline.Sent.AddDays(14 + (5 * i))));
+        }
+    }
+
+    // The booklet goes from place to place: the next one is asked on the day the one before it has answered.
+    private void Travel(bool isWaiting)
+    {
+        var asked = Places();
+        var sent = timeline.Sent;
+        for (var i = 0; i < asked.Count; i++)
+        {
+            var isLast = i == asked.Count - 1;
+            var request = Ask(asked[i], sent, i);
+            MoveBooklet(sent, asked[i]);
+            if (isWaiting && isLast)
+            {
+                return;
+            }
+
+            sent = isLast ? timeline.Answered : DemoDays.Office(sent.AddDays(dice.Between(9, 12)));
+            Answer(request, sent);
+        }
+
+        MoveBooklet(timeline.Answered, "Văn phòng cấp ủy");
+    }
+
+    private DossierStep? Ask(string place, DateOnly day, int index) =>
+        Take(StepKind.VerificationSent, day, new Said(new StepDetails { Place = place }, Letter(day, index)));
+
+    private void Answer(DossierStep? request, DateOnly day)
+    {
+        if (request is not null)
+        {
+            var said = new StepDetails { Place = request.Details.Place, RequestStepId = request.Id, Text = "Lý lịch khai đúng; gia đình chấp hành tốt chủ trương của Đảng, pháp luật của Nhà nước." };
+            Take(StepKind.VerificationAnswered, day, new Said(said, $"{dice.Between(12, 340)}-CV/ĐU"));
+        }
     }
 
     /// <summary>Introductions, opinions and the chi ủy's check: ready for the cell.</summary>
@@ -79,6 +121,7 @@ internal sealed partial class Story
         }
 
         var first = cast.Introducer(dice, timeline.Introduced);
+        first = special == Special.NewIntroducer ? first with { WorkedTogetherSince = DemoDays.OnOrAfter(timeline.Introduced.AddMonths(-7)) } : first;
         IntroducerDetail[] introducers = Dossier.Circumstances.Route == IntroductionRoute.TwoMembers ? [first, cast.Introducer(dice, timeline.Introduced, first.PersonId)] : [first];
         Take(StepKind.Introduction, timeline.Introduced, new Said(new StepDetails { Introducers = introducers }));
         Take(StepKind.OpinionSummary, timeline.Opinion, new Said(new StepDetails { Text = "Các đoàn thể và chi ủy nơi cư trú nhất trí giới thiệu, không có ý kiến khác." }));

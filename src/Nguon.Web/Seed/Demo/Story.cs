@@ -16,11 +16,12 @@ internal sealed partial class Story
     private readonly Life life;
     private readonly Timeline timeline;
     private readonly Dice dice;
+    private readonly Special special;
 
-    public Story(StoryStage stage, Life life, Timeline timeline, int index)
+    public Story(StoryStage stage, Life life, Timeline timeline, int index, Special special = Special.None)
     {
         (scene, cast, sessions) = (stage.Scene, stage.Cast, stage.Sessions);
-        (this.life, this.timeline) = (life, timeline);
+        (this.life, this.timeline, this.special) = (life, timeline, special);
         dice = new Dice($"story/{life.Cell.Key}/{index}");
         Dossier = AdmissionDossier.Begin(Guid.CreateVersion7(), life.Person.Id, life.Cell.UnitOn(scene.Today), new DossierStart(timeline.Listed, 1, Circumstances()));
     }
@@ -45,6 +46,10 @@ internal sealed partial class Story
             ExceptionEvidence = life.Cell.IsMountain ? "Xã thuộc vùng đồng bào dân tộc thiểu số và miền núi" : "",
             PlacesToVerify = Places().Count,
             BookletTravels = dice.Chance(40),
+            IsOverSixtyPath = special == Special.OverSixty,
+            Former = special == Special.Former
+                ? new FormerMembership { EndedOn = DemoDays.OfficeOnOrBefore(timeline.Listed.AddYears(-6)), Reason = FormerEnd.NameDeleted }
+                : null,
         };
     }
 

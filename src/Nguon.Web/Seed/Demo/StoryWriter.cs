@@ -96,8 +96,13 @@ internal sealed class StoryWriter(Scene scene, StorySessions sessions, LifeRows 
     private Life NewLife(DemoCell cell, OnTheWay way)
     {
         var dice = new Dice($"way/{way.Index}/{cell.Key}");
-        var isYouth = dice.Chance(82);
-        var age = isYouth ? dice.Between(21, 28) : dice.Between(32, 45);
+        var isYouth = dice.Chance(82) && way.Special is not (Special.OverSixty or Special.Former);
+        var age = way.Special switch
+        {
+            Special.OverSixty => dice.Between(61, 63),
+            Special.Former => dice.Between(36, 42),
+            _ => isYouth ? dice.Between(21, 28) : dice.Between(32, 45),
+        };
         var sex = dice.Chance(CellChoice.Women(cell.Type)) ? Sex.Female : Sex.Male;
         var body = isYouth ? IntroducingBodies.YouthUnion : sex == Sex.Female ? IntroducingBodies.WomensUnion : IntroducingBodies.PartyCell;
         var person = maker.Make(new PersonWish(cell, sex, today.AddYears(-age).AddDays(-dice.Between(5, 350)), WorkStock.OfApplicant(dice, cell, age))
@@ -114,8 +119,13 @@ internal sealed class StoryWriter(Scene scene, StorySessions sessions, LifeRows 
         var certificate = Certificate(life, way, dice, rows);
         var day = WayDays.For(way.Where, today, dice);
         var timeline = WayDays.Timeline(life.Cell, way.Where, certificate?.IssuedOn, day);
-        var story = new Story(stage, life, timeline, way.Index + 5000).OnList(way.Where != InFlight.OnList, certificate?.Number);
+        var story = new Story(stage, life, timeline, way.Index + 5000, way.Special).OnList(way.Where != InFlight.OnList, certificate?.Number);
         WayStories.Tell(story, timeline, way, day);
+        if (way.Where == InFlight.Proposed)
+        {
+            rows.Enrolments.Add(LifeRows.Proposed(life, timeline.Proposed));
+        }
+
         if (way.Where == InFlight.Decided)
         {
             rows.Records.Add(RecordOf(story, life));
@@ -129,6 +139,11 @@ internal sealed class StoryWriter(Scene scene, StorySessions sessions, LifeRows 
         if (way.Where is InFlight.OnList or InFlight.Proposed)
         {
             return null;
+        }
+
+        if (way.Special == Special.OldCertificate)
+        {
+            return lifeRows.AddOldCertificate(life, DemoDays.Office(today.AddMonths(-60).AddDays(-46)), rows);
         }
 
         if (way.Where == InFlight.CertificateExpiring)

@@ -8,7 +8,7 @@ internal static class WayDays
         InFlight.OnList or InFlight.Proposed => today.AddDays(-dice.Between(20, 240)),
         InFlight.Preparing => today.AddDays(dice.Between(62, 64)),
         InFlight.Verifying => Sendable(today, today.AddDays(dice.Between(24, 50))),
-        InFlight.Waiting => today.AddDays(-dice.Between(0, 24)),
+        InFlight.Waiting => today.AddDays(-dice.Between(18, 42)),
         InFlight.Ready => DemoDays.OnOrBefore(today.AddDays(-dice.Between(4, 26))),
         InFlight.CellApproved => today.AddDays(-4),
         InFlight.BaseApproved => today.AddDays(-15),
@@ -30,6 +30,13 @@ internal static class WayDays
         }
 
         return opinion;
+    }
+
+    /// <summary>Last day of the papers of a recognition after that ceremony, holidays allowed for.</summary>
+    public static DateOnly RecognisedBy(DemoCell cell, DateOnly ceremonyOn)
+    {
+        var considered = Scene.MeetingAfter(cell, Nguon.Domain.Time.Months.Add(ceremonyOn, 12));
+        return DemoDays.Office(Scene.StandingAfter(DemoDays.Office(considered.AddDays(8))).AddDays(2)).AddDays(12);
     }
 
     public static Timeline Timeline(DemoCell cell, InFlight where, DateOnly? certificate, DateOnly day)
