@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Admission;
 using Nguon.Domain.Classes;
+using Nguon.Domain.People;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
 
@@ -18,12 +19,12 @@ internal sealed class IntroducedQuery(AppDb db, Reach reach, OrganizationTrees t
         var rows = await people.OrderBy(p => p.SortName).ThenBy(p => p.Id).Skip((page - 1) * PageSize).Take(PageSize)
             .Select(p => new
             {
-                p.FullName, p.BornOn, p.OrganizationId,
+                p.FullName, p.BornOn, p.OrganizationId, p.Status,
                 Stage = db.Dossiers.Where(d => d.PersonId == p.Id).OrderByDescending(d => d.Attempt).Select(d => (DossierStage?)d.Stage).FirstOrDefault(),
                 HasCertificate = db.Certificates.Any(c => c.PersonId == p.Id && c.Kind == ClassKind.Awareness),
             }).ToListAsync(ct);
         return new IntroducedPage(
-            rows.Select(r => new IntroducedRow(r.FullName, r.BornOn?.Year, tree.PathTo(r.OrganizationId), StateOf(r.Stage, r.HasCertificate))).ToList(),
+            rows.Select(r => new IntroducedRow(r.FullName, r.BornOn?.Year, tree.PathTo(r.OrganizationId), StateOf(r.Status, r.Stage, r.HasCertificate))).ToList(),
             await people.CountAsync(ct), page);
     }
 
@@ -38,12 +39,14 @@ internal sealed class IntroducedQuery(AppDb db, Reach reach, OrganizationTrees t
             await places.CountAsync(ct), page);
     }
 
-    private static string StateOf(DossierStage? stage, bool hasCertificate) => stage switch
+    // What the person is counts first: a member of long standing has no dossier here.
+    private static string StateOf(PersonStatus status, DossierStage? stage, bool hasCertificate) => status switch
     {
-        >= DossierStage.Probation and <= DossierStage.DeletionProposed => "Đã kết nạp",
-        DossierStage.Recognised => "Đã công nhận chính thức",
-        >= DossierStage.Preparing and <= DossierStage.Decided => "Đang làm hồ sơ",
-        _ => hasCertificate ? "Đã học lớp" : "Chưa",
+        PersonStatus.OfficialMember => "Đã công nhận chính thức",
+        PersonStatus.ProbationaryMember => "Đã kết nạp",
+        PersonStatus.Left => "Không còn ở đơn vị",
+        _ when stage is >= DossierStage.Preparing and <= DossierStage.Decided => "Đang làm hồ sơ",
+        _ => hasCertificate ? "Đã học lớp" : "Chưa học lớp",
     };
 }
 

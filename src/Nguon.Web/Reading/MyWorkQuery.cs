@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Admission;
-using Nguon.Domain.Classes;
+using Nguon.Domain.Organizations;
 using Nguon.Domain.Sessions;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
@@ -8,12 +8,12 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Reading;
 
 /// <summary>What waits for this account: by its roles today, most urgent first.</summary>
-internal sealed class MyWorkQuery(AppDb db, Reach reach, OrganizationTrees trees)
+internal sealed class MyWorkQuery(AppDb db, Reach reach, OrganizationTrees trees, StartFiguresQuery figures, DeskQuery desk)
 {
     /// <summary>Rows shown of each list; the rest is counted and linked.</summary>
     public const int Shown = 12;
 
-    private const Power Acting = Power.ActForCell | Power.ActForCommittee | Power.Consent;
+    private const Power Acting = Power.ActForCell | Power.ActForCommittee | Power.SeeSubmitted | Power.Consent;
 
     public async Task<MyWorkView> TodayAsync(CancellationToken ct)
     {
@@ -23,30 +23,43 @@ internal sealed class MyWorkQuery(AppDb db, Reach reach, OrganizationTrees trees
         var open = reach.Dossiers.AsNoTracking().Open();
         var units = reach.User.UnitsWith(Acting);
         var mine = open.Where(d => d.WaitsForId != null && units.Contains(d.WaitsForId.Value));
-        var rows = await mine.OrderBy(d => d.DueOn == null).ThenBy(d => d.DueOn).ThenBy(d => d.StageOn)
-            .Join(db.People, d => d.PersonId, p => p.Id, (d, p) => new { d.Id, p.FullName, p.BornOn, d.CellId, d.Stage, d.StageOn, d.DueKind, d.DueOn })
+        var rows = await mine.Join(db.People, d => d.PersonId, p => p.Id, (d, p) => new { Dossier = d, p.FullName, p.BornOn })
+            .OrderBy(r => r.Dossier.DueOn == null).ThenBy(r => r.Dossier.DueOn).ThenBy(r => r.Dossier.StageOn).ThenBy(r => r.Dossier.Id)
             .Take(Shown).ToListAsync(ct);
         return new MyWorkView
         {
             Today = today,
-            Waiting = rows.Select(r => new WaitingRow(r.Id, r.FullName, r.BornOn, tree.PathTo(r.CellId), r.Stage, r.StageOn, r.DueKind, r.DueOn)).ToList(),
+            Waiting = rows.Select(r => Row(r.Dossier, r.FullName, r.BornOn, tree)).ToList(),
             WaitingCount = await mine.CountAsync(ct),
             LateCount = await open.CountAsync(d => d.DueOn < today && d.DueKind != ClockKind.Probation, ct),
             SoonCount = await open.CountAsync(d => (d.DueOn >= today && d.DueOn <= soon) || (d.LapsesOn >= today && d.LapsesOn <= soon), ct),
             MarkCount = await open.CountAsync(d => d.OpenMarks > 0, ct),
             Sessions = await SessionsAsync(tree, ct),
-            ToNumber = reach.User.Has(Power.NumberPapers) ? await reach.ToNumber.CountAsync(ct) : null,
-            Mentees = reach.User.Has(Power.SeeMentees) ? await reach.Mentees.CountAsync(ct) : null,
-            ClassProposals = reach.User.Has(Power.SeeClasses)
-                ? await reach.Enrolments.CountAsync(e => e.Status == EnrolmentStatus.Proposed, ct)
+            ToConsent = reach.User.Has(Power.Consent)
+                ? (await desk.ForConsentAsync(ct)).Select(d => Row(d.Dossier, d.Person.FullName, d.Person.BornOn, tree)).ToList()
                 : null,
+            Numbering = await figures.NumberingAsync(ct),
+            Classes = await figures.ClassesAsync(ct),
+            Introduced = await figures.IntroducedAsync(tree, ct),
+            Accounts = await figures.AccountsAsync(ct),
+            Mentees = await figures.MenteesAsync(ct),
         };
     }
 
-    private async Task<IReadOnlyList<PlannedSession>> SessionsAsync(Domain.Organizations.OrganizationTree tree, CancellationToken ct)
+    private static WaitingRow Row(AdmissionDossier d, string name, DateOnly? born, OrganizationTree tree) => new(d.Id, name, born, tree.PathTo(d.CellId), d.Stage, d.StageOn, d.DueKind, d.DueOn)
+    {
+        CertificateUntil = d is { Stage: DossierStage.Certified, LapseKind: ClockKind.CertificateValidity } ? d.LapsesOn : null,
+    };
+
+    // Only what the account may open: a cell's evening for who acts for cells, a committee's session for its own people.
+    private async Task<IReadOnlyList<PlannedSession>> SessionsAsync(OrganizationTree tree, CancellationToken ct)
     {
         var from = reach.Today.AddDays(-3);
-        var rows = await reach.Sessions.AsNoTracking().Where(s => s.HeldOn >= from).OrderBy(s => s.HeldOn).Take(Shown)
+        var cells = reach.UnitIds(Power.ActForCell);
+        var own = reach.User.UnitsWith(Power.ActForCommittee | Power.SeeSubmitted);
+        var rows = await reach.Sessions.AsNoTracking().Where(s => s.HeldOn >= from)
+            .Where(s => s.Kind == SessionKind.Cell ? cells.Contains(s.OrganizationId) : own.Contains(s.OrganizationId))
+            .OrderBy(s => s.HeldOn).ThenBy(s => s.Id).Take(Shown)
             .Select(s => new { s.Id, s.HeldOn, s.Kind, s.OrganizationId, Items = db.SessionItems.Count(i => i.SessionId == s.Id) }).ToListAsync(ct);
         return rows.Select(r => new PlannedSession(r.Id, r.HeldOn, r.Kind, tree.Find(r.OrganizationId)?.Name ?? "", r.Items)).ToList();
     }
@@ -62,12 +75,22 @@ public sealed record MyWorkView
     public required int SoonCount { get; init; }
     public required int MarkCount { get; init; }
     public required IReadOnlyList<PlannedSession> Sessions { get; init; }
-    public int? ToNumber { get; init; }
-    public int? Mentees { get; init; }
-    public int? ClassProposals { get; init; }
+
+    /// <summary>Waiting for the province's written consent; null for others.</summary>
+    public IReadOnlyList<WaitingRow>? ToConsent { get; init; }
+
+    public NumberingStart? Numbering { get; init; }
+    public ClassesStart? Classes { get; init; }
+    public IntroducedStart? Introduced { get; init; }
+    public AccountsStart? Accounts { get; init; }
+    public MenteesStart? Mentees { get; init; }
 }
 
 public sealed record WaitingRow(
-    Guid DossierId, string Name, DateOnly? BornOn, string Unit, DossierStage Stage, DateOnly StageOn, ClockKind? DueKind, DateOnly? DueOn);
+    Guid DossierId, string Name, DateOnly? BornOn, string Unit, DossierStage Stage, DateOnly StageOn, ClockKind? DueKind, DateOnly? DueOn)
+{
+    /// <summary>Last day of the certificate, while the certificate is what the stage rests on.</summary>
+    public DateOnly? CertificateUntil { get; init; }
+}
 
 public sealed record PlannedSession(Guid Id, DateOnly HeldOn, SessionKind Kind, string Unit, int Items);

@@ -94,14 +94,25 @@ internal sealed class PaperFacts(AppDb db, Reach reach, OrganizationTrees trees,
     public async Task<IReadOnlyList<MonthWork>> MonthAsync(Guid unitId, DateOnly until, CancellationToken ct)
     {
         var tree = await trees.OnAsync(db, Today, ct);
-        var today = Today;
-        var below = db.OrganizationAncestry.InForceOn(today).Where(a => a.AncestorId == unitId).Select(a => a.DescendantId);
-        var rows = await reach.Dossiers.AsNoTracking()
-            .Where(d => below.Contains(d.CellId) && d.Stage < DossierStage.Recognised && (d.DueOn <= until || d.LapsesOn <= until || d.Stage == DossierStage.ReadyForCell || d.Stage == DossierStage.ReturnedForCorrection))
+        var rows = await OfMonth(unitId, until).AsNoTracking()
             .Join(db.People, d => d.PersonId, p => p.Id, (d, p) => new { Dossier = d, p.FullName, p.SortName }).ToListAsync(ct);
         var order = tree.Downward(unitId).Where(v => v.Kind.IsCell()).Select((v, at) => (v, at)).ToDictionary(x => x.v.OrganizationId, x => (x.at, x.v.Name));
         return [.. rows.Where(r => order.ContainsKey(r.Dossier.CellId)).OrderBy(r => order[r.Dossier.CellId].at).ThenBy(r => r.Dossier.DueOn).ThenBy(r => r.SortName)
             .Select(r => new MonthWork(r.Dossier, r.FullName, order[r.Dossier.CellId].Name))];
+    }
+
+    /// <summary>True when some cell of the unit has something to be reminded of until the end of this month.</summary>
+    public Task<bool> HasMonthWorkAsync(Guid unitId, CancellationToken ct) => OfMonth(unitId, MonthEnd).AnyAsync(ct);
+
+    /// <summary>Last day of this month.</summary>
+    public DateOnly MonthEnd => new DateOnly(Today.Year, Today.Month, 1).AddMonths(1).AddDays(-1);
+
+    private IQueryable<AdmissionDossier> OfMonth(Guid unitId, DateOnly until)
+    {
+        var today = Today;
+        var below = db.OrganizationAncestry.InForceOn(today).Where(a => a.AncestorId == unitId).Select(a => a.DescendantId);
+        return reach.Dossiers.Where(d => below.Contains(d.CellId) && d.Stage < DossierStage.Recognised
+            && (d.DueOn <= until || d.LapsesOn <= until || d.Stage == DossierStage.ReadyForCell || d.Stage == DossierStage.ReturnedForCorrection));
     }
 }
 

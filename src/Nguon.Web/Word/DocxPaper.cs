@@ -10,7 +10,7 @@ internal sealed partial class DocxPaper : IDisposable
     private readonly MemoryStream stream = new();
     private readonly WordprocessingDocument package;
     private readonly Body body = new();
-    private readonly PaperSheet sheet;
+    private PaperSheet sheet;
 
     /// <summary>Starts an empty paper.</summary>
     public DocxPaper(PaperSheet sheet)
@@ -27,6 +27,15 @@ internal sealed partial class DocxPaper : IDisposable
 
     /// <summary>Width left for text, in millimetres.</summary>
     public double TextWidth => sheet.Page.TextWidth;
+
+    /// <summary>Ends this paper and begins the next one in the same file, on its own sheet and counting pages from 1.</summary>
+    public void Next(PaperSheet next)
+    {
+        var end = Paragraphs.Of(Looks.PageTurn);
+        (end.ParagraphProperties ??= new ParagraphProperties()).Append(PageSection.For(package.MainDocumentPart!, sheet)); // made in the constructor
+        Append(end);
+        sheet = next;
+    }
 
     /// <summary>Ends the paper and returns the file.</summary>
     public byte[] ToBytes()

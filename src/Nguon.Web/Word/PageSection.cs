@@ -15,6 +15,7 @@ internal static class PageSection
             Reference(main, HeaderFooterValues.First, FirstPage(sheet.FormCode)),
             Size(sheet.Page),
             Margin(sheet.Page.Margins),
+            new PageNumberType { Start = 1 },
             new TitlePage());
         return section;
     }

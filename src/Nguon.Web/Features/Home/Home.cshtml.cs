@@ -18,12 +18,18 @@ internal sealed class HomePage(MyWorkQuery query, UnitQuery units, Reach reach) 
 
     public bool ActsOnDossiers => reach.User.HasAny(Power.SeeDossiers | Power.Consent | Power.SeeSubmitted);
 
-    /// <summary>The page of a meeting; null for who may not open it.</summary>
+    /// <summary>True for who holds cells' meetings or enters for cells.</summary>
+    public bool HoldsMeetings => reach.User.Has(Power.ActForCell);
+
+    /// <summary>True for who reads what is submitted and does nothing himself.</summary>
+    public bool OnlyReads => !reach.User.HasAny(Power.ActForCell | Power.ActForCommittee | Power.Consent);
+
+    /// <summary>The page of a meeting; for who only reads, the pack of the session.</summary>
     public string? AddressOf(PlannedSession session) => session.Kind switch
     {
-        SessionKind.Cell when reach.User.HasAny(Power.ActForCell | Power.ActForCommittee) => Links.Session(session.Id),
-        SessionKind.Committee or SessionKind.StandingCommittee when reach.User.HasAny(Power.ActForCommittee) => Links.CommitteeSession(session.Id),
-        _ => null,
+        SessionKind.Cell => Links.Session(session.Id),
+        _ when reach.User.Has(Power.ActForCommittee) => Links.CommitteeSession(session.Id),
+        _ => reach.User.Has(Power.SeeSubmitted) ? Links.Pack : null,
     };
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -32,13 +38,7 @@ internal sealed class HomePage(MyWorkQuery query, UnitQuery units, Reach reach) 
         if (reach.User.UnitsWith(Power.SeePeople) is [var unit, ..] && await units.OnAsync(unit, reach.Today, ct) is { Figures: { } figures } view)
         {
             UnitName = view.Version.Name;
-            Figures =
-            [
-                new("Kết nạp trong năm", Formats.Number(figures.AdmittedThisYear), figures.LastAdmissionOn is { } last ? $"gần nhất {Formats.Day(last)}" : "chưa có"),
-                new("Hồ sơ đang xem xét", Formats.Number(figures.OpenDossiers), "", Links.Dossiers),
-                new("Cảm tình Đảng", Formats.Number(figures.Listed), "", $"{Links.People}?tinh-trang=Sympathizer"),
-                new("Đảng viên", Formats.Number(figures.Members), $"{Formats.Number(figures.Probationary)} dự bị", $"{Links.People}?tinh-trang=OfficialMember"),
-            ];
+            Figures = HomeStrips.Of(figures);
         }
     }
 }

@@ -9,6 +9,7 @@ internal static class HomeFeature
 {
     public static IServiceCollection AddHome(this IServiceCollection services) => services
         .AddScoped<MyWorkQuery>()
+        .AddScoped<StartFiguresQuery>()
         .AddScoped<IntroducedQuery>();
 
     public static void MapHomeApi(this IEndpointRouteBuilder routes)

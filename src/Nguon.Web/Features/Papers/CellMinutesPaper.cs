@@ -57,7 +57,7 @@ internal static class CellMinutesPaper
     {
         var meeting = view.Meeting;
         var hour = meeting.StartedAt.Length == 0 ? "" : $"{Words.Whole(meeting.StartedAt)}, ";
-        var place = meeting.Place.Length == 0 ? "" : $" tại {Words.InSentence(meeting.Place)},";
+        var place = meeting.Place.Length == 0 ? "" : $" tại {meeting.Place},";
         paper.Text($"Hôm nay, {hour}{Words.LongDate(meeting.HeldOn)},{place} {view.CellName} tổ chức họp.".Replace(",  ", ", "));
         paper.Heading("I. Thành phần");
         paper.Attendance(meeting).ChairAndSecretary(meeting);

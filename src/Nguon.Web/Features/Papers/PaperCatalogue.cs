@@ -15,23 +15,42 @@ internal static class PaperCatalogue
     public static PaperEntry Of(PaperKind kind) => Entries[kind];
 
     /// <summary>Prints a paper as DOCX; refuses what the person must write by hand and what an organ without seal may not issue.</summary>
-    public static Outcome<PaperFile> Fill(IPaperView view)
+    public static Outcome<PaperFile> Fill(IPaperView view) => FillTogether([view]);
+
+    /// <summary>Prints papers one after the other in one DOCX, each from the top of a sheet; one refused paper refuses all.</summary>
+    public static Outcome<PaperFile> FillTogether(IReadOnlyList<IPaperView> views)
+    {
+        if (views.Select(Refusing).OfType<Refusal>().ToList() is { Count: > 0 } refusals)
+        {
+            return Outcome.Refused<PaperFile>(refusals);
+        }
+
+        using var paper = new DocxPaper(SheetOf(views[0]));
+        for (var i = 0; i < views.Count; i++)
+        {
+            if (i > 0)
+            {
+                paper.Next(SheetOf(views[i]));
+            }
+
+            Of(views[i].Kind).Write!(paper, views[i]); // a paper without a writer was refused above
+        }
+
+        return new PaperFile(Of(views[0].Kind).FileStem + ".docx", PaperFile.Docx, paper.ToBytes());
+    }
+
+    private static PaperSheet SheetOf(IPaperView view)
     {
         var entry = Of(view.Kind);
-        if (entry.Write is null)
-        {
-            return Handwritten(entry);
-        }
-
-        if (entry.NeedsSeal && !view.Head.HasSeal)
-        {
-            return WithoutSeal(entry, view.Head);
-        }
-
-        using var paper = new DocxPaper(new PaperSheet(entry.Page, entry.Title, entry.Code, entry.Page != PaperPage.Slip));
-        entry.Write(paper, view);
-        return new PaperFile(entry.FileStem + ".docx", PaperFile.Docx, paper.ToBytes());
+        return new PaperSheet(entry.Page, entry.Title, entry.Code, entry.Page != PaperPage.Slip);
     }
+
+    private static Refusal? Refusing(IPaperView view) => Of(view.Kind) switch
+    {
+        { Write: null } entry => Handwritten(entry),
+        { NeedsSeal: true } entry when !view.Head.HasSeal => WithoutSeal(entry, view.Head),
+        _ => null,
+    };
 
     private static Refusal Handwritten(PaperEntry entry) => new(
         "PAP-001",

@@ -7,9 +7,12 @@ namespace Nguon.Web.Features.Papers;
 internal sealed class PaperPress(PdfConverter converter)
 {
     /// <summary>Refuses what the catalogue refuses; a PDF also when LibreOffice is missing, too slow or fails.</summary>
-    public async Task<Outcome<PaperFile>> PrintAsync(IPaperView view, PaperFileKind kind, CancellationToken ct)
+    public Task<Outcome<PaperFile>> PrintAsync(IPaperView view, PaperFileKind kind, CancellationToken ct) => PrintTogetherAsync([view], kind, ct);
+
+    /// <summary>Several papers one after the other in one file.</summary>
+    public async Task<Outcome<PaperFile>> PrintTogetherAsync(IReadOnlyList<IPaperView> views, PaperFileKind kind, CancellationToken ct)
     {
-        var filled = PaperCatalogue.Fill(view);
+        var filled = PaperCatalogue.FillTogether(views);
         if (!filled.Succeeded || kind == PaperFileKind.Docx)
         {
             return filled;
@@ -22,7 +25,7 @@ internal sealed class PaperPress(PdfConverter converter)
             : Outcome.Refused<PaperFile>(pdf.Refusals);
     }
 
-    /// <summary>Several papers; the PDFs come from one run of LibreOffice. One refused paper refuses all.</summary>
+    /// <summary>Several papers, a file each; the PDFs come from one run of LibreOffice. One refused paper refuses all.</summary>
     public async Task<Outcome<IReadOnlyList<PaperFile>>> PrintManyAsync(IReadOnlyList<IPaperView> views, PaperFileKind kind, CancellationToken ct)
     {
         var filled = views.Select(PaperCatalogue.Fill).ToList();

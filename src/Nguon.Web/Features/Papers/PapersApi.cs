@@ -29,12 +29,13 @@ internal static class PapersApi
             Number = wish.Number,
             IssuedOn = wish.IssuedOn,
             Copies = wish.Copies ?? 1,
+            Apart = wish.Apart ?? false,
         }, ct);
         return outcome.Value is { } file ? Results.File(file.Bytes, file.ContentType, file.Name) : ApiResults.Refused(outcome);
     }
 
     /// <summary>From which records, as what, with which number and date.</summary>
-    internal sealed record PrintWish(Guid[]? DossierId, Guid? SessionId, Guid? UnitId, PaperFileKind? Format, string? Number, DateOnly? IssuedOn, int? Copies);
+    internal sealed record PrintWish(Guid[]? DossierId, Guid? SessionId, Guid? UnitId, PaperFileKind? Format, string? Number, DateOnly? IssuedOn, int? Copies, bool? Apart);
 
     private sealed record PaperWire(string Paper, string FormCode, string Title, string Forms);
 }

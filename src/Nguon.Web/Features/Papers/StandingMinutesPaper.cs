@@ -46,7 +46,7 @@ internal static class StandingMinutesPaper
     {
         var bySlips = view.Session.Slips is not null;
         paper.Head(view.Head, "BB").Title("Biên bản", bySlips ? $"tổng hợp phiếu lấy ý kiến {view.Body}" : $"họp {view.Body}", "về công tác phát triển đảng viên");
-        var place = view.Session.Place.Length == 0 ? "" : $", tại {Words.InSentence(view.Session.Place)}";
+        var place = view.Session.Place.Length == 0 ? "" : $", tại {view.Session.Place}";
         paper.Text($"Hôm nay, {Words.LongDate(view.Session.HeldOn)}{place}, {view.OrganName} {(bySlips ? "tổng hợp phiếu lấy ý kiến" : "họp")} xét các hồ sơ do {view.Department} trình.");
         paper.Heading("I. Thành phần");
         paper.Attendance(view.Session, $"ủy viên {view.Body}").ChairAndSecretary(view.Session);

@@ -9,7 +9,7 @@ namespace Nguon.Web.Features.Admission;
 
 /// <summary>Thẩm định hồ sơ: what waits for what at the committee, and acts on a selection.</summary>
 [Needs(Power.ActForCommittee)]
-internal sealed class DeskPage(DeskQuery query, DeskUnits units, Reach reach) : PageModel
+internal sealed class DeskPage(DeskQuery query, DeskUnits units, PaperFacts facts, Reach reach) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "nhom")]
     public DeskGroup? Group { get; set; }
@@ -24,6 +24,9 @@ internal sealed class DeskPage(DeskQuery query, DeskUnits units, Reach reach) : 
     public ILookup<DeskGroup?, DeskDossier> ByGroup { get; private set; } = Array.Empty<DeskDossier>().ToLookup(DeskGroups.Of);
 
     public IReadOnlyList<DeskDossier> Shown { get; private set; } = [];
+
+    /// <summary>False when no cell has anything to be reminded of this month: the slip would have nothing to say.</summary>
+    public bool HasMonthWork { get; private set; }
 
     public DateOnly Today => reach.Today;
 
@@ -41,6 +44,7 @@ internal sealed class DeskPage(DeskQuery query, DeskUnits units, Reach reach) : 
         UnitId = unit.OrganizationId;
         View = await query.OfAsync(unit.OrganizationId, null, ct);
         ByGroup = View.Dossiers.ToLookup(DeskGroups.Of);
+        HasMonthWork = await facts.HasMonthWorkAsync(unit.OrganizationId, ct);
         Group ??= Enum.GetValues<DeskGroup>().FirstOrDefault(g => ByGroup[g].Any(), DeskGroup.ToSubmit);
         Shown = [.. ByGroup[Group]];
         Chips = [.. Enum.GetValues<DeskGroup>().Select(g => new FilterChip($"{LabelOf(g)}: {ByGroup[g].Count()}", Href(g), g == Group))];

@@ -10,6 +10,9 @@ namespace Nguon.Web.Features.Papers;
 [Needs(Power.SeeDossiers | Power.SeeSubmitted)]
 internal sealed class PrintPage(PrintPapers print) : PageModel
 {
+    private const string FilePdf = "pdf";
+    private const string FileZip = "zip";
+
     [BindProperty(SupportsGet = true, Name = "giay")]
     public string Slug { get; set; } = "";
 
@@ -54,7 +57,7 @@ internal sealed class PrintPage(PrintPapers print) : PageModel
             return this.Again();
         }
 
-        var isPdf = FileKind == "pdf";
+        var isPdf = FileKind == FilePdf;
         var outcome = await print.RunAsync(new PaperOrder(Slug, isPdf ? PaperFileKind.Pdf : PaperFileKind.Docx)
         {
             DossierIds = dossiers,
@@ -63,6 +66,7 @@ internal sealed class PrintPage(PrintPapers print) : PageModel
             Number = Number,
             IssuedOn = IssuedOn,
             Copies = Copies ?? 1,
+            Apart = FileKind == FileZip,
         }, ct);
         if (outcome.Value is { } file)
         {

@@ -6,7 +6,7 @@ using Nguon.Web.Data;
 
 namespace Nguon.Web.Features.Papers;
 
-/// <summary>Prints papers as DOCX or PDF, several in one zip; every print leaves a record.</summary>
+/// <summary>Prints papers as DOCX or PDF, several one after the other in one file or each in its own; every print leaves a record.</summary>
 internal sealed class PrintPapers(AppDb db, Reach reach, PaperViews views, PaperPress press, TimeProvider clock)
 {
     private const string Zip = "application/zip";
@@ -25,14 +25,19 @@ internal sealed class PrintPapers(AppDb db, Reach reach, PaperViews views, Paper
             return Outcome.Refused<PaperFile>(found.Refusals);
         }
 
-        var printed = await press.PrintManyAsync(wanted, order.As, ct);
-        if (printed.Value is not { } files)
+        var printed = order.Apart && wanted.Count > 1 ? await ApartAsync(order, wanted, ct) : await press.PrintTogetherAsync(wanted, order.As, ct);
+        if (printed.Succeeded)
         {
-            return Outcome.Refused<PaperFile>(printed.Refusals);
+            await RecordAsync(order, wanted.Count, ct);
         }
 
-        await RecordAsync(order, files.Count, ct);
-        return files is [var only] ? only : Packed(order.Slug, files);
+        return printed;
+    }
+
+    private async Task<Outcome<PaperFile>> ApartAsync(PaperOrder order, IReadOnlyList<IPaperView> wanted, CancellationToken ct)
+    {
+        var printed = await press.PrintManyAsync(wanted, order.As, ct);
+        return printed.Value is { } files ? Packed(order.Slug, files) : Outcome.Refused<PaperFile>(printed.Refusals);
     }
 
     private async Task RecordAsync(PaperOrder order, int files, CancellationToken ct)
@@ -82,6 +87,9 @@ internal sealed record PaperOrder(string Slug, PaperFileKind As)
     public string? Number { get; init; }
 
     public DateOnly? IssuedOn { get; init; }
+
+    /// <summary>Several papers come as a file each, packed in one zip.</summary>
+    public bool Apart { get; init; }
 
     /// <summary>How many blank ballots.</summary>
     public int Copies { get; init; } = 1;

@@ -11,7 +11,7 @@ internal sealed class UnitPapers(PaperFacts facts, Heads heads)
     public async Task<Outcome<IPaperView>> ReminderAsync(Guid unitId, Blanks blanks, CancellationToken ct)
     {
         var today = facts.Today;
-        var monthEnd = new DateOnly(today.Year, today.Month, 1).AddMonths(1).AddDays(-1);
+        var monthEnd = facts.MonthEnd;
         var work = await facts.MonthAsync(unitId, monthEnd, ct);
         if (work.Count == 0)
         {
