@@ -38,6 +38,7 @@ internal sealed class MyWorkQuery(AppDb db, Reach reach, OrganizationTrees trees
             ToConsent = reach.User.Has(Power.Consent)
                 ? (await desk.ForConsentAsync(ct)).Select(d => Row(d.Dossier, d.Person.FullName, d.Person.BornOn, tree)).ToList()
                 : null,
+            Decisions = await figures.DecisionsAsync(ct),
             Numbering = await figures.NumberingAsync(ct),
             Classes = await figures.ClassesAsync(ct),
             Introduced = await figures.IntroducedAsync(tree, ct),
@@ -46,10 +47,18 @@ internal sealed class MyWorkQuery(AppDb db, Reach reach, OrganizationTrees trees
         };
     }
 
-    private static WaitingRow Row(AdmissionDossier d, string name, DateOnly? born, OrganizationTree tree) => new(d.Id, name, born, tree.PathTo(d.CellId), d.Stage, d.StageOn, d.DueKind, d.DueOn)
+    private WaitingRow Row(AdmissionDossier d, string name, DateOnly? born, OrganizationTree tree) => new(d.Id, name, born, PathOf(tree, d.CellId), d.Stage, d.StageOn, d.DueKind, d.DueOn)
     {
         CertificateUntil = d is { Stage: DossierStage.Certified, LapseKind: ClockKind.CertificateValidity } ? d.LapsesOn : null,
     };
+
+    // The cell and what stands between it and the account's own unit, which its holder knows.
+    private string PathOf(OrganizationTree tree, Guid cellId)
+    {
+        var own = reach.User.UnitsWith(Acting);
+        var names = tree.Upward(cellId).TakeWhile(v => !own.Contains(v.OrganizationId)).Select(v => v.Name).ToList();
+        return names.Count > 0 ? string.Join(", ", names) : tree.Find(cellId)?.Name ?? "";
+    }
 
     // Only what the account may open: a cell's evening for who acts for cells, a committee's session for its own people.
     private async Task<IReadOnlyList<PlannedSession>> SessionsAsync(OrganizationTree tree, CancellationToken ct)
@@ -79,6 +88,7 @@ public sealed record MyWorkView
     /// <summary>Waiting for the province's written consent; null for others.</summary>
     public IReadOnlyList<WaitingRow>? ToConsent { get; init; }
 
+    public DecisionsStart? Decisions { get; init; }
     public NumberingStart? Numbering { get; init; }
     public ClassesStart? Classes { get; init; }
     public IntroducedStart? Introduced { get; init; }

@@ -33,6 +33,21 @@ internal sealed class StartFiguresQuery(AppDb db, Reach reach, AccountReach acco
             await db.DossierSteps.CountAsync(s => Decisions.Contains(s.Kind) && s.OccurredOn >= first && units.Contains(s.ByOrganizationId) && !db.DossierSteps.Any(c => c.CorrectsStepId == s.Id), ct));
     }
 
+    /// <summary>For members of a standing committee, who see what is submitted and no unit's figures.</summary>
+    public async Task<DecisionsStart?> DecisionsAsync(CancellationToken ct)
+    {
+        if (!reach.User.Has(Power.SeeSubmitted) || reach.User.HasAny(Power.SeePeople))
+        {
+            return null;
+        }
+
+        var (first, units) = (YearStart, reach.User.UnitsWith(Power.SeeSubmitted));
+        var taken = await db.DossierSteps.Where(s => Decisions.Contains(s.Kind) && s.OccurredOn >= first && units.Contains(s.ByOrganizationId) && !db.DossierSteps.Any(c => c.CorrectsStepId == s.Id))
+            .GroupBy(s => s.Kind).Select(g => new { Kind = g.Key, Count = g.Count() }).ToListAsync(ct);
+        int Of(StepKind kind) => taken.Where(t => t.Kind == kind).Sum(t => t.Count);
+        return new DecisionsStart(Of(StepKind.AdmissionDecision), Of(StepKind.RecognitionDecision), Of(StepKind.DeletionDecision));
+    }
+
     public async Task<ClassesStart?> ClassesAsync(CancellationToken ct)
     {
         if (!reach.User.Has(Power.SeeClasses))
@@ -99,6 +114,9 @@ internal sealed class StartFiguresQuery(AppDb db, Reach reach, AccountReach acco
 
 /// <summary>The văn thư: decisions without a number; numbers given this year.</summary>
 public sealed record NumberingStart(int Waiting, int Late, int Soon, int GivenThisYear);
+
+/// <summary>Decisions of the committee this year.</summary>
+public sealed record DecisionsStart(int Admissions, int Recognitions, int Deletions);
 
 /// <summary>The political centre, in người: who waits for a class, since when at the longest; who passed this year.</summary>
 public sealed record ClassesStart(int Waiting, DateOnly? Since, int AwarenessThisYear, int NewMembersThisYear);

@@ -14,6 +14,13 @@ internal static class HomeStrips
         new("Đảng viên", Formats.Number(figures.Members), $"{Formats.Number(figures.Probationary)} dự bị", $"{Links.People}?tinh-trang=OfficialMember"),
     ];
 
+    public static IReadOnlyList<FigureView> Of(DecisionsStart figures) =>
+    [
+        new("Quyết định kết nạp", Formats.Number(figures.Admissions), ""),
+        new("Quyết định công nhận chính thức", Formats.Number(figures.Recognitions), ""),
+        new("Quyết định xóa tên", Formats.Number(figures.Deletions), ""),
+    ];
+
     public static IReadOnlyList<FigureView> Of(NumberingStart figures) =>
     [
         new("Chờ cấp số", Formats.Number(figures.Waiting), "quyết định", Links.Numbering),

@@ -101,7 +101,7 @@ internal sealed class StoryWriter(Scene scene, StorySessions sessions, LifeRows 
         {
             Special.OverSixty => dice.Between(61, 63),
             Special.Former => dice.Between(36, 42),
-            _ => isYouth ? dice.Between(21, 28) : dice.Between(32, 45),
+            _ => isYouth ? dice.Between(21, 29) : dice.Between(32, 45),
         };
         var sex = dice.Chance(CellChoice.Women(cell.Type)) ? Sex.Female : Sex.Male;
         var body = isYouth ? IntroducingBodies.YouthUnion : sex == Sex.Female ? IntroducingBodies.WomensUnion : IntroducingBodies.PartyCell;

@@ -1,5 +1,8 @@
 using System.IO.Compression;
 using System.Net;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Activities;
 using Nguon.Domain.Admission;
@@ -67,11 +70,28 @@ public sealed class PrintTests : IAsyncLifetime
     public async Task Several_dossiers_come_in_one_zip_without_names_in_file_names()
     {
         using var officer = await World.As(World.OfficerOfPhuong);
-        var bytes = await officer.Http.GetByteArrayAsync(new Uri($"/in/phieu-tham-dinh/ho-so?hoSo={World.An.DossierId}&hoSo={World.Cuc.DossierId}", UriKind.Relative));
+        var bytes = await officer.Http.GetByteArrayAsync(new Uri($"/in/phieu-tham-dinh/ho-so?hoSo={World.An.DossierId}&hoSo={World.Cuc.DossierId}&tep=zip", UriKind.Relative));
 
         using var zip = new ZipArchive(new MemoryStream(bytes));
 
         Assert.Equal(["01-phieu-tham-dinh.docx", "02-phieu-tham-dinh.docx"], zip.Entries.Select(e => e.Name));
+    }
+
+    [Fact]
+    public async Task Several_dossiers_come_one_after_the_other_in_one_file_each_from_the_top_of_a_sheet()
+    {
+        using var officer = await World.As(World.OfficerOfPhuong);
+        var answer = await officer.Http.GetAsync(new Uri($"/in/phieu-tham-dinh/ho-so?hoSo={World.An.DossierId}&hoSo={World.Cuc.DossierId}", UriKind.Relative));
+        var bytes = await answer.Content.ReadAsByteArrayAsync();
+        using var docx = WordprocessingDocument.Open(new MemoryStream(bytes), false);
+        var text = PaperReader.TextOf(bytes).Replace('\u00A0', ' ');
+
+        Assert.Equal(PaperFile.Docx, answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(2, docx.MainDocumentPart!.Document!.Descendants<SectionProperties>().Count());
+        Assert.All(docx.MainDocumentPart.Document.Descendants<PageNumberType>(), number => Assert.Equal(1, number.Start?.Value));
+        Assert.Contains(World.An.Name, text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(World.Cuc.Name, text, StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(new OpenXmlValidator().Validate(docx));
     }
 
     [Fact]
