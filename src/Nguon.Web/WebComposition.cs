@@ -94,6 +94,7 @@ internal static class WebComposition
         app.UseMiddleware<SameSiteGuard>();
         app.UseMiddleware<Gate>();
         app.UseMiddleware<HeadBarFiller>();
+        app.UseMiddleware<ReadableInput>();
         app.MapRazorPages();
         app.MapHomeApi();
         app.MapOrganizationsApi();

@@ -30,6 +30,12 @@ public enum ActivityKind
     /// <summary>Circumstances of a dossier changed.</summary>
     DossierChanged = 205,
 
+    /// <summary>Number of the book spoilt (số hủy).</summary>
+    NumberSpoilt = 206,
+
+    /// <summary>First day of a committee's term recorded.</summary>
+    TermStartChanged = 207,
+
     /// <summary>Session planned or changed.</summary>
     SessionSaved = 301,
 

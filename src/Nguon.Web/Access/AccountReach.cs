@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Organizations;
 using Nguon.Domain.People;
 using Nguon.Domain.Time;
 using Nguon.Web.Data;
@@ -27,6 +28,12 @@ internal sealed class AccountReach(AppDb db, Reach reach)
 
     /// <summary>Grants of the visible accounts, those elsewhere included: a manager must see that an account holds more.</summary>
     public IQueryable<AccountGrant> GrantsOfVisible => db.AccountGrants.Where(g => Visible.Any(a => a.Id == g.AccountId));
+
+    /// <summary>Names units have today, for finding accounts by them.</summary>
+    public IQueryable<OrganizationVersion> NamesOfUnits => db.OrganizationVersions.InForceOn(reach.Today);
+
+    /// <summary>Which unit stands under which today, a unit under itself too.</summary>
+    public IQueryable<OrganizationAncestry> LinesOfUnits => db.OrganizationAncestry.InForceOn(reach.Today);
 
     public Task<Account?> FindAsync(Guid accountId, CancellationToken ct) => Visible.FirstOrDefaultAsync(a => a.Id == accountId, ct);
 

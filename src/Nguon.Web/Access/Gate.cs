@@ -41,10 +41,11 @@ internal sealed class Gate(RequestDelegate next)
         }
     }
 
+    /// <summary>What is no route of this program (415 and 405 are made while routing) answers by itself and shows nothing.</summary>
     private static bool MayOpen(Endpoint endpoint, CurrentUser user) =>
-        endpoint.Metadata.GetMetadata<NeedsAttribute>() is { } needs
+        endpoint is not RouteEndpoint || (endpoint.Metadata.GetMetadata<NeedsAttribute>() is { } needs
             ? user.HasAny(needs.AnyOf)
-            : endpoint.Metadata.GetMetadata<SignedInAttribute>() is not null;
+            : endpoint.Metadata.GetMetadata<SignedInAttribute>() is not null);
 
     /// <summary>What was typed into a form is kept, so that a lost session loses nothing.</summary>
     private static async Task AskToSignInAsync(HttpContext context, KeptForms kept)

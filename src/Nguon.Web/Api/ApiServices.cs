@@ -38,7 +38,7 @@ internal static class ApiServices
     public static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 
     private static Task WriteAsync(HttpContext context, int status) =>
-        Results.Problem(ApiResults.Plain(status)).ExecuteAsync(context);
+        Results.Problem(ApiResults.Plain(status, AnswerReason.Of(context))).ExecuteAsync(context);
 
     private static void Adjust(JsonOptions options)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Nguon.Domain.People;
+using Nguon.Domain.Text;
 using Nguon.Domain.Time;
 
 namespace Nguon.Web.Data;
@@ -7,8 +8,17 @@ namespace Nguon.Web.Data;
 /// <summary>An account at the desk: belongs to a person in a post; created and reset there, without mail.</summary>
 public sealed class Account : IdentityUser<Guid>
 {
+    private string displayName = "";
+
     /// <summary>Name and post as the timeline shows them.</summary>
-    public required string DisplayName { get; set; }
+    public required string DisplayName
+    {
+        get => displayName;
+        set => (displayName, SearchName) = (value, VietnameseText.Fold(value));
+    }
+
+    /// <summary>Name and post without diacritics, for searching; follows <see cref="DisplayName"/>.</summary>
+    public string SearchName { get; private set; } = "";
 
     /// <summary>The person, when recorded here.</summary>
     public Guid? PersonId { get; set; }

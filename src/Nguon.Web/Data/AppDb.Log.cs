@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Nguon.Domain.Activities;
 
 namespace Nguon.Web.Data;
@@ -11,6 +12,14 @@ public abstract partial class AppDb
     /// <summary>Leaves one activity with the next save; before and after are stored as JSON.</summary>
     internal void Log(Act act, ActivityKind kind, LogSubject subject, object? before = null, object? after = null) =>
         pending.Add(new LogEntry(act, kind, subject, Json(before), Json(after)));
+
+    /// <summary>Begins a transaction with no other writer beside it: what is looked up now still holds when it is saved. The caller commits.</summary>
+    internal async Task<IDbContextTransaction> BeginAloneAsync(CancellationToken ct)
+    {
+        var transaction = await Database.BeginTransactionAsync(ct);
+        await LockChainAsync(ct);
+        return transaction;
+    }
 
     /// <summary>Lets go of everything not saved: rows and record; after an attempt that must leave nothing behind.</summary>
     internal void Forget()

@@ -46,6 +46,7 @@ public abstract partial class AppDb(DbContextOptions options) : IdentityUserCont
     public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
     public DbSet<Draft> Drafts => Set<Draft>();
+    public DbSet<SpoiltNumber> SpoiltNumbers => Set<SpoiltNumber>();
     public DbSet<Setting> Settings => Set<Setting>();
     public DbSet<Activity> Activities => Set<Activity>();
     public DbSet<Look> Looks => Set<Look>();

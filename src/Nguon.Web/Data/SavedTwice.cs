@@ -7,13 +7,21 @@ namespace Nguon.Web.Data;
 /// <summary>Tells a row that was there already from other failures of saving, on both databases.</summary>
 internal static class SavedTwice
 {
-    private const int SqliteConstraint = 19;
     private const int SqliteUnique = 2067;
+    private const int SqlitePrimaryKey = 1555;
 
     public static bool Is(DbUpdateException failure) => failure.InnerException switch
     {
-        SqliteException { SqliteErrorCode: SqliteConstraint, SqliteExtendedErrorCode: SqliteUnique } => true,
+        SqliteException { SqliteExtendedErrorCode: SqliteUnique or SqlitePrimaryKey } => true,
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } => true,
         _ => false,
+    };
+
+    /// <summary>Columns (embedded database) or name (PostgreSQL) of the unique key that was taken; empty when it is no such failure.</summary>
+    public static string KeyOf(DbUpdateException failure) => failure.InnerException switch
+    {
+        SqliteException sqlite => sqlite.Message,
+        PostgresException postgres => postgres.ConstraintName ?? "",
+        _ => "",
     };
 }

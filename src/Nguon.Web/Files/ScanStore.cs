@@ -12,7 +12,7 @@ internal sealed class ScanStore(DatabaseChoice choice)
     public const long MostBytes = 20 * 1024 * 1024;
 
     /// <summary>Largest upload that is read to its end, so that the browser gets the answer instead of a broken line.</summary>
-    public const long MostRead = 512L * 1024 * 1024;
+    public const long MostRead = 4L * 1024 * 1024 * 1024;
 
     private const int BufferLength = 81920;
     private const string Temporary = ".tmp";
@@ -50,6 +50,8 @@ internal sealed class ScanStore(DatabaseChoice choice)
 
     /// <summary>Null when the file is gone from the disk.</summary>
     public Stream? Open(Guid id) => File.Exists(choice.ScanFile(id)) ? File.OpenRead(choice.ScanFile(id)) : null;
+
+    public static bool IsBeingReceived(string path) => path.EndsWith(Temporary, StringComparison.Ordinal);
 
     /// <summary>What a stopped program left half-written; nobody is uploading yet when it starts.</summary>
     public static void DropLeftOvers(DatabaseChoice choice)

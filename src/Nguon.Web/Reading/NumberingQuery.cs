@@ -7,7 +7,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Reading;
 
 /// <summary>Decisions that wait for a number at the user's units, and the book of numbers given; kind, unit and short code only, no names.</summary>
-internal sealed class NumberingQuery(AppDb db, Reach reach, OrganizationTrees trees)
+internal sealed class NumberingQuery(AppDb db, Reach reach, OrganizationTrees trees, TermBook terms)
 {
     private const int BookRows = 40;
 
@@ -19,12 +19,12 @@ internal sealed class NumberingQuery(AppDb db, Reach reach, OrganizationTrees tr
         var units = reach.User.UnitsWith(Power.NumberPapers | Power.ActForCommittee).ToList();
         var waiting = await Waiting(units).AsNoTracking().OrderBy(d => d.DueOn == null).ThenBy(d => d.DueOn).ThenBy(d => d.Id)
             .Select(d => new { d.Id, d.CellId, d.Stage, d.StageOn, d.DueOn, d.WaitsForId }).Take(200).ToListAsync(ct);
-        var book = await Given(units).OrderByDescending(s => s.OccurredOn).ThenByDescending(s => s.RecordedAt).Take(BookRows)
-            .Join(db.Dossiers, s => s.DossierId, d => d.Id, (s, d) => new { s.DossierId, s.Kind, s.OccurredOn, s.PaperNumber, s.ByOrganizationId, d.CellId }).ToListAsync(ct);
         var next = new Dictionary<Guid, int>();
+        var starts = new Dictionary<Guid, DateOnly>();
         foreach (var unit in units)
         {
-            next[unit] = await NextAsync(unit, reach.Today, ct);
+            starts[unit] = (await terms.OfAsync(unit, ct)).On(reach.Today).From;
+            next[unit] = await NextAsync(unit, starts[unit], ct);
         }
 
         return new NumberingView(
@@ -36,18 +36,25 @@ internal sealed class NumberingQuery(AppDb db, Reach reach, OrganizationTrees tr
                 AgreedOn = w.StageOn,
                 DueOn = w.DueOn,
             })],
-            [.. book.Select(b => new NumberedDecision(b.DossierId, b.Kind, b.OccurredOn, b.PaperNumber ?? "", tree.Find(b.CellId)?.Name ?? ""))],
-            next);
+            await BookAsync(units, tree, ct),
+            [.. units.Select(unit => new NumberingUnit(unit, tree.Find(unit)?.OrganName ?? "", next[unit], starts[unit])).OrderBy(unit => unit.Name, StringComparer.Ordinal)]);
     }
 
-    /// <summary>The day the number was given in the term of this day, when it was.</summary>
-    public async Task<DateOnly?> GivenOnAsync(Guid unitId, string number, DateOnly day, CancellationToken ct)
+    /// <summary>What the number was used for in the term of this day; null while it is free.</summary>
+    public async Task<NumberUse?> UseAsync(Guid unitId, string number, DateOnly day, CancellationToken ct)
     {
-        var start = Terms.StartOf(day);
-        var end = Terms.StartOf(day.AddYears(5));
-        var given = await Given([unitId]).Where(s => s.OccurredOn >= start && s.OccurredOn < end && s.PaperNumber != null)
-            .Select(s => new { s.PaperNumber, s.OccurredOn }).ToListAsync(ct);
-        return given.FirstOrDefault(g => Numbers.Same(g.PaperNumber, number))?.OccurredOn;
+        var (from, next) = (await terms.OfAsync(unitId, ct)).On(day);
+        var wanted = Numbers.Of(number);
+        var spoilt = await db.SpoiltNumbers.AsNoTracking().Where(n => n.OrganizationId == unitId && n.TermFrom == from && n.Number == wanted)
+            .Select(n => new NumberUse(n.Written, n.SpoiltOn) { Spoilt = n.Reason }).FirstOrDefaultAsync(ct);
+        if (spoilt is not null)
+        {
+            return spoilt;
+        }
+
+        var given = await Given([unitId]).Where(s => s.OccurredOn >= from && s.OccurredOn < next && s.PaperNumber != null)
+            .Select(s => new NumberUse(s.PaperNumber!, s.OccurredOn) { DossierId = s.DossierId, Kind = s.Kind }).ToListAsync(ct); // not null by the filter
+        return given.Find(g => Numbers.Same(g.Written, number));
     }
 
     /// <summary>Unit whose văn thư numbers the dossier's decision; null when it does not wait for a number in the user's reach.</summary>
@@ -64,22 +71,22 @@ internal sealed class NumberingQuery(AppDb db, Reach reach, OrganizationTrees tr
     private IQueryable<DossierStep> Given(List<Guid> units) => db.DossierSteps.AsNoTracking()
         .Where(s => Decisions.Contains(s.Kind) && units.Contains(s.ByOrganizationId) && !db.DossierSteps.Any(c => c.CorrectsStepId == s.Id));
 
-    private async Task<int> NextAsync(Guid unitId, DateOnly day, CancellationToken ct)
+    private async Task<int> NextAsync(Guid unitId, DateOnly from, CancellationToken ct)
     {
-        var start = Terms.StartOf(day);
-        var numbers = await Given([unitId]).Where(s => s.OccurredOn >= start && s.PaperNumber != null).Select(s => s.PaperNumber).ToListAsync(ct);
-        return numbers.Select(Numbers.Of).DefaultIfEmpty(0).Max() + 1;
+        var numbers = await Given([unitId]).Where(s => s.OccurredOn >= from && s.PaperNumber != null).Select(s => s.PaperNumber).ToListAsync(ct);
+        var spoilt = await db.SpoiltNumbers.Where(n => n.OrganizationId == unitId && n.TermFrom == from).Select(n => n.Number).ToListAsync(ct);
+        return numbers.Select(Numbers.Of).Concat(spoilt).DefaultIfEmpty(0).Max() + 1;
     }
-}
 
-/// <summary>Terms of party committees: numbers run through the term per type of paper (rules.md 10.3).</summary>
-internal static class Terms
-{
-    /// <summary>1 July of the last year divisible by five: congresses of the lower levels are held by then.</summary>
-    public static DateOnly StartOf(DateOnly day)
+    /// <summary>The latest lines of the book: numbers given and numbers spoilt, newest first.</summary>
+    private async Task<IReadOnlyList<NumberedDecision>> BookAsync(List<Guid> units, OrganizationTree tree, CancellationToken ct)
     {
-        var start = new DateOnly(day.Year - (day.Year % 5), 7, 1);
-        return start <= day ? start : start.AddYears(-5);
+        var given = await Given(units).OrderByDescending(s => s.OccurredOn).ThenByDescending(s => s.RecordedAt).Take(BookRows)
+            .Join(db.Dossiers, s => s.DossierId, d => d.Id, (s, d) => new { s.DossierId, s.Kind, s.OccurredOn, s.PaperNumber, d.CellId }).ToListAsync(ct);
+        var spoilt = await db.SpoiltNumbers.AsNoTracking().Where(n => units.Contains(n.OrganizationId)).OrderByDescending(n => n.SpoiltOn).ThenByDescending(n => n.Number).Take(BookRows).ToListAsync(ct);
+        return [.. given.Select(b => new NumberedDecision(b.OccurredOn, b.PaperNumber ?? "") { DossierId = b.DossierId, Kind = b.Kind, CellName = tree.Find(b.CellId)?.Name ?? "" })
+            .Concat(spoilt.Select(n => new NumberedDecision(n.SpoiltOn, n.Written) { Spoilt = n.Reason }))
+            .OrderByDescending(line => line.IssuedOn).ThenByDescending(line => Numbers.Of(line.Number)).Take(BookRows)];
     }
 }
 
@@ -101,7 +108,18 @@ internal static class Numbers
 }
 
 /// <summary>The văn thư's desk.</summary>
-internal sealed record NumberingView(IReadOnlyList<WaitingDecision> Waiting, IReadOnlyList<NumberedDecision> Book, IReadOnlyDictionary<Guid, int> NextByUnit);
+internal sealed record NumberingView(IReadOnlyList<WaitingDecision> Waiting, IReadOnlyList<NumberedDecision> Book, IReadOnlyList<NumberingUnit> Units);
+
+/// <summary>A unit whose book it is: the next number, and the first day of the running term.</summary>
+internal sealed record NumberingUnit(Guid Id, string Name, int Next, DateOnly TermFrom);
+
+/// <summary>What a number of the book stands for: a decision, or the reason it was spoilt.</summary>
+internal sealed record NumberUse(string Written, DateOnly On)
+{
+    public Guid? DossierId { get; init; }
+    public StepKind? Kind { get; init; }
+    public string? Spoilt { get; init; }
+}
 
 /// <summary>One decision without a number yet.</summary>
 internal sealed record WaitingDecision(Guid DossierId, StepKind Kind)
@@ -115,10 +133,15 @@ internal sealed record WaitingDecision(Guid DossierId, StepKind Kind)
     public string Code => DossierCodes.Of(DossierId);
 }
 
-/// <summary>One line of the book of numbers.</summary>
-internal sealed record NumberedDecision(Guid DossierId, StepKind Kind, DateOnly IssuedOn, string Number, string CellName)
+/// <summary>One line of the book of numbers: a decision, or a number spoilt with its reason.</summary>
+internal sealed record NumberedDecision(DateOnly IssuedOn, string Number)
 {
-    public string Code => DossierCodes.Of(DossierId);
+    public Guid? DossierId { get; init; }
+    public StepKind? Kind { get; init; }
+    public string CellName { get; init; } = "";
+    public string? Spoilt { get; init; }
+
+    public string Code => DossierId is { } id ? DossierCodes.Of(id) : "";
 }
 
 /// <summary>Short code of a dossier for people who may not see whose it is.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Nguon.Domain.Text;
 
 namespace Nguon.Web.Tables;
 
@@ -11,15 +12,13 @@ internal interface ITableWriter : IAsyncDisposable
 internal static class TableWriter
 {
     public static ITableWriter To(Stream stream, bool asXlsx) => asXlsx ? new XlsxWriter(stream) : new CsvWriter(stream);
-
-    public static string Guarded(string cell) => cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\'' ? "'" + cell : cell;
 }
 
 internal sealed class CsvWriter(Stream stream) : ITableWriter
 {
     private readonly StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\n" };
 
-    public Task WriteAsync(IEnumerable<string> cells) => writer.WriteLineAsync(string.Join(',', cells.Select(cell => Quoted(TableWriter.Guarded(cell)))));
+    public Task WriteAsync(IEnumerable<string> cells) => writer.WriteLineAsync(string.Join(',', cells.Select(cell => Quoted(FormulaGuard.Cell(cell)))));
 
     public ValueTask DisposeAsync() => writer.DisposeAsync();
 

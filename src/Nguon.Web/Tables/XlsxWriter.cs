@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Nguon.Domain.Text;
 
 namespace Nguon.Web.Tables;
 
@@ -28,7 +29,7 @@ internal sealed class XlsxWriter : ITableWriter
         writer.WriteStartElement(new Row());
         foreach (var cell in cells)
         {
-            writer.WriteElement(new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(TableWriter.Guarded(cell))) });
+            writer.WriteElement(new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(FormulaGuard.Cell(cell))) });
         }
 
         writer.WriteEndElement();

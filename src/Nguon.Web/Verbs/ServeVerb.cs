@@ -39,6 +39,7 @@ internal static class ServeVerb
         }
 
         await scope.Streams.Error.WriteLineAsync($"Nguồn đang chạy tại {address} (dừng: Ctrl+C)");
+        await TellLooseScansAsync(app.Services, choice, scope.Streams.Error, ct);
         await WelcomeAsync(app.Services, scope.Streams.Error, address, ct);
         await app.WaitForShutdownAsync(ct);
         return 0;
@@ -78,6 +79,17 @@ internal static class ServeVerb
             // What the building left in memory is not needed again; the program starts as light as on an existing database.
             db.ChangeTracker.Clear();
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
+    }
+
+    /// <summary>Scans without a row are never removed by themselves: the database beside them may be the wrong one.</summary>
+    private static async Task TellLooseScansAsync(IServiceProvider services, DatabaseChoice choice, TextWriter output, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var loose = await ScanFiles.LooseAsync(scope.ServiceProvider.GetRequiredService<AppDb>(), choice, ct);
+        if (loose.Count > 0)
+        {
+            await output.WriteLineAsync($"Có {loose.Count} tệp quét trên đĩa không thuộc hồ sơ nào; xem từng tệp: ./nguon verify");
         }
     }
 

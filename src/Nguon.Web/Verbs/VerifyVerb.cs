@@ -3,6 +3,9 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Time;
 using Nguon.Web.Data;
+using Nguon.Web.Features.Admission;
+using Nguon.Web.Files;
+using Nguon.Web.Ui;
 
 namespace Nguon.Web.Verbs;
 
@@ -28,7 +31,9 @@ internal static class VerifyVerb
             .. await ChainAsync(open.Db, ct),
             .. await ScansAsync(open.Db, open.Choice, ct),
             .. await StandingsAsync(open.Db, scope.Streams.Clock.TodayInVietnam(), ct),
+            .. await StagesAsync(open.Services, ct),
         ];
+        var remarks = await LooseScansAsync(open.Db, open.Choice, ct);
         foreach (var difference in differences.Take(MostTold))
         {
             await scope.Streams.Error.WriteLineAsync(difference);
@@ -39,8 +44,13 @@ internal static class VerifyVerb
             await scope.Streams.Error.WriteLineAsync($"… và {differences.Length - MostTold} sai lệch khác; xem đủ: ./nguon --json verify");
         }
 
+        foreach (var remark in remarks.Take(MostTold))
+        {
+            await scope.Streams.Error.WriteLineAsync(remark);
+        }
+
         var text = differences.Length == 0 ? "Đối chiếu xong: không có sai lệch." : $"Có {differences.Length} sai lệch.";
-        await scope.AnswerAsync(line, new { differences }, text, ct);
+        await scope.AnswerAsync(line, new { differences, remarks }, text, ct);
         return differences.Length == 0 ? 0 : 1;
     }
 
@@ -88,6 +98,15 @@ internal static class VerifyVerb
 
         return differences;
     }
+
+    /// <summary>Files a stopped program left without a row: the record is whole, somebody decides about the file.</summary>
+    private static async Task<List<string>> LooseScansAsync(AppDb db, DatabaseChoice choice, CancellationToken ct) =>
+        [.. (await ScanFiles.LooseAsync(db, choice, ct)).Select(path => $"Tệp quét {Path.GetFileName(path)}: có trên đĩa nhưng không thuộc hồ sơ nào (chương trình dừng giữa lúc nhận). Hồ sơ không thiếu gì; mở xem, nếu không cần thì xóa tệp {path}.")];
+
+    /// <summary>The stage kept on an open dossier for lists must be what its steps say.</summary>
+    private static async Task<IEnumerable<string>> StagesAsync(IServiceProvider services, CancellationToken ct) =>
+        (await services.GetRequiredService<RefreshStages>().StaleAsync(ct))
+            .Select(stale => $"Hồ sơ {stale.Id:N}: tình trạng đang lưu là “{Labels.Of(stale.Stored)}”, theo các bước là “{Labels.Of(stale.Now)}” hoặc đang chờ đơn vị khác. Mở chương trình, trong ngày tình trạng được tính lại.");
 
     /// <summary>The columns kept on a person for lists must say what the dated history says today.</summary>
     private static async Task<IEnumerable<string>> StandingsAsync(AppDb db, DateOnly today, CancellationToken ct)

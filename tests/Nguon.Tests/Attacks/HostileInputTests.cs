@@ -32,7 +32,7 @@ public sealed class HostileInputTests(ProvinceFixture fixture) : IClassFixture<P
     {
         using var secretary = await World.As(World.SecretaryOfKhuPho1);
 
-        var hidden = await secretary.PostJsonAsync("/api/v1/people", new { fullName = "Trần \u202eThị Ẩn", unitId = World.An.CellId, bornOn = "1999-01-01", occupation = "a\0b" });
+        var hidden = await secretary.PostJsonAsync("/api/v1/people", new { fullName = "Trần \u202eThị Ẩn", unitId = World.An.CellId, bornOn = "1999-01-01", occupation = "a\u200bb" });
         var endless = await secretary.PostJsonAsync("/api/v1/people", new { fullName = "Trần Thị Dài", unitId = World.An.CellId, ethnicCode = new string('z', 5000) });
         var foreign = await secretary.PostJsonAsync("/api/v1/people", new { fullName = "Trần Thị Xa", unitId = World.An.CellId, responsibleMemberId = World.Stranger.Id });
 

@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using ExcelDataReader;
+using Nguon.Domain.Text;
 using Nguon.Web.Word.Sheet;
 
 namespace Nguon.Tests.Papers;
@@ -88,14 +89,14 @@ public sealed class SheetTests
 
         Assert.DoesNotContain(cells, cell => cell.CellFormula is not null);
         Assert.Contains(cells, cell => cell.StyleIndex?.Value == SheetStyles.Quoted);
-        Assert.Equal("'" + text, FormulaGuard.ForCsv(text));
+        Assert.Equal("'" + text, FormulaGuard.Cell(text));
     }
 
     [Fact]
     public void Ordinary_text_is_left_alone_by_the_guard()
     {
-        Assert.Equal("Bru - Vân Kiều", FormulaGuard.ForCsv("Bru - Vân Kiều"));
-        Assert.Equal("", FormulaGuard.ForCsv(null));
+        Assert.Equal("Bru - Vân Kiều", FormulaGuard.Cell("Bru - Vân Kiều"));
+        Assert.Equal("", FormulaGuard.Cell(null));
     }
 
     [Fact]

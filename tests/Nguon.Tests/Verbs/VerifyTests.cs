@@ -73,6 +73,22 @@ public sealed class VerifyTests : IAsyncLifetime
         Assert.Contains($"{changed:N}: nội dung khác", said.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_scan_without_a_row_is_told_with_what_to_do_and_the_record_still_stands()
+    {
+        await Scans.AddAsync(World);
+        var loose = World.Choice.ScanFile(Guid.CreateVersion7());
+        Directory.CreateDirectory(Path.GetDirectoryName(loose)!); // a place always has a folder
+        await File.WriteAllTextAsync(loose, "%PDF-1.4");
+
+        var said = await Shell.On(World).SayAsync("--json", "verify");
+
+        Assert.Equal(0, said.Code);
+        Assert.Contains(Path.GetFileName(loose) + ": có trên đĩa nhưng không thuộc hồ sơ nào", said.Error, StringComparison.Ordinal);
+        Assert.Contains("\"differences\":[]", said.Output, StringComparison.Ordinal);
+        Assert.Contains(Path.GetFileName(loose), said.Output, StringComparison.Ordinal);
+    }
+
     private async Task FindsAsync(string words, string harm)
     {
         await RecordSomethingAsync();

@@ -10,6 +10,7 @@ internal sealed class AccountMap : IEntityTypeConfiguration<Account>
     {
         builder.ToTable("account");
         builder.Property(a => a.DisplayName).HasMaxLength(200);
+        builder.Property(a => a.SearchName).HasMaxLength(200);
     }
 }
 

@@ -10,21 +10,34 @@ namespace Nguon.Web.Features.Accounts;
 internal sealed class AccountQuery(AccountReach reach, AccountTrees trees, AccountRows rows, TimeProvider clock)
 {
     public const int PageSize = 50;
+    private const int MostWords = 8;
 
     /// <summary>Accounts within reach whose name, login or role's unit holds the words; ordered by login.</summary>
     public async Task<(IReadOnlyList<AccountLine> Lines, int Total)> ListAsync(string words, int page, CancellationToken ct)
     {
-        var accounts = await reach.Visible.AsNoTracking()
+        var found = Matching(words);
+        var total = await found.CountAsync(ct);
+        var accounts = await found.OrderBy(a => a.NormalizedUserName).ThenBy(a => a.Id).Skip((page - 1) * PageSize).Take(PageSize)
             .Select(a => new { a.Id, a.UserName, a.DisplayName, a.LockoutEnd, a.MustSetPassword }).ToListAsync(ct);
-        var grants = (await reach.GrantsOfVisible.AsNoTracking().ToListAsync(ct)).ToLookup(g => g.AccountId);
+        var ids = accounts.Select(a => a.Id).ToList();
+        var grants = (await reach.GrantsOfVisible.AsNoTracking().Where(g => ids.Contains(g.AccountId)).ToListAsync(ct)).ToLookup(g => g.AccountId);
         var tree = await trees.TodayAsync(ct);
-        var folded = VietnameseText.Fold(words);
-        var lines = accounts
-            .Select(a => new AccountLine(a.Id, a.UserName ?? "", a.DisplayName, IsLocked(a.LockoutEnd), a.MustSetPassword, tree.Views(grants[a.Id])))
-            .Where(line => folded.Length == 0 || VietnameseText.Fold($"{line.Login} {line.DisplayName} {string.Join(' ', line.Grants.Select(g => g.UnitName))}").Contains(folded, StringComparison.Ordinal))
-            .OrderBy(line => line.Login, StringComparer.Ordinal)
-            .ToList();
-        return (lines.Skip((page - 1) * PageSize).Take(PageSize).ToList(), lines.Count);
+        return ([.. accounts.Select(a => new AccountLine(a.Id, a.UserName ?? "", a.DisplayName, IsLocked(a.LockoutEnd), a.MustSetPassword, tree.Views(grants[a.Id])))], total);
+    }
+
+    /// <summary>Every word is in the login, the name and post, or the name of a unit of a role or of one above it.</summary>
+    private IQueryable<Account> Matching(string words)
+    {
+        var accounts = reach.Visible.AsNoTracking();
+        foreach (var word in VietnameseText.Fold(words).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
+        {
+            var units = reach.NamesOfUnits.Where(v => v.SearchName.Contains(word));
+            var login = word.ToUpperInvariant();
+            accounts = accounts.Where(a => a.SearchName.Contains(word) || a.NormalizedUserName!.Contains(login) // every account has a login
+                || reach.GrantsOfVisible.Any(g => g.AccountId == a.Id && reach.LinesOfUnits.Any(l => l.DescendantId == g.OrganizationId && units.Any(v => v.OrganizationId == l.AncestorId))));
+        }
+
+        return accounts;
     }
 
     /// <summary>Null when absent or out of reach.</summary>

@@ -19,6 +19,9 @@ internal static class MeetingServices
         .AddScoped<DeskQuery>()
         .AddScoped<DeskUnits>()
         .AddScoped<NumberingQuery>()
+        .AddScoped<TermBook>()
+        .AddScoped<NumberJudge>()
+        .AddScoped<KeepNumberBook>()
         .AddScoped<RunBatch>()
         .AddScoped<NumberPapers>();
 }

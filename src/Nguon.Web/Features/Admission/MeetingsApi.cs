@@ -26,6 +26,9 @@ internal static class MeetingsApi
         var numbering = routes.MapApi("numbering").Needs(Power.NumberPapers | Power.ActForCommittee);
         numbering.MapGet("", WaitingAsync).WithSummary("Quyết định chờ cấp số");
         numbering.MapPost("", NumberAsync).WithSummary("Cấp số và ngày cho các quyết định");
+        numbering.MapGet("book", BookAsync).WithSummary("Sổ cấp số: số đã cấp gần đây và số hủy");
+        numbering.MapPost("spoilt", SpoilAsync).WithSummary("Ghi một số là số hủy, kèm lý do");
+        numbering.MapPost("term", StartTermAsync).WithSummary("Ghi ngày bắt đầu nhiệm kỳ của cấp ủy (mặc định 01/7 của năm chia hết cho 5)");
     }
 
     private static async Task<IResult> ListAsync(SessionListQuery query, SessionKind? kind, Guid? unitId, int? page, CancellationToken ct)
@@ -89,6 +92,17 @@ internal static class MeetingsApi
 
     private static async Task<IResult> NumberAsync(NumberPapers numbers, NumberInput input, CancellationToken ct) =>
         Results.Ok((await numbers.RunAsync(input, ct)).Select(one => new TakenWire(one.DossierId, one.Outcome.Value?.Id, [.. one.Outcome.Refusals.Select(ApiRefusal.Of)]) { Number = one.Number }));
+
+    private static async Task<IResult> BookAsync(NumberingQuery query, CancellationToken ct) =>
+        Results.Ok((await query.OfAsync(ct)).Book.Select(line => new { line.Number, line.IssuedOn, line.DossierId, line.Kind, line.CellName, line.Spoilt }));
+
+    private static async Task<IResult> SpoilAsync(KeepNumberBook book, SpoilInput input, CancellationToken ct) =>
+        ApiResults.Of(await book.SpoilAsync(input, ct), row => new { row.Id, Number = row.Written, row.Reason, row.SpoiltOn });
+
+    private static async Task<IResult> StartTermAsync(KeepNumberBook book, TermWish wish, CancellationToken ct) =>
+        ApiResults.Of(await book.StartTermAsync(wish.UnitId, wish.From, ct), from => new { wish.UnitId, From = from });
+
+    internal sealed record TermWish(Guid UnitId, DateOnly From);
 
     /// <summary>One act on a selection; today when no day is given.</summary>
     internal sealed record BatchWish(IReadOnlyList<Guid> DossierIds)

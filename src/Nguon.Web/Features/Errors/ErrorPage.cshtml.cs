@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Nguon.Web.Access;
-using Nguon.Web.Files;
+using Nguon.Web.Api;
 using Nguon.Web.Ui;
 
 namespace Nguon.Web.Features.Errors;
@@ -16,6 +16,9 @@ internal sealed class ErrorPage(HeadBar head) : PageModel
     public ErrorView View { get; private set; } = ErrorView.Of(404, "");
 
     public bool IsSignedIn => head.SignedIn is not null;
+
+    /// <summary>The reason of this one answer, when one is known.</summary>
+    public string? Why { get; private set; }
 
     public string? Reference { get; private set; }
 
@@ -33,6 +36,7 @@ internal sealed class ErrorPage(HeadBar head) : PageModel
         var shown = isDirect ? 404 : code;
         Response.StatusCode = shown;
         View = ErrorView.Of(shown, head.HelpLine);
+        Why = AnswerReason.Of(HttpContext);
         Reference = shown >= 500 ? HttpContext.TraceIdentifier : null;
         Back = shown == 409 ? HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath : null;
         Entered = shown is 409 or 422 && Request.HasFormContentType ? [.. FormValues()] : [];

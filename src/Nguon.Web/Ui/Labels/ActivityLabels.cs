@@ -34,6 +34,8 @@ public static partial class Labels
         ActivityKind.DossierStepCorrected => "Đính chính một bước",
         ActivityKind.DossierStepWithdrawn => "Rút lại một bước",
         ActivityKind.DossierChanged => "Sửa hoàn cảnh của hồ sơ",
+        ActivityKind.NumberSpoilt => "Ghi số hủy vào sổ cấp số",
+        ActivityKind.TermStartChanged => "Ghi ngày bắt đầu nhiệm kỳ",
         _ => throw Unnamed(kind),
     };
 

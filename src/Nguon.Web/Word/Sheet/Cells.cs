@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Nguon.Domain.Text;
 
 namespace Nguon.Web.Word.Sheet;
 

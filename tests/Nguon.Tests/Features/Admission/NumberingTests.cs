@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Activities;
 using Nguon.Domain.Admission;
 using Nguon.Tests.World;
 using Nguon.Web.Reading;
@@ -67,12 +68,101 @@ public sealed class NumberingTests
         Assert.True((await secretary.GetAsync("/so-cap-so")).IsNotFound);
     }
 
+    [Fact]
+    public async Task Two_clerks_who_give_one_number_at_once_one_wins_and_the_other_hears_which_paper_has_it()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        await OnTheWay.ToAsync(world, world.An, StepKind.AuthorityAgreed);
+        await OnTheWay.ToAsync(world, world.Cuc, StepKind.AuthorityAgreed);
+        Landmark[] people = [world.An, world.Cuc];
+
+        var answers = await Task.WhenAll(people.Select(async person =>
+        {
+            using var clerk = await world.As(world.Clerk);
+            return await clerk.PostJsonAsync("/api/v1/numbering", new { issuedOn = "2026-11-20", papers = new[] { new { dossierId = person.DossierId, number = "21" } } });
+        }));
+
+        var given = await world.InDb(db => db.DossierSteps.Where(s => s.Kind == StepKind.AdmissionDecision).Select(s => s.DossierId).ToListAsync());
+        Assert.Equal(people.Where(p => p.DossierId == Assert.Single(given)).Select(p => p.DossierId), given);
+        Assert.Contains(answers, a => a.Body.Contains("NUM-002", StringComparison.Ordinal) && a.Body.Contains(DossierCodes.Of(given[0]), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_spoilt_number_stays_in_the_book_with_its_reason_and_is_never_given()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        await OnTheWay.ToAsync(world, world.An, StepKind.AuthorityAgreed);
+        using var clerk = await world.As(world.Clerk);
+
+        var page = await clerk.OpenAsync("/so-cap-so");
+        var book = await clerk.FollowAsync(await clerk.SubmitAsync(page, "Ghi số hủy", ("Số hủy", "7"), ("Lý do hủy", "Hỏng bản chính"), ("Ngày hủy", "19/11/2026")));
+
+        Assert.True(book.Shows("07-QĐ/ĐU") && book.Shows("Số hủy: Hỏng bản chính") && book.Shows("số tiếp theo là 8"), book.Text);
+        var given = await clerk.PostJsonAsync("/api/v1/numbering", new { issuedOn = "2026-11-20", papers = new[] { new { dossierId = world.An.DossierId, number = "7" } } });
+        Assert.Contains("số hủy", given.Body, StringComparison.Ordinal);
+        Assert.False(await world.InDb(db => db.DossierSteps.AnyAsync(s => s.Kind == StepKind.AdmissionDecision)));
+        Assert.True(await world.InDb(db => db.Activities.AnyAsync(a => a.Kind == ActivityKind.NumberSpoilt)));
+        Assert.Contains("Hỏng bản chính", (await clerk.GetAsync("/api/v1/numbering/book")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_number_a_paper_has_a_number_without_reason_and_a_foreign_book_are_refused()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        await OnTheWay.ToAsync(world, world.An, StepKind.AdmissionDecision);
+        using var clerk = await world.As(world.Clerk);
+
+        var used = await clerk.PostJsonAsync("/api/v1/numbering/spoilt", new { unitId = world.Units.Phuong, number = "14", reason = "Nhầm", on = "2026-11-19" });
+        var bare = await clerk.PostJsonAsync("/api/v1/numbering/spoilt", new { unitId = world.Units.Phuong, number = "số", reason = " ", on = "2027-12-19" });
+        var foreign = await clerk.PostJsonAsync("/api/v1/numbering/spoilt", new { unitId = world.Units.OtherPhuong, number = "15", reason = "Nhầm", on = "2026-11-19" });
+
+        Assert.True(used.ShowsRefusal("NUM-003") && used.Body.Contains(DossierCodes.Of(world.An.DossierId), StringComparison.Ordinal), used.Body);
+        Assert.True(bare.ShowsRefusal("NUM-001") && bare.ShowsRefusal("NUM-004") && bare.ShowsRefusal("NUM-006"), bare.Body);
+        Assert.True(foreign.IsNotFound);
+    }
+
+    [Fact]
+    public async Task An_officer_who_performs_a_decision_by_its_step_page_takes_no_number_of_the_book_either()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        await OnTheWay.ToAsync(world, world.Neighbour, StepKind.AdmissionDecision);
+        await OnTheWay.ToAsync(world, world.An, StepKind.AuthorityAgreed);
+        using var officer = await world.As(world.OfficerOfPhuong);
+
+        var answer = await officer.PostJsonAsync($"/api/v1/dossiers/{world.An.DossierId}/steps", new { kind = "AdmissionDecision", occurredOn = "2026-11-20", mode = "Perform", paperNumber = "14-QĐ/ĐU" });
+
+        Assert.True(answer.ShowsRefusal("NUM-002"), answer.Body);
+    }
+
+    [Fact]
+    public async Task A_recorded_first_day_of_the_term_begins_the_book_anew()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        await OnTheWay.ToAsync(world, world.An, StepKind.AdmissionDecision);
+        await OnTheWay.ToAsync(world, world.Cuc, StepKind.AuthorityAgreed);
+        using var clerk = await world.As(world.Clerk);
+        var before = await clerk.OpenAsync("/so-cap-so");
+
+        var after = await clerk.FollowAsync(await clerk.SubmitAsync(before, "Ghi ngày bắt đầu nhiệm kỳ", ("Nhiệm kỳ bắt đầu từ ngày", "20/10/2026")));
+
+        Assert.True(before.Shows("số tiếp theo là 15") && before.Shows("tính từ ngày 01/07/2025"), before.Text);
+        Assert.True(after.Shows("số tiếp theo là 1;") && after.Shows("tính từ ngày 20/10/2026"), after.Text);
+        var future = await clerk.PostJsonAsync("/api/v1/numbering/term", new { unitId = world.Units.Phuong, from = "2031-01-01" });
+        Assert.True(future.ShowsRefusal("NUM-005"));
+    }
+
     [Theory]
-    [InlineData(2026, 11, 20, 2025)]
-    [InlineData(2025, 6, 30, 2020)]
-    [InlineData(2025, 7, 1, 2025)]
-    public void A_term_begins_in_the_middle_of_every_fifth_year(int year, int month, int day, int start) =>
-        Assert.Equal(new DateOnly(start, 7, 1), Terms.StartOf(new DateOnly(year, month, day)));
+    [InlineData("", "2026-11-20", "2025-07-01", "2030-07-01")]
+    [InlineData("", "2025-06-30", "2020-07-01", "2025-07-01")]
+    [InlineData("", "2025-07-01", "2025-07-01", "2030-07-01")]
+    [InlineData("2025-08-12", "2025-08-11", "2020-07-01", "2025-08-12")]
+    [InlineData("2025-08-12", "2025-08-12", "2025-08-12", "2030-07-01")]
+    [InlineData("2025-03-28", "2025-06-30", "2025-03-28", "2030-07-01")]
+    [InlineData("2020-05-15,2025-08-12", "2020-06-01", "2020-05-15", "2025-08-12")]
+    public void A_term_begins_on_the_day_its_unit_recorded_else_in_the_middle_of_every_fifth_year(string recorded, string day, string from, string next) =>
+        Assert.Equal((On(from), On(next)), TermBook.Read(recorded.Length == 0 ? null : recorded).On(On(day)));
+
+    private static DateOnly On(string day) => DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
 
     private static PageAnswer Ticked(PageAnswer page)
     {

@@ -1683,6 +1683,12 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
 
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("search_name");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text")
                         .HasColumnName("security_stamp");
@@ -1863,6 +1869,53 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("sign_in_link", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Web.Data.SpoiltNumber", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateOnly>("SpoiltOn")
+                        .HasColumnType("date")
+                        .HasColumnName("spoilt_on");
+
+                    b.Property<DateOnly>("TermFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("term_from");
+
+                    b.Property<string>("Written")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("written");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganizationId", "TermFrom", "Number")
+                        .IsUnique();
+
+                    b.ToTable("spoilt_number", (string)null);
                 });
 
             modelBuilder.Entity("Nguon.Web.Data.StoredFile", b =>
@@ -2098,6 +2151,15 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.HasOne("Nguon.Domain.Admission.AdmissionDossier", null)
                         .WithMany()
                         .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Nguon.Web.Data.SpoiltNumber", b =>
+                {
+                    b.HasOne("Nguon.Domain.Organizations.PartyOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

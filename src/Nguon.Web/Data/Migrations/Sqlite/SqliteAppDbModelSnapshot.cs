@@ -1676,6 +1676,12 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("phone_number_confirmed");
 
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_name");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT")
                         .HasColumnName("security_stamp");
@@ -1856,6 +1862,53 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("sign_in_link", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Web.Data.SpoiltNumber", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateOnly>("SpoiltOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("spoilt_on");
+
+                    b.Property<DateOnly>("TermFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term_from");
+
+                    b.Property<string>("Written")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganizationId", "TermFrom", "Number")
+                        .IsUnique();
+
+                    b.ToTable("spoilt_number", (string)null);
                 });
 
             modelBuilder.Entity("Nguon.Web.Data.StoredFile", b =>
@@ -2091,6 +2144,15 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.HasOne("Nguon.Domain.Admission.AdmissionDossier", null)
                         .WithMany()
                         .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Nguon.Web.Data.SpoiltNumber", b =>
+                {
+                    b.HasOne("Nguon.Domain.Organizations.PartyOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -5,6 +5,7 @@ using Microsoft.Net.Http.Headers;
 using Nguon.Domain;
 using Nguon.Domain.Admission;
 using Nguon.Web.Access;
+using Nguon.Web.Api;
 using Nguon.Web.Data;
 using Nguon.Web.Files;
 using Nguon.Web.Ui;

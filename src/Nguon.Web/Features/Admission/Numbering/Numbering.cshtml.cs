@@ -8,20 +8,22 @@ namespace Nguon.Web.Features.Admission;
 
 /// <summary>Sổ cấp số: decisions that wait for number and date; kind, unit and short code, never whose.</summary>
 [Needs(Power.NumberPapers | Power.ActForCommittee)]
-internal sealed class NumberingPage(Reach reach, NumberingQuery query, NumberPapers numbers) : PageModel
+internal sealed class NumberingPage(Reach reach, NumberingQuery query, NumberPapers numbers, KeepNumberBook book) : PageModel
 {
     [BindProperty]
     public NumberingForm Form { get; set; } = new();
 
-    public NumberingView View { get; private set; } = new([], [], new Dictionary<Guid, int>());
+    public NumberingView View { get; private set; } = new([], [], []);
+
+    [BindProperty]
+    public NumberBookForm Book { get; set; } = new();
 
     public IReadOnlyList<NumberedOne> Done { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        View = await query.OfAsync(ct);
-        Form = Proposed(View);
-        Form.IssuedOn = reach.Today;
+        await ShowAsync(ct);
+        Book.On = reach.Today;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -59,10 +61,56 @@ internal sealed class NumberingPage(Reach reach, NumberingQuery query, NumberPap
         return this.Again();
     }
 
+    /// <summary>Ghi số hủy.</summary>
+    public async Task<IActionResult> OnPostSpoilAsync(CancellationToken ct)
+    {
+        await ShowAsync(ct);
+        if (Book.On is null && ModelState.IsValid)
+        {
+            ModelState.AddModelError("Book.On", "Chưa ghi ngày hủy số.");
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.Again();
+        }
+
+        var outcome = await book.SpoilAsync(new SpoilInput(Own(Book.UnitId), Book.Number ?? "", Book.Reason ?? "", Book.On.GetValueOrDefault()), ct);
+        return outcome.Value is { } row ? this.Done(Links.Numbering, $"Đã ghi số {row.Written} là số hủy.") : this.Again(outcome);
+    }
+
+    /// <summary>Ghi ngày bắt đầu nhiệm kỳ.</summary>
+    public async Task<IActionResult> OnPostTermAsync(CancellationToken ct)
+    {
+        await ShowAsync(ct);
+        if (Book.TermFrom is null && ModelState.IsValid)
+        {
+            ModelState.AddModelError("Book.TermFrom", "Chưa ghi ngày bắt đầu nhiệm kỳ.");
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.Again();
+        }
+
+        var outcome = await book.StartTermAsync(Own(Book.TermUnitId), Book.TermFrom.GetValueOrDefault(), ct);
+        return outcome.Succeeded ? this.Done(Links.Numbering, $"Đã ghi nhiệm kỳ bắt đầu từ ngày {Formats.Day(Book.TermFrom)}.") : this.Again(outcome);
+    }
+
+    /// <summary>The chosen book, or the only one there is.</summary>
+    private Guid Own(Guid? chosen) => chosen ?? (View.Units is [var only] ? only.Id : Guid.Empty);
+
+    private async Task ShowAsync(CancellationToken ct)
+    {
+        View = await query.OfAsync(ct);
+        Form = Proposed(View);
+        Form.IssuedOn = reach.Today;
+    }
+
     /// <summary>The next numbers of the term, one after the other in the order shown.</summary>
     private static NumberingForm Proposed(NumberingView view)
     {
-        var next = view.NextByUnit.ToDictionary();
+        var next = view.Units.ToDictionary(unit => unit.Id, unit => unit.Next);
         return new NumberingForm
         {
             Rows = [.. view.Waiting.Select(w => new NumberingRow { DossierId = w.DossierId, Number = Numbers.InFull($"{next[w.UnitId]++}", w.Unit?.Symbol) })],
@@ -83,4 +131,15 @@ internal sealed class NumberingRow
     public Guid DossierId { get; set; }
     public bool Chosen { get; set; }
     public string? Number { get; set; }
+}
+
+/// <summary>A number spoilt, or the first day of a term.</summary>
+internal sealed class NumberBookForm
+{
+    public Guid? UnitId { get; set; }
+    public string? Number { get; set; }
+    public string? Reason { get; set; }
+    public DateOnly? On { get; set; }
+    public Guid? TermUnitId { get; set; }
+    public DateOnly? TermFrom { get; set; }
 }

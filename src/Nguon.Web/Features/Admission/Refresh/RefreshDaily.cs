@@ -3,32 +3,37 @@ using Nguon.Domain.Time;
 
 namespace Nguon.Web.Features.Admission;
 
-/// <summary>Runs the refresh at the start and after each midnight in Vietnam; a missed day is made up by the next run.</summary>
+/// <summary>Ended probations at the start and after each midnight in Vietnam, all open dossiers some minutes later; a missed day is made up by the next run.</summary>
 internal sealed class RefreshDaily(IServiceScopeFactory scopes, TimeProvider clock, ILogger<RefreshDaily> log) : BackgroundService
 {
     private static readonly TimeSpan Pace = TimeSpan.FromMinutes(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var done = DateOnly.MinValue;
+        var (due, all) = (DateOnly.MinValue, DateOnly.MinValue);
         using var timer = new PeriodicTimer(Pace, clock);
         do
         {
             var today = clock.TodayInVietnam();
-            if (today != done && await TryAsync(stoppingToken))
+            if (today == due && today != all && await TryAsync(stages => stages.RunAsync(stoppingToken)))
             {
-                done = today;
+                all = today;
+            }
+
+            if (today != due && await TryAsync(stages => stages.RunDueAsync(stoppingToken)))
+            {
+                due = today;
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task<bool> TryAsync(CancellationToken ct)
+    private async Task<bool> TryAsync(Func<RefreshStages, Task<int>> run)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var changed = await scope.ServiceProvider.GetRequiredService<RefreshStages>().RunAsync(ct);
+            var changed = await run(scope.ServiceProvider.GetRequiredService<RefreshStages>());
             log.LogDebug("Stages brought up to the day: {Changed} dossiers", changed);
             return true;
         }

@@ -1,57 +1,163 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Admission;
+using Nguon.Domain.Organizations;
+using Nguon.Domain.People;
 using Nguon.Domain.Time;
 using Nguon.Web.Data;
 using Nguon.Web.Reading;
 
 namespace Nguon.Web.Features.Admission;
 
-/// <summary>Twelve months of probation end by themselves, without a step: the stored stage follows the day.</summary>
+/// <summary>
+/// The stored stage of every open dossier follows the day and the organs of the day: probation ends by itself, a reorganisation changes whose turn it is.
+/// One batch is in memory at a time; a dossier somebody saves meanwhile is brought up by that save.
+/// </summary>
 internal sealed class RefreshStages(AppDb db, ProcedureChains chains, RulesOfTheDay rules, TimeProvider clock)
 {
-    private const int Batch = 200;
+    /// <summary>Setting that says up to which day all stages were followed.</summary>
+    public const string FollowedSetting = "stages-followed-on";
 
-    /// <summary>Brings the stages up to today; how many changed (hồ sơ).</summary>
-    public async Task<int> RunAsync(CancellationToken ct)
+    private const int Batch = 200;
+    private const string Day = "yyyy-MM-dd";
+
+    // The program serves people first: a batch takes a moment, then the machine is theirs again.
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Brings those up whose probation ended by today, which cannot wait; how many changed (hồ sơ).</summary>
+    public async Task<int> RunDueAsync(CancellationToken ct)
     {
         var today = clock.TodayInVietnam();
-        var changed = 0;
-        List<AdmissionDossier> due;
-        do
+        return await FollowAsync(db.Dossiers.Where(d => d.Stage == DossierStage.Probation && d.DueKind == ClockKind.Probation && d.DueOn <= today), TimeSpan.Zero, ct);
+    }
+
+    /// <summary>Brings all open dossiers up to today, once a day; how many changed (hồ sơ).</summary>
+    public async Task<int> RunAsync(CancellationToken ct)
+    {
+        if (await FollowedOnAsync(ct) == clock.TodayInVietnam())
         {
-            due = await db.Dossiers.Include(d => d.Steps).Where(d => d.Stage == DossierStage.Probation && d.DueKind == ClockKind.Probation && d.DueOn <= today)
-                .OrderBy(d => d.Id).Take(Batch).ToListAsync(ct);
-            foreach (var dossier in due)
+            return 0;
+        }
+
+        var changed = await FollowAsync(Open, Rest, ct);
+        await NoteAsync(ct);
+        return changed;
+    }
+
+    /// <summary>Dossiers whose stored stage or turn is neither what their steps say today nor what they said when all were followed last; nothing is written.</summary>
+    public async Task<IReadOnlyList<StaleDossier>> StaleAsync(CancellationToken ct)
+    {
+        var stale = new List<StaleDossier>();
+        DateOnly[] days = [clock.TodayInVietnam(), await FollowedOnAsync(ct) ?? clock.TodayInVietnam()];
+        foreach (var ids in await IdsAsync(Open, ct))
+        {
+            foreach (var (dossier, person) in await LoadAsync(ids, ct))
             {
-                await RefreshAsync(dossier, today, ct);
+                var stored = Position.Of(dossier);
+                var told = new List<Position>();
+                foreach (var day in days.Distinct())
+                {
+                    await RefreshAsync(dossier, person, day, ct);
+                    told.Add(Position.Of(dossier));
+                }
+
+                if (!told.Contains(stored))
+                {
+                    stale.Add(new StaleDossier(dossier.Id, stored.Stage, told[0].Stage));
+                }
+            }
+
+            db.ChangeTracker.Clear();
+        }
+
+        return stale;
+    }
+
+    private IQueryable<AdmissionDossier> Open => db.Dossiers.Where(d => d.Stage < DossierStage.Recognised || d.Stage == DossierStage.CellRejected);
+
+    private async Task<int> FollowAsync(IQueryable<AdmissionDossier> dossiers, TimeSpan rest, CancellationToken ct)
+    {
+        var changed = 0;
+        foreach (var ids in await IdsAsync(dossiers, ct))
+        {
+            foreach (var (dossier, person) in await LoadAsync(ids, ct))
+            {
+                await RefreshAsync(dossier, person, clock.TodayInVietnam(), ct);
             }
 
             changed += await SaveAsync(ct);
+            await Task.Delay(rest, ct);
         }
-        while (due.Count == Batch && due.TrueForAll(d => d.Stage != DossierStage.Probation));
 
         return changed;
     }
 
-    private async Task RefreshAsync(AdmissionDossier dossier, DateOnly today, CancellationToken ct)
+    private static async Task<IEnumerable<Guid[]>> IdsAsync(IQueryable<AdmissionDossier> dossiers, CancellationToken ct) =>
+        (await dossiers.OrderBy(d => d.Id).Select(d => d.Id).ToListAsync(ct)).Chunk(Batch);
+
+    private async Task<List<(AdmissionDossier Dossier, Person Person)>> LoadAsync(Guid[] ids, CancellationToken ct)
     {
-        var person = await db.People.AsNoTracking().FirstAsync(p => p.Id == dossier.PersonId, ct);
-        dossier.Refresh(new TakeContext
-        {
-            Applicant = StepDoor.ApplicantOf(person),
-            Rules = rules.Book,
-            Calendar = rules.Calendar,
-            Chain = await chains.OnAsync(dossier.CellId, today, Domain.Organizations.DecisionPower.Recognition, ct),
-            Today = today,
-            RecordedAt = clock.NowUtc(),
-        });
+        var dossiers = await db.Dossiers.Include(d => d.Steps.OrderBy(s => s.Sequence)).Where(d => ids.Contains(d.Id)).OrderBy(d => d.Id).ToListAsync(ct);
+        var wanted = dossiers.Select(d => d.PersonId).ToList();
+        var people = await db.People.AsNoTracking().Where(p => wanted.Contains(p.Id)).ToDictionaryAsync(p => p.Id, ct);
+        await chains.LearnAsync(dossiers.Select(d => d.CellId), clock.TodayInVietnam(), ct);
+        return [.. dossiers.Select(d => (d, people[d.PersonId]))];
     }
 
+    private async Task RefreshAsync(AdmissionDossier dossier, Person person, DateOnly day, CancellationToken ct) => dossier.Refresh(new TakeContext
+    {
+        Applicant = StepDoor.ApplicantOf(person),
+        Rules = rules.Book,
+        Calendar = rules.Calendar,
+        Chain = await chains.OnAsync(dossier.CellId, day, dossier.Has(StepKind.Ceremony) ? DecisionPower.Recognition : DecisionPower.Admission, ct),
+        Today = day,
+        RecordedAt = clock.NowUtc(),
+    });
+
+    private async Task<DateOnly?> FollowedOnAsync(CancellationToken ct) =>
+        await db.Settings.AsNoTracking().Where(s => s.Key == FollowedSetting).Select(s => s.Value).FirstOrDefaultAsync(ct) is { } day
+            ? DateOnly.ParseExact(day, Day, CultureInfo.InvariantCulture)
+            : null;
+
+    private async Task NoteAsync(CancellationToken ct)
+    {
+        var today = clock.TodayInVietnam().ToString(Day, CultureInfo.InvariantCulture);
+        if (await db.Settings.FirstOrDefaultAsync(s => s.Key == FollowedSetting, ct) is { } row)
+        {
+            row.Value = today;
+        }
+        else
+        {
+            db.Add(new Setting { Key = FollowedSetting, Value = today });
+        }
+
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
+    }
+
+    /// <summary>A batch in which somebody saved meanwhile is left as it is and comes again the next time.</summary>
     private async Task<int> SaveAsync(CancellationToken ct)
     {
         var changed = db.ChangeTracker.Entries<AdmissionDossier>().Count(e => e.State == EntityState.Modified);
-        await db.SaveChangesAsync(ct);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            changed = 0;
+        }
+
         db.ChangeTracker.Clear();
         return changed;
     }
+
+    /// <summary>What lists and turns are read from.</summary>
+    private sealed record Position(DossierStage Stage, DateOnly StageOn, Guid? WaitsForId)
+    {
+        public static Position Of(AdmissionDossier dossier) => new(dossier.Stage, dossier.StageOn, dossier.WaitsForId);
+    }
 }
+
+/// <summary>A dossier whose stored stage is not what its steps say today.</summary>
+internal sealed record StaleDossier(Guid Id, DossierStage Stored, DossierStage Now);

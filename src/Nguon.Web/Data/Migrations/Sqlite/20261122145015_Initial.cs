@@ -17,6 +17,7 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     display_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    search_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     person_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     must_set_password = table.Column<bool>(type: "INTEGER", nullable: false),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -447,6 +448,30 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_session", x => x.id);
                     table.ForeignKey(
                         name: "FK_session_organization_organization_id",
+                        column: x => x.organization_id,
+                        principalTable: "organization",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "spoilt_number",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    term_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    written = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    spoilt_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_spoilt_number", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_spoilt_number_organization_organization_id",
                         column: x => x.organization_id,
                         principalTable: "organization",
                         principalColumn: "id",
@@ -1157,6 +1182,12 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_spoilt_number_organization_id_term_from_number",
+                table: "spoilt_number",
+                columns: new[] { "organization_id", "term_from", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_stored_file_dossier_id",
                 table: "stored_file",
                 column: "dossier_id");
@@ -1255,6 +1286,9 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "sign_in_link");
+
+            migrationBuilder.DropTable(
+                name: "spoilt_number");
 
             migrationBuilder.DropTable(
                 name: "stored_file");

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
-namespace Nguon.Web.Files;
+namespace Nguon.Web.Api;
 
 /// <summary>The handler reads the body itself, piece by piece; nothing before it may read the form.</summary>
 [AttributeUsage(AttributeTargets.Class)]

@@ -18,6 +18,7 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     display_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    search_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     person_id = table.Column<Guid>(type: "uuid", nullable: true),
                     must_set_password = table.Column<bool>(type: "boolean", nullable: false),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
@@ -448,6 +449,30 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     table.PrimaryKey("PK_session", x => x.id);
                     table.ForeignKey(
                         name: "FK_session_organization_organization_id",
+                        column: x => x.organization_id,
+                        principalTable: "organization",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "spoilt_number",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    term_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    written = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    spoilt_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_spoilt_number", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_spoilt_number_organization_organization_id",
                         column: x => x.organization_id,
                         principalTable: "organization",
                         principalColumn: "id",
@@ -1158,6 +1183,12 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_spoilt_number_organization_id_term_from_number",
+                table: "spoilt_number",
+                columns: new[] { "organization_id", "term_from", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_stored_file_dossier_id",
                 table: "stored_file",
                 column: "dossier_id");
@@ -1256,6 +1287,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "sign_in_link");
+
+            migrationBuilder.DropTable(
+                name: "spoilt_number");
 
             migrationBuilder.DropTable(
                 name: "stored_file");
