@@ -6,6 +6,7 @@ using Nguon.Web.Data;
 using Nguon.Web.Features.Accounts;
 using Nguon.Web.Features.Admission;
 using Nguon.Web.Features.Due;
+using Nguon.Web.Features.Figures;
 using Nguon.Web.Features.Home;
 using Nguon.Web.Features.Organizations;
 using Nguon.Web.Features.Papers;
@@ -104,6 +105,7 @@ internal static class WebComposition
         app.MapDossierApi();
         app.MapMeetingsApi();
         app.MapPapersApi();
+        app.MapFiguresApi();
         app.MapAccounts();
         app.MapApiDescription();
         app.MapGet("/health/live", () => Results.Text("ok")).OpenToAll();

@@ -31,6 +31,7 @@ public abstract partial class AppDb
     /// <summary>Saves everything and the activities of it in one transaction; the chain is extended under a lock.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        await new FactKeeper(this).FollowAsync(pending.Count > 0 ? pending[^1].Act.At : null, cancellationToken);
         if (pending.Count == 0)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);

@@ -7,6 +7,7 @@ using Nguon.Domain.Mentoring;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.People;
 using Nguon.Domain.Sessions;
+using Nguon.Domain.Statistics;
 
 namespace Nguon.Web.Data;
 
@@ -27,6 +28,9 @@ public abstract partial class AppDb(DbContextOptions options) : IdentityUserCont
     public DbSet<Affiliation> Affiliations => Set<Affiliation>();
     public DbSet<PostHolding> PostHoldings => Set<PostHolding>();
     public DbSet<AdmissionRecord> AdmissionRecords => Set<AdmissionRecord>();
+    public DbSet<FormerTraits> FormerTraits => Set<FormerTraits>();
+    public DbSet<CountedFact> CountedFacts => Set<CountedFact>();
+    public DbSet<AggregateEntry> AggregateEntries => Set<AggregateEntry>();
 
     public DbSet<AdmissionDossier> Dossiers => Set<AdmissionDossier>();
     public DbSet<DossierStep> DossierSteps => Set<DossierStep>();

@@ -10,5 +10,12 @@ internal static class ReadingServices
         .AddScoped<MemberChoices>()
         .AddScoped<PersonPageQuery>()
         .AddScoped<UnitChoices>()
+        .AddScoped<FigureUnits>()
+        .AddScoped<FigureSplits>()
+        .AddScoped<FigureAggregates>()
+        .AddScoped<FigureCounter>()
+        .AddScoped<FigureRowBuilder>()
+        .AddScoped<FigureBreaks>()
+        .AddScoped<FigureQuery>()
         .AddScoped<PeopleQuery>();
 }

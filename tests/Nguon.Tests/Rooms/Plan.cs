@@ -8,7 +8,7 @@ internal static class Plan
         ["Domain"] = [],
         ["Data"] = ["Domain"],
         ["Access"] = ["Domain", "Data"],
-        ["Reading"] = ["Domain", "Data", "Access"],
+        ["Reading"] = ["Domain", "Data", "Access", "Seed"],
         ["Files"] = ["Domain", "Data", "Access"],
         ["Api"] = ["Domain", "Data", "Access"],
         ["Tables"] = ["Domain"],

@@ -23,6 +23,7 @@ internal sealed class DemoBuild
     private readonly StorySessions sessions;
     private readonly StoryWriter stories;
     private readonly StoryLog log;
+    private readonly CellFacts facts;
     private ShowCell? show;
 
     public DemoBuild(AppDb db, DateOnly today, IProgress<string>? progress)
@@ -41,6 +42,7 @@ internal sealed class DemoBuild
         sessions = new StorySessions(scene);
         stories = new StoryWriter(scene, sessions, lifeRows, classes, maker);
         log = new StoryLog(tree, today);
+        facts = new CellFacts(classes, today);
         participants = ParticipantPlan.Make(plan.All, classes, choice).ToLookup(p => p.Cell.Id);
     }
 
@@ -96,6 +98,7 @@ internal sealed class DemoBuild
         Bequeath(cell, lives);
         await bulk.AddAsync(sessions.New, ct);
         await rows.WriteAsync(bulk, ct);
+        await bulk.AddAsync(facts.Of(rows), ct);
         await bulk.AddAsync(sessions.Items, ct);
         sessions.Written();
     }

@@ -35,6 +35,9 @@ public static class Formats
     /// <summary>Whole number, – when it does not apply.</summary>
     public static string Number(long? number) => number is { } known ? Number(known) : NotApplicable;
 
+    /// <summary>Number with one decimal at most: 36,9; 1.587.</summary>
+    public static string Decimal(decimal number) => number.ToString("#,0.#", Vietnamese);
+
     /// <summary>Percentage with its parts: 36,9% (585/1.587); – without a whole.</summary>
     public static string Share(long part, long whole) =>
         whole == 0 ? NotApplicable : $"{Percent(part, whole)} ({Number(part)}/{Number(whole)})";

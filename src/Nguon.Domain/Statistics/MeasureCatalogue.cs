@@ -1,0 +1,67 @@
+namespace Nguon.Domain.Statistics;
+
+/// <summary>Chỉ tiêu thống kê: every measure the program knows, defined once (rules.md 9, contracts/figures.md).</summary>
+public static class MeasureCatalogue
+{
+    private static readonly AxisKind[] OfPerson =
+    [
+        AxisKind.Sex, AxisKind.Ethnicity, AxisKind.Religion, AxisKind.AgeGroup, AxisKind.Education, AxisKind.Professional, AxisKind.Occupation,
+        AxisKind.YouthUnion, AxisKind.Introducer,
+    ];
+
+    private static readonly AxisKind[] OfUnit = [AxisKind.Unit, AxisKind.Block, AxisKind.UnitKind, AxisKind.BaseType];
+
+    internal static readonly AxisKind[] ForEvents = [AxisKind.Unit, AxisKind.Year, AxisKind.Month, .. OfPerson, AxisKind.Block, AxisKind.UnitKind, AxisKind.BaseType];
+
+    private static readonly AxisKind[] ForStates = [AxisKind.Unit, .. OfPerson, AxisKind.Block, AxisKind.UnitKind, AxisKind.BaseType];
+
+    /// <summary>All measures in the order of the help page.</summary>
+    public static IReadOnlyList<Measure> All { get; } = [.. Counted(), .. Ratios.All()];
+
+    /// <summary>The measure with this code; null when there is none.</summary>
+    public static Measure? Find(string code) => All.FirstOrDefault(measure => measure.Code == code);
+
+    private static IEnumerable<Measure> Counted() =>
+    [
+        Event("ket-nap", "Đảng viên mới kết nạp", CountedFactKind.Admitted, "ngày ghi trong quyết định kết nạp",
+            "Số người có quyết định kết nạp Đảng trong kỳ, kể cả kết nạp lại; quyết định đã hủy không tính."),
+        Event("cong-nhan-chinh-thuc", "Đảng viên được công nhận chính thức", CountedFactKind.Recognised, "ngày quyết định công nhận",
+            "Số đảng viên dự bị có quyết định công nhận đảng viên chính thức trong kỳ."),
+        Event("hoc-vien-nhan-thuc", "Học viên lớp bồi dưỡng nhận thức về Đảng", CountedFactKind.AttendedClass, "ngày cuối của lớp",
+            "Số người được cử đi học và đã dự lớp bồi dưỡng nhận thức về Đảng kết thúc trong kỳ, tính theo đơn vị cử đi."),
+        Event("xoa-ten", "Đảng viên bị xóa tên", CountedFactKind.NameDeleted, "ngày quyết định xóa tên",
+            "Số đảng viên bị xóa tên trong danh sách đảng viên trong kỳ."),
+        State("dang-vien", "Đảng viên", CountedFactKind.Member, "cuối ngày cuối kỳ",
+            "Số đảng viên dự bị và chính thức đến cuối ngày cuối kỳ; tính từ ngày quyết định kết nạp đến ngày ra khỏi danh sách; người sinh hoạt tạm thời tính ở nơi chuyển đi."),
+        State("ho-so-dang-xet", "Hồ sơ đang xem xét", CountedFactKind.Applicant, "cuối ngày cuối kỳ",
+            "Số người đã có đơn xin vào Đảng và chưa có quyết định kết nạp đến cuối ngày cuối kỳ."),
+        Units("to-chuc", "Tổ chức cơ sở đảng",
+            "Số tổ chức cơ sở đảng hoạt động cuối ngày của cây tổ chức; lọc theo loại tổ chức thì đếm loại đó."),
+        Units("chi-bo", "Chi bộ", "Số chi bộ, kể cả chi bộ cơ sở, hoạt động cuối ngày của cây tổ chức."),
+        Units("to-chuc-khong-ket-nap", "Tổ chức cơ sở đảng không kết nạp được đảng viên",
+            "Số tổ chức cơ sở đảng hoạt động cuối ngày của cây tổ chức mà trong kỳ không có người nào được kết nạp; lọc theo loại tổ chức thì đếm loại đó."),
+        Units("to-chuc-co-ket-nap", "Tổ chức cơ sở đảng có kết nạp đảng viên",
+            "Số tổ chức cơ sở đảng hoạt động cuối ngày của cây tổ chức mà trong kỳ có ít nhất một người được kết nạp."),
+        Hamlets("thon-trang-dang-vien", "Thôn, khu phố chưa có đảng viên", "Số thôn, khu phố không có đảng viên nào cư trú hoặc sinh hoạt đến cuối ngày cuối kỳ."),
+        Hamlets("thon-chua-co-chi-bo", "Thôn, khu phố chưa có chi bộ", "Số thôn, khu phố chưa có chi bộ riêng đến cuối ngày cuối kỳ; sinh hoạt ghép vẫn tính là chưa có."),
+    ];
+
+    private static Measure Event(string code, string name, CountedFactKind fact, string date, string definition) => new()
+    {
+        Code = code, Name = name, Definition = definition, DateThatCounts = date, Unit = MeasureUnit.People, Time = MeasureTime.Period, Axes = ForEvents, Fact = fact,
+    };
+
+    private static Measure State(string code, string name, CountedFactKind fact, string date, string definition) =>
+        Event(code, name, fact, date, definition) with { Time = MeasureTime.EndOfPeriod, Axes = ForStates };
+
+    private static Measure Units(string code, string name, string definition) => new()
+    {
+        Code = code, Name = name, Definition = definition, DateThatCounts = "ngày của cây tổ chức", Unit = MeasureUnit.Units, Time = MeasureTime.EndOfPeriod, Axes = OfUnit,
+    };
+
+    private static Measure Hamlets(string code, string name, string definition) => new()
+    {
+        Code = code, Name = name, Definition = definition, DateThatCounts = "cuối ngày cuối kỳ", Unit = MeasureUnit.Hamlets, Time = MeasureTime.EndOfPeriod, Axes = [AxisKind.Unit],
+        Needs = "danh sách thôn, khu phố và liên hệ với chi bộ",
+    };
+}

@@ -1,0 +1,51 @@
+using Nguon.Domain.Statistics;
+
+namespace Nguon.Web.Data;
+
+/// <summary>What is counted: facts of one kind, or units of some kinds with or without an admission.</summary>
+internal sealed record FigureSource(MeasureTime Time)
+{
+    public CountedFactKind? Fact { get; init; }
+
+    public IReadOnlyList<int> UnitKinds { get; init; } = [];
+
+    /// <summary>Null when admissions do not matter; else units with, or without one.</summary>
+    public bool? HasAdmission { get; init; }
+
+    public bool IsOfUnits => Fact is null;
+}
+
+/// <summary>Values of one axis a figure is narrowed by; alternatives of one another, all filters hold together.</summary>
+internal sealed record FigureFilter(AxisKind Axis, params IReadOnlyList<string> Keys);
+
+/// <summary>One reading of facts: everything the statement needs, already judged.</summary>
+internal sealed record FigureScan
+{
+    /// <summary>The unit whose children are the rows; of a former unit the lowest that holds all its heirs.</summary>
+    public required Guid Unit { get; init; }
+
+    /// <summary>The unit whose own history is meant; null when it stands on the tree.</summary>
+    public Guid? Former { get; init; }
+
+    /// <summary>Day of the tree.</summary>
+    public required DateOnly Day { get; init; }
+
+    public required DateOnly From { get; init; }
+    public required DateOnly To { get; init; }
+
+    /// <summary>Moment of knowledge, UTC; null for what is known now.</summary>
+    public DateTime? Known { get; init; }
+
+    public required FigureSource Source { get; init; }
+    public IReadOnlyList<FigureFilter> Where { get; init; } = [];
+    public bool ByUnit { get; init; }
+
+    /// <summary>Divided units whose parts stand at different places; their facts come by <see cref="Shares"/>.</summary>
+    public IReadOnlyList<Guid> Straddlers { get; init; } = [];
+
+    /// <summary>Facts of divided units and the place their person went to.</summary>
+    public IReadOnlyList<(Guid Fact, Guid Child)> Shares { get; init; } = [];
+}
+
+/// <summary>A statement with its parameters, ready for either database.</summary>
+internal sealed record FigureStatement(string Text, IReadOnlyList<(string Name, object Value)> Parameters);

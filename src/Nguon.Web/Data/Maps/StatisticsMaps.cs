@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Nguon.Domain.Organizations;
+using Nguon.Domain.People;
+using Nguon.Domain.Statistics;
+
+namespace Nguon.Web.Data.Maps;
+
+internal sealed class CountedFactMap : IEntityTypeConfiguration<CountedFact>
+{
+    private const int CodeLength = 60;
+
+    public void Configure(EntityTypeBuilder<CountedFact> builder)
+    {
+        builder.ToTable("counted_fact");
+        builder.Ignore(f => f.Said);
+        foreach (var code in new[] { nameof(CountedFact.Ethnic), nameof(CountedFact.Religion), nameof(CountedFact.Professional), nameof(CountedFact.Occupation) })
+        {
+            builder.Property(code).HasMaxLength(CodeLength);
+        }
+
+        builder.HasIndex(f => new { f.OrganizationId, f.Kind, f.From });
+        builder.HasIndex(f => f.PersonId);
+    }
+}
+
+internal sealed class FormerTraitsMap : IEntityTypeConfiguration<FormerTraits>
+{
+    public void Configure(EntityTypeBuilder<FormerTraits> builder)
+    {
+        builder.ToTable("former_traits");
+        builder.Property(t => t.Traits).HasJson();
+        builder.HasIndex(t => t.PersonId);
+    }
+}
+
+internal sealed class AggregateEntryMap : IEntityTypeConfiguration<AggregateEntry>
+{
+    public void Configure(EntityTypeBuilder<AggregateEntry> builder)
+    {
+        builder.ToTable("aggregate_entry");
+        builder.Property(e => e.Measure).HasMaxLength(AggregateEntry.TextLength);
+        builder.Property(e => e.Value).HasMaxLength(AggregateEntry.TextLength);
+        builder.Property(e => e.Source).HasMaxLength(AggregateEntry.TextLength);
+        builder.HasOne<PartyOrganization>().WithMany().HasForeignKey(e => e.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(e => new { e.OrganizationId, e.Measure, e.FirstDay });
+    }
+}

@@ -1,0 +1,75 @@
+using Nguon.Domain.Organizations;
+using Nguon.Domain.Statistics;
+using Nguon.Web.Data;
+
+namespace Nguon.Web.Reading;
+
+/// <summary>One measure at one place over some days.</summary>
+internal sealed record FigureAsked(FigurePlace Place, Measure Measure, DateOnly From, DateOnly To)
+{
+    public IReadOnlyList<FigureFilter> Where { get; init; } = [];
+    public DateTime? KnownAt { get; init; }
+}
+
+/// <summary>Counts one measure, whole and along any number of axes, from one reading of the facts.</summary>
+internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggregates aggregates)
+{
+    public async Task<FigureTally> CountAsync(FigureAsked asked, IReadOnlyList<AxisKind> axes, CancellationToken ct)
+    {
+        var scan = await ScanAsync(asked, axes.Contains(AxisKind.Unit), ct);
+        var lines = await db.ReadAsync(
+            new DialectFigures(scan).Tallies(axes),
+            reader => ((int)reader.Long(0), reader.TextOrNull(1), new FigureCount(reader.Long(2), 0, reader.Long(3), reader.Long(4))), ct);
+        var tally = FigureTally.Of(lines, scan.Source.Time);
+        return tally.With(await aggregates.OfAsync(asked, scan, axes, ct));
+    }
+
+    /// <summary>What is behind the figure, as many as it has persons.</summary>
+    public async Task<List<FigurePersonView>> BehindAsync(FigureAsked asked, (int Skip, int Take)? part, CancellationToken ct) => await db.ReadAsync(
+        new DialectFigures(await ScanAsync(asked, false, ct)).Behind(part?.Skip, part?.Take),
+        reader => new FigurePersonView(
+            reader.GetGuid(0), reader.TextOrNull(1) is { Length: > 0 } name ? name : null, new FigureUnitView(reader.TextOrNull(3) ?? "", reader.TextOrNull(4) ?? ""), reader.Date(5)), ct);
+
+    /// <summary>Keys of the facts behind the figure and of their persons.</summary>
+    public async Task<List<(Guid Fact, Guid Person)>> KeysAsync(FigureAsked asked, CancellationToken ct) =>
+        await db.ReadAsync(new DialectFigures(await ScanAsync(asked, false, ct)).Keys(), reader => (reader.GetGuid(0), reader.GetGuid(1)), ct);
+
+    private Task<FigureScan> ScanAsync(FigureAsked asked, bool byUnit, CancellationToken ct)
+    {
+        var source = SourceOf(asked.Measure, asked.Where);
+        return splits.ResolveAsync(
+            new FigureScan
+            {
+                Unit = asked.Place.RowsOf,
+                Former = asked.Place.IsFormer ? asked.Place.Id : null,
+                Day = asked.Place.RowsOn,
+                From = asked.From,
+                To = asked.To,
+                Known = asked.KnownAt,
+                Source = source,
+                Where = source.IsOfUnits ? asked.Where.Where(filter => filter.Axis != AxisKind.UnitKind).ToList() : asked.Where,
+                ByUnit = byUnit,
+            },
+            ct);
+    }
+
+    /// <summary>Units are counted as base organisations, unless a kind is asked for (rules.md 2.5).</summary>
+    private static FigureSource SourceOf(Measure measure, IReadOnlyList<FigureFilter> where)
+    {
+        if (measure.Fact is { } fact)
+        {
+            return new FigureSource(measure.Time) { Fact = fact };
+        }
+
+        OrganizationKind[] usual = measure.Code == "chi-bo"
+            ? [OrganizationKind.BasePartyCell, OrganizationKind.PartyCell]
+            : [OrganizationKind.BasePartyOrganization, OrganizationKind.BasePartyCell];
+        var kinds = where.Where(filter => filter.Axis == AxisKind.UnitKind)
+            .Aggregate(usual.Select(kind => (int)kind), (left, filter) => filter.Keys.Where(key => key != Axis.Unknown).Select(key => FigureKeys.NumberOf(AxisKind.UnitKind, key)));
+        return new FigureSource(measure.Time)
+        {
+            UnitKinds = kinds.DefaultIfEmpty(0).ToList(),
+            HasAdmission = measure.Code switch { "to-chuc-khong-ket-nap" => false, "to-chuc-co-ket-nap" => true, _ => null },
+        };
+    }
+}

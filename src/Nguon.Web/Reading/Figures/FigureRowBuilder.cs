@@ -1,0 +1,61 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Organizations;
+using Nguon.Domain.Statistics;
+using Nguon.Domain.Text;
+using Nguon.Domain.Time;
+using Nguon.Web.Data;
+
+namespace Nguon.Web.Reading;
+
+/// <summary>One row before it has its number.</summary>
+internal sealed record FigureRowName(string Key, string Label, string Inner);
+
+/// <summary>The rows of an axis in its own order; years, months and units without anything are listed with 0.</summary>
+internal sealed class FigureRowBuilder(AppDb db)
+{
+    /// <summary>Key of the row for what stands at the unit itself and under no child.</summary>
+    private const string Elsewhere = "noi-khac";
+
+    public async Task<IReadOnlyList<FigureRowName>> NamesAsync(FigureQuestion question, FigurePlace place, IReadOnlySet<string> found, CancellationToken ct)
+    {
+        var axis = question.By!.Value; // asked only when there is an axis
+        var all = axis switch
+        {
+            AxisKind.Unit => await UnitsAsync(place, question.KnownAt, found, ct),
+            AxisKind.Year => Years(question),
+            AxisKind.Month => Months(question),
+            _ => FigureWords.Values(axis).Where(value => found.Contains(value.Key)).Select(value => Name(axis, value.Key)).ToList(),
+        };
+        var listed = all.Select(row => row.Inner).ToHashSet();
+        return [.. all, .. found.Where(key => !listed.Contains(key)).Order(StringComparer.Ordinal).Select(key => axis == AxisKind.Unit ? Other() : Name(axis, key))];
+    }
+
+    private static FigureRowName Name(AxisKind axis, string key) => new(key, FigureWords.Label(axis, key), key);
+
+    private static FigureRowName Other() => new(Elsewhere, "Nơi khác", Axis.Unknown);
+
+    private static List<FigureRowName> Years(FigureQuestion question) =>
+        Enumerable.Range(question.From.Year, question.To.Year - question.From.Year + 1).Select(year => Name(AxisKind.Year, year.ToString(CultureInfo.InvariantCulture))).ToList();
+
+    private static List<FigureRowName> Months(FigureQuestion question)
+    {
+        var first = (question.From.Year * 12) + question.From.Month - 1;
+        var last = (question.To.Year * 12) + question.To.Month - 1;
+        return Enumerable.Range(first, last - first + 1).Select(month => Name(AxisKind.Month, string.Create(CultureInfo.InvariantCulture, $"{month / 12:0000}-{(month % 12) + 1:00}"))).ToList();
+    }
+
+    private async Task<List<FigureRowName>> UnitsAsync(FigurePlace place, DateTime? known, IReadOnlySet<string> found, CancellationToken ct)
+    {
+        var children = await FigureUnits.Known(db.OrganizationVersions, known).InForceOn(place.RowsOn).Where(v => v.ParentId == place.RowsOf).ToListAsync(ct);
+        var rows = children.OrderBy(v => v.OfficialOrder).ThenBy(v => VietnameseText.SortUnit(v.Name), StringComparer.Ordinal)
+            .Select(v => new FigureRowName(v.Code, v.FullName, v.OrganizationId.ToString())).ToList();
+        if (found.Contains(place.RowsOf.ToString()))
+        {
+            var self = await FigureUnits.Known(db.OrganizationVersions, known).InForceOn(place.RowsOn).FirstOrDefaultAsync(v => v.OrganizationId == place.RowsOf, ct);
+            rows.Add(new FigureRowName(self?.Code ?? place.Code, $"Trực tiếp tại {self?.Name ?? place.Name}", place.RowsOf.ToString()));
+        }
+
+        return rows;
+    }
+}

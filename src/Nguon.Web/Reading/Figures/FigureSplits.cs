@@ -1,0 +1,132 @@
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Organizations;
+using Nguon.Domain.Statistics;
+using Nguon.Domain.Time;
+using Nguon.Web.Data;
+
+namespace Nguon.Web.Reading;
+
+/// <summary>
+/// Units that were divided between places the question tells apart: there the person's own later unit decides the share, else the first successor.
+/// Only such units are looked at person by person.
+/// </summary>
+internal sealed class FigureSplits(AppDb db)
+{
+    /// <summary>The reading with its divided units taken out and their facts put in one by one.</summary>
+    public async Task<FigureScan> ResolveAsync(FigureScan scan, CancellationToken ct)
+    {
+        if (scan.Source.Fact is not { } kind || (scan.Former is not null && !scan.ByUnit))
+        {
+            return scan;
+        }
+
+        var divided = await DividedAsync(scan, ct);
+        if (divided.Count == 0)
+        {
+            return scan;
+        }
+
+        var ids = divided.Select(d => d.Unit).ToList();
+        var isState = scan.Source.Time == MeasureTime.EndOfPeriod;
+        var facts = await FigureUnits.Known(db.CountedFacts, scan.Known).Where(f => f.Kind == kind && ids.Contains(f.OrganizationId) && f.From <= scan.To)
+            .Where(f => isState ? f.Until == null || f.Until > scan.To : f.From >= scan.From).ToListAsync(ct);
+        var shares = await SharesAsync(scan, divided, facts, ct);
+        return scan with { Straddlers = ids, Shares = shares };
+    }
+
+    private async Task<IReadOnlyList<DividedUnit>> DividedAsync(FigureScan scan, CancellationToken ct)
+    {
+        var alive = FigureUnits.Known(db.OrganizationAncestry, scan.Known).InForceOn(scan.Day);
+        var former = await FigureUnits.Known(db.OrganizationHeirs, scan.Known).InForceOn(scan.Day).Where(h => h.IsPart)
+            .Where(h => db.CountedFacts.Any(f => f.OrganizationId == h.FormerId && f.Kind == scan.Source.Fact))
+            .Select(h => new { Unit = h.FormerId, Leaf = h.HeirId }).ToListAsync(ct);
+        var living = await FigureUnits.Known(db.OrganizationSuccessions, scan.Known).Where(s => s.IsPart && s.EffectiveOn <= scan.Day)
+            .Where(s => alive.Any(a => a.DescendantId == s.PredecessorId))
+            .Where(s => db.CountedFacts.Any(f => f.OrganizationId == s.PredecessorId && f.Kind == scan.Source.Fact))
+            .Select(s => new { Unit = s.PredecessorId, Leaf = s.SuccessorId, s.EffectiveOn }).ToListAsync(ct);
+        var leaves = former.Select(f => (f.Unit, f.Leaf)).Concat(living.SelectMany(l => new[] { (l.Unit, l.Leaf), (l.Unit, Leaf: l.Unit) })).Distinct().ToList();
+        if (leaves.Count == 0)
+        {
+            return [];
+        }
+
+        var places = await PlacesAsync(scan, leaves.Select(l => l.Leaf).Distinct().ToList(), ct);
+        var order = await OrderAsync(leaves.Select(l => l.Unit).Distinct().ToList(), scan.Known, ct);
+        var until = living.ToLookup(l => l.Unit, l => l.EffectiveOn);
+        return leaves.GroupBy(l => l.Unit)
+            .Select(g => new DividedUnit(g.Key, until.Contains(g.Key) ? until[g.Key].Max() : null,
+                g.OrderBy(l => order.GetValueOrDefault((g.Key, l.Leaf), int.MaxValue)).Select(l => (l.Leaf, places.TryGetValue(l.Leaf, out var child) ? child : (Guid?)null)).ToList()))
+            .Where(d => d.Leaves.Any(l => l.Child is not null) && d.Leaves.Select(l => l.Child).Distinct().Count() > 1)
+            .ToList();
+    }
+
+    /// <summary>Where units stand under the unit asked for: the child they are under, or the unit itself.</summary>
+    private async Task<Dictionary<Guid, Guid>> PlacesAsync(FigureScan scan, List<Guid> units, CancellationToken ct)
+    {
+        var above = await FigureUnits.Known(db.OrganizationAncestry, scan.Known).InForceOn(scan.Day).Where(a => units.Contains(a.DescendantId))
+            .Select(a => new { a.AncestorId, a.DescendantId, a.Distance }).ToListAsync(ct);
+        var places = new Dictionary<Guid, Guid>();
+        foreach (var chain in above.GroupBy(a => a.DescendantId))
+        {
+            if (chain.FirstOrDefault(a => a.AncestorId == scan.Unit) is { } under)
+            {
+                places[chain.Key] = under.Distance == 0 || !scan.ByUnit ? scan.Unit : chain.First(a => a.Distance == under.Distance - 1).AncestorId;
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>The order in which a decision names the successors.</summary>
+    private async Task<Dictionary<(Guid, Guid), int>> OrderAsync(List<Guid> units, DateTime? known, CancellationToken ct)
+    {
+        var successions = await FigureUnits.Known(db.OrganizationSuccessions, known).Where(s => units.Contains(s.PredecessorId)).OrderBy(s => s.EffectiveOn).ThenBy(s => s.Id).ToListAsync(ct);
+        return successions.DistinctBy(s => (s.PredecessorId, s.SuccessorId)).Select((s, i) => ((s.PredecessorId, s.SuccessorId), i)).ToDictionary(s => s.Item1, s => s.i);
+    }
+
+    private async Task<IReadOnlyList<(Guid Fact, Guid Child)>> SharesAsync(FigureScan scan, IReadOnlyList<DividedUnit> divided, List<CountedFact> facts, CancellationToken ct)
+    {
+        var people = facts.Select(f => f.PersonId).Distinct().ToList();
+        var standings = await db.Standings.AsNoTracking().Where(s => people.Contains(s.PersonId))
+            .Where(s => scan.Known == null ? s.RetractedAt == null : s.RecordedAt <= scan.Known && (s.RetractedAt == null || s.RetractedAt > scan.Known)).ToListAsync(ct);
+        var units = standings.Select(s => s.OrganizationId).Distinct().ToList();
+        var above = (await FigureUnits.Known(db.OrganizationAncestry, scan.Known).InForceOn(scan.Day).Where(a => units.Contains(a.DescendantId)).ToListAsync(ct)).ToLookup(a => a.DescendantId, a => a.AncestorId);
+        var heirs = await FigureUnits.Known(db.OrganizationHeirs, scan.Known).InForceOn(scan.Day).Where(h => units.Contains(h.FormerId) && !h.IsPart).ToListAsync(ct);
+        var beyond = (await FigureUnits.Known(db.OrganizationAncestry, scan.Known).InForceOn(scan.Day).Where(a => heirs.Select(h => h.HeirId).Contains(a.DescendantId)).ToListAsync(ct))
+            .ToLookup(a => a.DescendantId, a => a.AncestorId);
+        var reached = units.ToDictionary(u => u, u => above[u].Concat(heirs.Where(h => h.FormerId == u).SelectMany(h => beyond[h.HeirId])).ToHashSet());
+        var later = standings.OrderBy(s => s.From).ToLookup(s => s.PersonId);
+        var byUnit = divided.ToDictionary(d => d.Unit);
+        return facts.Select(f => (f.Id, Child: byUnit[f.OrganizationId].ShareOf(f, later[f.PersonId].Where(s => s.Until is null || s.Until > f.From).Select(s => reached[s.OrganizationId]))))
+            .Where(share => share.Child is not null).Select(share => (share.Id, share.Child!.Value)).ToList(); // not null above
+    }
+}
+
+/// <summary>A divided unit and the units of the day that hold its parts, in the order the decision names them.</summary>
+/// <param name="Unit">The unit.</param>
+/// <param name="GoesOnSince">The day it gave a part and went on; null when it ended.</param>
+/// <param name="Leaves">Units that hold a part, and the row they stand in; null when it is none of the rows.</param>
+internal sealed record DividedUnit(Guid Unit, DateOnly? GoesOnSince, IReadOnlyList<(Guid Unit, Guid? Child)> Leaves)
+{
+    /// <summary>The row a fact belongs to: where the person's units of the later time lead, else the first successor.</summary>
+    public Guid? ShareOf(CountedFact fact, IEnumerable<HashSet<Guid>> unitsOfPerson)
+    {
+        if (GoesOnSince is { } since && fact.From >= since)
+        {
+            return Leaves.FirstOrDefault(leaf => leaf.Unit == Unit).Child;
+        }
+
+        foreach (var reached in unitsOfPerson)
+        {
+            foreach (var (unit, child) in Leaves)
+            {
+                if (unit != Unit && reached.Contains(unit))
+                {
+                    return child;
+                }
+            }
+        }
+
+        return GoesOnSince is null ? Leaves[0].Child : Leaves.FirstOrDefault(leaf => leaf.Unit == Unit).Child;
+    }
+}
