@@ -86,6 +86,34 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "counted_fact",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    age = table.Column<int>(type: "integer", nullable: true),
+                    born_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    sex = table.Column<int>(type: "integer", nullable: true),
+                    ethnic = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    religion = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    education = table.Column<int>(type: "integer", nullable: true),
+                    professional = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    occupation = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    in_youth_union = table.Column<bool>(type: "boolean", nullable: false),
+                    introduced_by = table.Column<int>(type: "integer", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_counted_fact", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "draft",
                 columns: table => new
                 {
@@ -98,6 +126,22 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_draft", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "former_traits",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    traits = table.Column<string>(type: "text", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_former_traits", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -327,6 +371,34 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         principalTable: "account",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aggregate_entry",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    first_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    measure = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    axis = table.Column<int>(type: "integer", nullable: true),
+                    value = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    amount = table.Column<long>(type: "bigint", nullable: false),
+                    unit = table.Column<int>(type: "integer", nullable: false),
+                    source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aggregate_entry", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_aggregate_entry_organization_organization_id",
+                        column: x => x.organization_id,
+                        principalTable: "organization",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -921,6 +993,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 columns: new[] { "person_id", "body", "from" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_aggregate_entry_organization_id_measure_first_day",
+                table: "aggregate_entry",
+                columns: new[] { "organization_id", "measure", "first_day" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_asp_net_user_claims_user_id",
                 table: "asp_net_user_claims",
                 column: "user_id");
@@ -949,6 +1026,16 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "IX_certificate_person_id_kind",
                 table: "certificate",
                 columns: new[] { "person_id", "kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_counted_fact_organization_id_kind_from",
+                table: "counted_fact",
+                columns: new[] { "organization_id", "kind", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_counted_fact_person_id",
+                table: "counted_fact",
+                column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_cell_id_stage",
@@ -1006,6 +1093,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_enrolment_person_id",
                 table: "enrolment",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_former_traits_person_id",
+                table: "former_traits",
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
@@ -1226,6 +1318,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "affiliation");
 
             migrationBuilder.DropTable(
+                name: "aggregate_entry");
+
+            migrationBuilder.DropTable(
                 name: "asp_net_user_claims");
 
             migrationBuilder.DropTable(
@@ -1244,10 +1339,16 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "certificate");
 
             migrationBuilder.DropTable(
+                name: "counted_fact");
+
+            migrationBuilder.DropTable(
                 name: "draft");
 
             migrationBuilder.DropTable(
                 name: "enrolment");
+
+            migrationBuilder.DropTable(
+                name: "former_traits");
 
             migrationBuilder.DropTable(
                 name: "look");
