@@ -67,7 +67,7 @@ internal sealed class DialectFigures
         return Statement(text);
     }
 
-    internal string InForce(string row, string day) => $"{row}.\"from\" <= {day} AND ({row}.\"until\" IS NULL OR {row}.\"until\" > {day})";
+    internal static string InForce(string row, string day) => $"{row}.\"from\" <= {day} AND ({row}.\"until\" IS NULL OR {row}.\"until\" > {day})";
 
     internal string Known(string row) => scan.Known is null
         ? $"{row}.retracted_at IS NULL"

@@ -61,7 +61,7 @@ internal static class FiguresVerb
         return text.ToString();
     }
 
-    private static string Parts(long? part, long? whole) => part is { } top && whole is { } bottom ? $"% ({Formats.Number(top)}/{Formats.Number(bottom)})" : "";
+    private static string Parts(long? part, long? whole) => part is { } top && whole is > 0 and { } bottom ? $"% ({Formats.Number(top)}/{Formats.Number(bottom)})" : "";
 }
 
 /// <summary>What may stand on the line.</summary>

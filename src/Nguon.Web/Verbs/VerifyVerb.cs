@@ -16,7 +16,7 @@ internal static class VerifyVerb
 
     public static Command Make(VerbScope scope)
     {
-        var command = new Command("verify", "đối chiếu cây tổ chức, nhật ký, tệp quét, tình trạng của từng người");
+        var command = new Command("verify", "đối chiếu cây tổ chức, nhật ký, tệp quét, tình trạng và số liệu của từng người");
         command.SetAction((line, ct) => RunAsync(scope, line, ct));
         return command;
     }
@@ -31,6 +31,7 @@ internal static class VerifyVerb
             .. await ChainAsync(open.Db, ct),
             .. await ScansAsync(open.Db, open.Choice, ct),
             .. await StandingsAsync(open.Db, scope.Streams.Clock.TodayInVietnam(), ct),
+            .. await VerifyFacts.RunAsync(open.Db, ct),
             .. await StagesAsync(open.Services, ct),
         ];
         var remarks = await LooseScansAsync(open.Db, open.Choice, ct);

@@ -17,6 +17,8 @@ public sealed class DemoCityFixture : IAsyncLifetime
 
     internal AppDb Db { get; private set; } = null!; // set before any test runs
 
+    internal DatabaseChoice Choice => database?.Choice ?? throw new InvalidOperationException("The city is not built yet.");
+
     internal OrganizationTree TreeOn(DateOnly day) => new(day, Db.OrganizationVersions.AsNoTracking().InForceOn(day).ToList());
 
     /// <summary>Ids of the unit of that name and all below it on the day.</summary>

@@ -66,28 +66,28 @@ internal sealed class FigureColumns(DialectFigures text, FigureScan scan)
         {
             var kinds = string.Join(", ", scan.Source.UnitKinds);
             var own = $"SELECT o.id, o.id AS person_id, o.id AS organization_id, o.founded_on AS \"from\" FROM organization o JOIN organization_version w ON w.organization_id = o.id"
-                + $" AND {text.InForce("w", text.EventDay)} AND {text.Known("w")} WHERE w.kind IN ({kinds})";
+                + $" AND {DialectFigures.InForce("w", text.EventDay)} AND {text.Known("w")} WHERE w.kind IN ({kinds})";
             return scan.Source.HasAdmission is { } has ? $"{own} AND {(has ? "" : "NOT ")}EXISTS ({Admissions})" : own;
         }
     }
 
     /// <summary>Admissions of the period at or under the unit, those of units it followed included.</summary>
     private string Admissions =>
-        $"SELECT 1 FROM organization_ancestry a JOIN counted_fact x ON x.organization_id = a.descendant_id WHERE a.ancestor_id = o.id AND {text.InForce("a", text.EventDay)} AND {text.Known("a")} AND {Admitted}"
+        $"SELECT 1 FROM organization_ancestry a JOIN counted_fact x ON x.organization_id = a.descendant_id WHERE a.ancestor_id = o.id AND {DialectFigures.InForce("a", text.EventDay)} AND {text.Known("a")} AND {Admitted}"
         + " UNION ALL "
-        + $"SELECT 1 FROM organization_ancestry a JOIN organization_heir h ON h.heir_id = a.descendant_id AND {text.InForce("h", text.EventDay)} AND {text.Known("h")}"
-        + $" JOIN counted_fact x ON x.organization_id = h.former_id WHERE a.ancestor_id = o.id AND {text.InForce("a", text.EventDay)} AND {text.Known("a")} AND {Admitted}";
+        + $"SELECT 1 FROM organization_ancestry a JOIN organization_heir h ON h.heir_id = a.descendant_id AND {DialectFigures.InForce("h", text.EventDay)} AND {text.Known("h")}"
+        + $" JOIN counted_fact x ON x.organization_id = h.former_id WHERE a.ancestor_id = o.id AND {DialectFigures.InForce("a", text.EventDay)} AND {text.Known("a")} AND {Admitted}";
 
     private string Admitted => $"x.kind = {(int)CountedFactKind.Admitted} AND x.\"from\" >= @first AND x.\"from\" <= @last AND {text.Known("x")}";
 
     /// <summary>A unit below a base organisation has that organisation's value of the day; elsewhere the nearest above that has one.</summary>
     private string OfBase(string column) =>
-        $"(SELECT v.{column} FROM organization_ancestry b JOIN organization_version v ON v.organization_id = b.ancestor_id AND {text.InForce("v", text.EventDay)} AND {text.Known("v")}"
-        + $" WHERE b.descendant_id = f.organization_id AND {text.InForce("b", text.EventDay)} AND {text.Known("b")} AND v.{column} IS NOT NULL"
+        $"(SELECT v.{column} FROM organization_ancestry b JOIN organization_version v ON v.organization_id = b.ancestor_id AND {DialectFigures.InForce("v", text.EventDay)} AND {text.Known("v")}"
+        + $" WHERE b.descendant_id = f.organization_id AND {DialectFigures.InForce("b", text.EventDay)} AND {text.Known("b")} AND v.{column} IS NOT NULL"
         + $" ORDER BY CASE WHEN v.kind IN ({(int)OrganizationKind.BasePartyOrganization}, {(int)OrganizationKind.BasePartyCell}) THEN 0 ELSE 1 END, b.distance LIMIT 1)";
 
     private string OfUnit(string column) =>
-        $"(SELECT v.{column} FROM organization_version v WHERE v.organization_id = f.organization_id AND {text.InForce("v", text.EventDay)} AND {text.Known("v")} LIMIT 1)";
+        $"(SELECT v.{column} FROM organization_version v WHERE v.organization_id = f.organization_id AND {DialectFigures.InForce("v", text.EventDay)} AND {text.Known("v")} LIMIT 1)";
 
     private string BandOfBirth() =>
         $"CASE {string.Concat(AxisValues.AgeBands.Select((band, i) => $"WHEN {BornWithin(band)} THEN {i} "))}END";

@@ -28,8 +28,8 @@ public sealed record FigureUnitView(string Code, string Name);
 
 public sealed record FigureTreeView(string Mode, DateOnly On);
 
-/// <summary>A value with what it is made of; a ratio carries numerator and denominator, an average how many it is of.</summary>
-public sealed record FigureCountView(decimal Value, long Persons, long Aggregate)
+/// <summary>A value with what it is made of; a ratio carries numerator and denominator and is blank when that is 0, an average how many it is of.</summary>
+public sealed record FigureCountView(decimal? Value, long Persons, long Aggregate)
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public long? Numerator { get; init; }
@@ -39,7 +39,7 @@ public sealed record FigureCountView(decimal Value, long Persons, long Aggregate
 }
 
 /// <summary>One row; <see cref="Share"/> is of <see cref="ShareOf"/>, blank when that is 0.</summary>
-public sealed record FigureRowView(string Key, string Label, decimal Value, decimal? Share, long? ShareOf, long Persons, long Aggregate)
+public sealed record FigureRowView(string Key, string Label, decimal? Value, decimal? Share, long? ShareOf, long Persons, long Aggregate)
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public long? Numerator { get; init; }

@@ -125,14 +125,14 @@ internal static class FigureNumbers
     public static FigureCountView Mean(FigureCount count) => new(MeanOf(count), count.Persons, 0) { Denominator = count.Aged };
 
     public static FigureCountView Ratio(FigureCount top, FigureCount bottom) =>
-        new(Percentage.Of(top.Value, bottom.Value)?.Value ?? 0, top.Persons, top.Aggregate) { Numerator = top.Value, Denominator = bottom.Value };
+        new(Percentage.Of(top.Value, bottom.Value)?.Value, top.Persons, top.Aggregate) { Numerator = top.Value, Denominator = bottom.Value };
 
     public static FigureRowView Row(FigureRowName name, FigureCount count, FigureCount? whole) => whole is null
         ? new FigureRowView(name.Key, name.Label, MeanOf(count), null, null, count.Persons, 0) { Denominator = count.Aged }
         : new FigureRowView(name.Key, name.Label, count.Value, Percentage.Of(count.Value, whole.Value)?.Value, whole.Value, count.Persons, count.Aggregate);
 
     public static FigureRowView RatioRow(FigureRowName name, FigureCount top, FigureCount bottom) =>
-        new(name.Key, name.Label, Percentage.Of(top.Value, bottom.Value)?.Value ?? 0, null, null, top.Persons, top.Aggregate) { Numerator = top.Value, Denominator = bottom.Value };
+        new(name.Key, name.Label, Percentage.Of(top.Value, bottom.Value)?.Value, null, null, top.Persons, top.Aggregate) { Numerator = top.Value, Denominator = bottom.Value };
 
-    private static decimal MeanOf(FigureCount count) => count.Aged == 0 ? 0 : Math.Round((decimal)count.Ages / count.Aged, 1, MidpointRounding.AwayFromZero);
+    private static decimal? MeanOf(FigureCount count) => count.Aged == 0 ? null : Math.Round((decimal)count.Ages / count.Aged, 1, MidpointRounding.AwayFromZero);
 }

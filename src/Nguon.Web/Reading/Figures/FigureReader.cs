@@ -14,13 +14,8 @@ internal static class FigureReader
         var refusals = new List<Refusal>();
         var measure = MeasureCatalogue.Find(wish.Measure);
         var by = string.IsNullOrEmpty(wish.By) ? null : Axis.Find(wish.By);
-        Refuse(refusals, measure is null, "FIG-002", $"Không có chỉ tiêu «{wish.Measure}». Các chỉ tiêu: {string.Join(", ", MeasureCatalogue.All.Select(m => m.Code))}.");
-        Refuse(refusals, !string.IsNullOrEmpty(wish.By) && by is null, "FIG-003", $"Không có tiêu chí «{wish.By}». Các tiêu chí: {string.Join(", ", Axis.All.Select(a => a.Code))}.");
-        Refuse(refusals, measure is not null && by is not null && !measure.Axes.Contains(by.Kind), "FIG-004", $"Chỉ tiêu «{measure?.Name}» không phân theo {by?.Name.ToLowerInvariant()}.");
-        Refuse(refusals, measure?.Needs is not null, "FIG-005", $"Chưa tính được «{measure?.Name}»: cần nhập {measure?.Needs} trước.");
-        Refuse(refusals, wish.From > wish.To, "FIG-006", $"Ngày đầu kỳ {wish.From:dd/MM/yyyy} sau ngày cuối kỳ {wish.To:dd/MM/yyyy}.");
-        Refuse(refusals, wish.Tree is not (null or "" or "day" or "today"), "FIG-007", $"Cây tổ chức là day (cây của ngày đó) hoặc today (cây hôm nay); không hiểu «{wish.Tree}».");
-        Refuse(refusals, wish.Tree == "today" && wish.On is not null, "FIG-008", "Đã chọn cây hôm nay thì không chọn ngày khác cho cây tổ chức.");
+        CheckMeasure(refusals, wish, measure, by);
+        CheckDays(refusals, wish);
         var filters = wish.Where.Select(text => Filter(text, measure, refusals)).OfType<FigureFilter>().ToList();
         return refusals.Count > 0 || measure is null
             ? Outcome.Refused<FigureQuestion>(refusals)
@@ -36,6 +31,21 @@ internal static class FigureReader
                 By = by?.Kind,
                 KnownAt = wish.KnownAt,
             };
+    }
+
+    private static void CheckMeasure(List<Refusal> refusals, FigureWish wish, Measure? measure, Axis? by)
+    {
+        Refuse(refusals, measure is null, "FIG-002", $"Không có chỉ tiêu «{wish.Measure}». Các chỉ tiêu: {string.Join(", ", MeasureCatalogue.All.Select(m => m.Code))}.");
+        Refuse(refusals, !string.IsNullOrEmpty(wish.By) && by is null, "FIG-003", $"Không có tiêu chí «{wish.By}». Các tiêu chí: {string.Join(", ", Axis.All.Select(a => a.Code))}.");
+        Refuse(refusals, measure is not null && by is not null && !measure.Axes.Contains(by.Kind), "FIG-004", $"Chỉ tiêu «{measure?.Name}» không phân theo {by?.Name.ToLowerInvariant()}.");
+        Refuse(refusals, measure?.Needs is not null, "FIG-005", $"Chưa tính được «{measure?.Name}»: cần nhập {measure?.Needs} trước.");
+    }
+
+    private static void CheckDays(List<Refusal> refusals, FigureWish wish)
+    {
+        Refuse(refusals, wish.From > wish.To, "FIG-006", $"Ngày đầu kỳ {wish.From:dd/MM/yyyy} sau ngày cuối kỳ {wish.To:dd/MM/yyyy}.");
+        Refuse(refusals, wish.Tree is not (null or "" or "day" or "today"), "FIG-007", $"Cây tổ chức là day (cây của ngày đó) hoặc today (cây hôm nay); không hiểu «{wish.Tree}».");
+        Refuse(refusals, wish.Tree == "today" && wish.On is not null, "FIG-008", "Đã chọn cây hôm nay thì không chọn ngày khác cho cây tổ chức.");
     }
 
     private static FigureFilter? Filter(string text, Measure? measure, List<Refusal> refusals)

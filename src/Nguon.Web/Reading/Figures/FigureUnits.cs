@@ -40,7 +40,7 @@ internal sealed class FigureUnits(AppDb db, TimeProvider clock)
 
     /// <summary>A code may have been given twice: in force on the day first, then the last that had it, then the first that will.</summary>
     private static Guid? Meant(List<OrganizationVersion> named, DateOnly day) =>
-        (named.InForceOn(day).FirstOrDefault() ?? named.Where(v => v.From <= day).MaxBy(v => v.From) ?? named.MinBy(v => v.From))?.OrganizationId;
+        (named.InForceOn(day).FirstOrDefault() ?? named.Where(v => day >= v.From).MaxBy(v => v.From) ?? named.MinBy(v => v.From))?.OrganizationId;
 
     private async Task<FigurePlace> FormerAsync(FigureQuestion question, OrganizationVersion last, DateOnly day, CancellationToken ct)
     {

@@ -35,8 +35,8 @@ public static class Formats
     /// <summary>Whole number, – when it does not apply.</summary>
     public static string Number(long? number) => number is { } known ? Number(known) : NotApplicable;
 
-    /// <summary>Number with one decimal at most: 36,9; 1.587.</summary>
-    public static string Decimal(decimal number) => number.ToString("#,0.#", Vietnamese);
+    /// <summary>Number with one decimal at most: 36,9; 1.587; – when there is none.</summary>
+    public static string Decimal(decimal? number) => number is { } known ? known.ToString("#,0.#", Vietnamese) : NotApplicable;
 
     /// <summary>Percentage with its parts: 36,9% (585/1.587); – without a whole.</summary>
     public static string Share(long part, long whole) =>
