@@ -112,6 +112,19 @@ public sealed class DemoDossierTests(DemoCityFixture city)
     }
 
     [Fact]
+    public void Numbers_of_decisions_are_given_once_in_a_unit_and_rise_with_the_days()
+    {
+        StepKind[] decisions = [StepKind.AdmissionDecision, StepKind.RecognitionDecision, StepKind.DeletionDecision];
+        var given = city.Db.DossierSteps.AsNoTracking().Where(s => decisions.Contains(s.Kind) && s.OccurredOn >= DemoTree.Reform).AsEnumerable()
+            .Select(s => (s.ByOrganizationId, s.OccurredOn, Number: int.Parse(s.PaperNumber!.Split('-')[0], System.Globalization.CultureInfo.InvariantCulture))).ToList();
+
+        Assert.True(given.Count > 150, $"{given.Count}");
+        Assert.Equal(given.Count, given.DistinctBy(g => (g.ByOrganizationId, g.Number)).Count());
+        Assert.All(given.GroupBy(g => g.ByOrganizationId), unit =>
+            Assert.All(unit.OrderBy(g => g.OccurredOn).Zip(unit.OrderBy(g => g.OccurredOn).Skip(1)), pair => Assert.True(pair.First.Number < pair.Second.Number + 12, $"{pair}")));
+    }
+
+    [Fact]
     public void Those_proposed_for_a_class_stand_on_the_centres_list()
     {
         var proposed = city.Db.Enrolments.AsNoTracking().Where(e => e.Status == EnrolmentStatus.Proposed).Select(e => e.PersonId).ToList();

@@ -39,7 +39,7 @@ internal static class AdmissionDecisionPaper
         paper.Head(view.Head, "QĐ").Title("Quyết định", "kết nạp đảng viên");
         paper.Grounds(view.Grounds);
         paper.CentredHeading($"{Words.Capitals(view.DecidingOrgan)} QUYẾT ĐỊNH:");
-        paper.Text(Span.Strong("Điều 1. "), "Kết nạp quần chúng ", name, view.Person.InSentence(), " vào Đảng Cộng sản Việt Nam.");
+        paper.Text(Span.Strong("Điều 1. "), "Kết nạp quần chúng ", name, view.Person.InSentence(), ", vào Đảng Cộng sản Việt Nam.");
         paper.Text(
             Span.Strong("Điều 2. "),
             $"Giao {view.CellName} tổ chức lễ kết nạp{Within(view)}, phân công đảng viên chính thức giúp đỡ đảng viên dự bị. ",

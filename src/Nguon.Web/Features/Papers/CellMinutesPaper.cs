@@ -107,7 +107,7 @@ internal static class CellMinutesPaper
     {
         var hour = view.Meeting.EndedAt.Length == 0 ? " cùng ngày" : $" lúc {Words.Whole(view.Meeting.EndedAt)} cùng ngày";
         paper.LastText(view.Head.Format, $"Buổi họp kết thúc{hour}. Biên bản đã được đọc lại, các đồng chí dự họp nhất trí thông qua.");
-        paper.SignedMinutes(view.Meeting.MinutesBy, NameOnly(view.Meeting.Chair));
+        paper.SignedMinutes(NameOnly(view.Meeting.MinutesBy), NameOnly(view.Meeting.Chair));
     }
 
     private static string NameOnly(string chair) => chair.Split(',', '-')[0].Trim();

@@ -57,7 +57,7 @@ internal static class StandingMinutesPaper
 
         Contents(paper, view);
         paper.LastText(view.Head.Format, $"{view.Department} hoàn chỉnh văn bản, trình ký ban hành theo quy định. Biên bản đã được thông qua.");
-        paper.SignedMinutes(view.Session.MinutesBy, view.Session.Chair.Split(',')[0].Trim());
+        paper.SignedMinutes(view.Session.MinutesBy.Split(',')[0].Trim(), view.Session.Chair.Split(',')[0].Trim());
     }
 
     private static void Contents(DocxPaper paper, StandingMinutesView view)

@@ -12,6 +12,8 @@ internal sealed class Scene(DemoTree tree, DateOnly today)
 
     public DateOnly Today => today;
 
+    public DecisionNumbers Numbers { get; } = new();
+
     public RuleBook Rules { get; } = RuleBookSource.Load();
 
     public WorkingCalendar Calendar { get; } = CalendarSource.Load();

@@ -153,8 +153,8 @@ internal sealed partial class Story
 
     private string DecisionNumber(DateOnly day)
     {
-        var isCity = day < DemoTree.Reform && life.Cell.IsOfCity;
-        var months = isCity ? ((day.Year - 2020) * 12) + day.Month : ((day.Year - 2025) * 12) + day.Month - 6;
-        return $"{Math.Max(1, months * 14) + dice.Between(0, 13):00}-QĐ/{(isCity ? "TU" : day < DemoTree.Reform ? "HU" : "ĐU")}";
+        var unit = scene.ChainOn(life.Cell.UnitOn(day), day, DecisionPower.Admission).AuthorityId.GetValueOrDefault();
+        var symbol = day >= DemoTree.Reform ? "ĐU" : life.Cell.IsOfCity ? "TU" : "HU";
+        return $"{scene.Numbers.Next(unit, day):00}-QĐ/{symbol}";
     }
 }

@@ -62,7 +62,8 @@ internal sealed partial class Story
         var vote = CellVote(day, SessionItemKind.ConsiderDeletion);
         Take(StepKind.CellDeletionResolution, day, vote with { Details = vote.Details! with { Text = "Bỏ sinh hoạt chi bộ ba tháng liền không có lý do chính đáng." } }); // a vote always carries details
         CommitteeVote(StepKind.BaseDeletionResolution, OfficeDay(day.AddDays(6)), SessionItemKind.CommitteeRecognition);
-        Take(StepKind.DeletionDecision, OfficeDay(day.AddDays(20)), new Said(null, DecisionNumber(day)));
+        var issued = OfficeDay(day.AddDays(20));
+        Take(StepKind.DeletionDecision, issued, new Said(null, DecisionNumber(issued)));
     }
 
     public void Withdrew(DateOnly on, string why) => Take(StepKind.Withdrawn, DemoDays.OnOrBefore(on), new Said(new StepDetails { Text = why }));

@@ -25,6 +25,9 @@ public sealed partial record RefusalWords(string Fact, string Rest, IReadOnlyLis
     /// <summary>True when the message itself says this part.</summary>
     public bool Has(string label) => Parts.Any(part => part.Label == label);
 
+    /// <summary>True when the message already says these words, so that nobody reads them twice.</summary>
+    public static bool Says(string message, string words) => message.Contains(words, StringComparison.OrdinalIgnoreCase);
+
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     [GeneratedRegex("(?<label>Việc cần làm|Cách tính|Căn cứ|Người làm|Cách khắc phục):", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]

@@ -32,7 +32,7 @@ internal sealed class PackPage(DeskQuery query, DeskUnits units, Reach reach) : 
         }
 
         var view = await query.OfAsync(Unit.OrganizationId, null, ct);
-        Waiting = [.. view.Dossiers.Where(d => DeskGroups.Of(d) is DeskGroup.ToReceive or DeskGroup.ToAppraise or DeskGroup.ToSession)];
+        Waiting = [.. view.Dossiers.Where(d => (DeskGroups.Of(d) is DeskGroup.ToReceive or DeskGroup.ToAppraise or DeskGroup.ToSession) && (!MayConsent || d.Dossier.WaitsForId == Unit.OrganizationId))];
         ToConsent = MayConsent ? await query.ForConsentAsync(ct) : [];
         return Page();
     }

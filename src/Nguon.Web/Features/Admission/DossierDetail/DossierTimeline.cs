@@ -23,7 +23,7 @@ internal sealed class DossierTimeline(DossierSheet sheet)
 
     private TimelineItem Step(DossierStep step)
     {
-        var label = StepCatalogue.Of(step.Kind).LabelOn(sheet.Context.Chain);
+        var label = step.Details.Task is { } task ? Labels.Of(task) : StepCatalogue.Of(step.Kind).LabelOn(sheet.Context.Chain);
         var activity = byStep.GetValueOrDefault(step.Id);
         return new TimelineItem(step.OccurredOn, step.CorrectsStepId is { } wrong ? $"{label}: {NameOf(wrong)}" : label)
         {

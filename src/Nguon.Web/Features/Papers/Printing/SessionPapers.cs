@@ -91,7 +91,7 @@ internal sealed class SessionPapers(PaperFacts facts, Heads heads)
 
         return Outcome.Done<IPaperView>(new StandingMinutesView
         {
-            Head = await heads.OfAuthorityAsync(of.Session.OrganizationId, day, blanks with { IssuedOn = blanks.IssuedOn ?? day }, isWhole ? DecisionMode.WholeCommittee : DecisionMode.StandingCommittee, ct),
+            Head = await heads.OfAuthorityAsync(of.Session.OrganizationId, day, blanks with { Number = blanks.Number ?? of.Session.ResolutionNumber, IssuedOn = blanks.IssuedOn ?? day }, isWhole ? DecisionMode.WholeCommittee : DecisionMode.StandingCommittee, ct),
             OrganName = isWhole ? unit.Version.OrganName : $"Ban Thường vụ {unit.Version.OrganName}",
             Department = unit.Version.DepartmentName ?? "Bộ phận công tác đảng viên",
             Session = CommitteeOnPaper.Of(of.Session),

@@ -45,6 +45,7 @@ internal sealed class EnterPerson(AppDb db, Reach reach, TimeProvider clock)
         var identity = input.IdentityNumber;
         var twins = await db.People.AsNoTracking()
             .Where(p => (identity != null && p.IdentityNumber == identity) || (input.BornOn != null && p.BornOn == input.BornOn && p.SearchName.StartsWith(folded)))
+            .OrderBy(p => p.SortName).ThenBy(p => p.Id)
             .Select(p => new { p.Id, p.FullName, p.BornOn, SameIdentity = identity != null && p.IdentityNumber == identity })
             .Take(5).ToListAsync(ct);
         var seen = await reach.People.Where(p => twins.Select(t => t.Id).Contains(p.Id)).Select(p => p.Id).ToListAsync(ct);
