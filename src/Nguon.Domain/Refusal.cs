@@ -9,6 +9,9 @@ namespace Nguon.Domain;
 /// <param name="MendedBy">Who can mend it, in Vietnamese.</param>
 public sealed record Refusal(string Code, string Rule, string Message, string? Basis, IReadOnlyList<string> Facts, string? MendedBy)
 {
+    /// <summary>True when it only says something to know: nothing is to mend.</summary>
+    public bool IsRemark { get; init; }
+
     /// <summary>A refusal without facts or basis: plain arithmetic or a missing field.</summary>
     public static Refusal Plain(string code, string rule, string message, string? mendedBy = null) =>
         new(code, rule, message, null, [], mendedBy);

@@ -1,3 +1,5 @@
+using Nguon.Domain.Time;
+
 namespace Nguon.Domain.Admission;
 
 public sealed partial class AdmissionDossier
@@ -9,7 +11,7 @@ public sealed partial class AdmissionDossier
     public void Refresh(TakeContext context)
     {
         context = context.ChainNow is { } now ? context with { Chain = now, ChainNow = null } : context;
-        (Stage, StageOn) = StageReader.Read(this, context);
+        (Stage, StageOn) = Since(StageReader.Read(this, context), context);
         WaitsForId = IsEnded ? null : TurnReader.WhoseTurn(this, context);
         var clocks = Clocks(context);
         var due = clocks.Where(clock => !clock.IsLapse && IsUrgent(clock, context.Today)).MinBy(clock => clock.DueOn);
@@ -28,6 +30,12 @@ public sealed partial class AdmissionDossier
 
     /// <summary>Marks Cần khắc phục still open: on the last step of their kind, and not healed by what came in since; by the rules of the step's own day.</summary>
     public IReadOnlyList<OpenMark> MarksToMend(TakeContext context) => MarkReader.Read(this, context);
+
+    // An official member counts from the end of probation, whenever the decision was issued.
+    private (DossierStage Stage, DateOnly On) Since((DossierStage Stage, DateOnly On) read, TakeContext context) =>
+        read.Stage == DossierStage.Recognised && this.LastOf(StepKind.Ceremony) is { } ceremony
+            ? (read.Stage, Months.Add(ceremony.OccurredOn, context.Rules.InForceOn(ceremony.OccurredOn).ProbationMonths.Value))
+            : read;
 
     // Small papers long overdue must not hide the end of probation.
     private static bool IsUrgent(DossierClock clock, DateOnly today) => clock.Kind != ClockKind.AfterCeremony || clock.DueOn.AddDays(30) >= today;

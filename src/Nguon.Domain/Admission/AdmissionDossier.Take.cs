@@ -13,21 +13,21 @@ public sealed partial class AdmissionDossier
         var (refusals, marks) = Judged(draft, context);
         if (refusals.Count > 0)
         {
-            return Outcome.Refused<DossierStep>(refusals, [.. marks.Select(mark => mark.Refusal)]);
+            return Outcome.Refused<DossierStep>(refusals, Said(marks));
         }
 
         var step = ToStep(draft, context, marks);
         steps.Add(step);
         CarryOver(step);
         Refresh(context);
-        return Outcome.Done(step, [.. marks.Select(mark => mark.Refusal)]);
+        return Outcome.Done(step, Said(marks));
     }
 
     /// <summary>What <see cref="Take"/> would say, without taking the step (Kiểm tra lại).</summary>
     public Outcome<StepKind> Preview(StepDraft draft, TakeContext context)
     {
         var (refusals, marks) = Judged(draft, context);
-        return new(draft.Kind, refusals, [.. marks.Select(mark => mark.Refusal)]);
+        return new(draft.Kind, refusals, Said(marks));
     }
 
     private (IReadOnlyList<Refusal> Refusals, IReadOnlyList<StepMark> Marks) Judged(StepDraft draft, TakeContext context)
@@ -41,6 +41,8 @@ public sealed partial class AdmissionDossier
             .ToList();
         return ([.. refused.Select(finding => finding.ToRefusal())], marks);
     }
+
+    private static IReadOnlyList<Refusal> Said(IReadOnlyList<StepMark> marks) => [.. marks.Select(mark => mark.Refusal with { IsRemark = !mark.IsToMend })];
 
     // A fault of an earlier step is marked there; the steps above it do not repeat it.
     private bool IsMarkedAlready(StepMark mark) =>

@@ -63,6 +63,9 @@ public enum DossierStage
     /// <summary>Chi bộ đề nghị xóa tên.</summary>
     DeletionProposed = 175,
 
+    /// <summary>Cấp có thẩm quyền đã thống nhất xóa tên, chờ ban hành quyết định.</summary>
+    DeletionAgreed = 177,
+
     /// <summary>Đảng viên chính thức.</summary>
     Recognised = 200,
 

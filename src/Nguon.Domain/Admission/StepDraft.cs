@@ -117,6 +117,12 @@ public sealed record ProcedureChain
     /// <summary>First day this chain looked like this, for the words Bước này không còn phải thực hiện từ ngày …; null when not known.</summary>
     public DateOnly? Since { get; init; }
 
+    /// <summary>True when until <see cref="Since"/> a đảng ủy bộ phận stood between.</summary>
+    public bool HadSubBase { get; init; }
+
+    /// <summary>True when until <see cref="Since"/> a đảng ủy cơ sở stood between.</summary>
+    public bool HadBase { get; init; }
+
     /// <summary>Legal basis of the grant.</summary>
     public string? LegalBasis { get; init; }
 }

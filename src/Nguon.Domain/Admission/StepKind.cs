@@ -156,6 +156,12 @@ public enum StepKind
     /// <summary>Quyết định xóa tên đảng viên dự bị.</summary>
     DeletionDecision = 282,
 
+    /// <summary>Cấp có thẩm quyền thống nhất xóa tên (vote).</summary>
+    DeletionAgreed = 283,
+
+    /// <summary>Chi bộ nhận quyết định xóa tên.</summary>
+    DeletionDecisionReceived = 284,
+
     /// <summary>Đưa ra khỏi danh sách cảm tình Đảng.</summary>
     RemovedFromList = 300,
 

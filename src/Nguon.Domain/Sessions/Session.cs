@@ -184,4 +184,7 @@ public enum SessionItemKind
 
     /// <summary>Authority: thống nhất xóa tên.</summary>
     AuthorityDeletion = 15,
+
+    /// <summary>Committee: đề nghị xóa tên.</summary>
+    CommitteeDeletion = 16,
 }

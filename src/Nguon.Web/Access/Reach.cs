@@ -51,7 +51,7 @@ internal sealed class Reach(AppDb db, OrganizationTrees trees, CurrentUserHolder
         get
         {
             var units = User.UnitsWith(Power.NumberPapers);
-            return db.Dossiers.Where(d => (d.Stage == DossierStage.Agreed || d.Stage == DossierStage.RecognitionAgreed)
+            return db.Dossiers.Where(d => (d.Stage == DossierStage.Agreed || d.Stage == DossierStage.RecognitionAgreed || d.Stage == DossierStage.DeletionAgreed)
                 && d.WaitsForId != null && units.Contains(d.WaitsForId.Value));
         }
     }

@@ -51,8 +51,9 @@ internal sealed class DeskQuery(AppDb db, Reach reach, OrganizationTrees trees)
         var below = db.OrganizationAncestry.InForceOn(today).Where(a => a.AncestorId == unitId).Select(a => a.DescendantId);
         return reach.Dossiers.Where(d => below.Contains(d.CellId)
             && ((d.Stage >= DossierStage.CellApproved && d.Stage <= DossierStage.Decided)
-                || (d.Stage >= DossierStage.RecognitionCellApproved && d.Stage <= DossierStage.DeletionProposed)
-                || (d.Stage == DossierStage.Recognised && d.StageOn >= since)));
+                || (d.Stage >= DossierStage.RecognitionCellApproved && d.Stage <= DossierStage.DeletionAgreed)
+                || ((d.Stage == DossierStage.Recognised || d.Stage == DossierStage.NameDeleted)
+                    && db.DossierSteps.Any(s => s.DossierId == d.Id && (s.Kind == StepKind.RecognitionDecision || s.Kind == StepKind.DeletionDecision) && s.OccurredOn >= since))));
     }
 
     /// <summary>The cell and what stands between it and the desk's own unit, which everybody there knows.</summary>
@@ -70,7 +71,9 @@ internal sealed record DeskView(OrganizationVersion? Unit, IReadOnlyList<DeskDos
 internal sealed record DeskDossier(AdmissionDossier Dossier, Person Person, string UnitPath)
 {
     /// <summary>The cell's last resolution, of admission or of recognition as the stage asks.</summary>
-    public DossierStep? CellStep => Dossier.LastOf(IsRecognition ? StepKind.CellRecognitionResolution : StepKind.CellResolution);
+    public DossierStep? CellStep => Dossier.LastOf(IsDeletion ? StepKind.CellDeletionResolution : IsRecognition ? StepKind.CellRecognitionResolution : StepKind.CellResolution);
 
-    public bool IsRecognition => Dossier.Stage is >= DossierStage.Probation and <= DossierStage.Recognised;
+    public bool IsRecognition => Dossier.Stage is >= DossierStage.Probation and <= DossierStage.Recognised && !IsDeletion;
+
+    public bool IsDeletion => Dossier.Stage is DossierStage.DeletionProposed or DossierStage.DeletionAgreed or DossierStage.NameDeleted;
 }

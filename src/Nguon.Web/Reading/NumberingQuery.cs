@@ -28,7 +28,7 @@ internal sealed class NumberingQuery(AppDb db, Reach reach, OrganizationTrees tr
         }
 
         return new NumberingView(
-            [.. waiting.Select(w => new WaitingDecision(w.Id, w.Stage == DossierStage.Agreed ? StepKind.AdmissionDecision : StepKind.RecognitionDecision)
+            [.. waiting.Select(w => new WaitingDecision(w.Id, DecisionAfter(w.Stage))
             {
                 UnitId = w.WaitsForId.GetValueOrDefault(),
                 Unit = tree.Find(w.WaitsForId.GetValueOrDefault()),
@@ -62,11 +62,18 @@ internal sealed class NumberingQuery(AppDb db, Reach reach, OrganizationTrees tr
     {
         var units = reach.User.UnitsWith(Power.NumberPapers | Power.ActForCommittee).ToList();
         var found = await Waiting(units).Where(d => d.Id == dossierId).Select(d => new { d.WaitsForId, d.Stage }).FirstOrDefaultAsync(ct);
-        return found is { WaitsForId: { } unit } ? (unit, found.Stage == DossierStage.Agreed ? StepKind.AdmissionDecision : StepKind.RecognitionDecision) : null;
+        return found is { WaitsForId: { } unit } ? (unit, DecisionAfter(found.Stage)) : null;
     }
 
+    private static StepKind DecisionAfter(DossierStage stage) => stage switch
+    {
+        DossierStage.Agreed => StepKind.AdmissionDecision,
+        DossierStage.RecognitionAgreed => StepKind.RecognitionDecision,
+        _ => StepKind.DeletionDecision,
+    };
+
     private IQueryable<AdmissionDossier> Waiting(List<Guid> units) =>
-        db.Dossiers.Where(d => (d.Stage == DossierStage.Agreed || d.Stage == DossierStage.RecognitionAgreed) && d.WaitsForId != null && units.Contains(d.WaitsForId.Value));
+        db.Dossiers.Where(d => (d.Stage == DossierStage.Agreed || d.Stage == DossierStage.RecognitionAgreed || d.Stage == DossierStage.DeletionAgreed) && d.WaitsForId != null && units.Contains(d.WaitsForId.Value));
 
     private IQueryable<DossierStep> Given(List<Guid> units) => db.DossierSteps.AsNoTracking()
         .Where(s => Decisions.Contains(s.Kind) && units.Contains(s.ByOrganizationId) && !db.DossierSteps.Any(c => c.CorrectsStepId == s.Id));

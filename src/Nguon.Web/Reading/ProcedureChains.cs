@@ -14,7 +14,13 @@ internal sealed class ProcedureChains(AppDb db, OrganizationTrees trees)
     public async Task<ProcedureChain> OnAsync(Guid cellId, DateOnly day, DecisionPower power, CancellationToken ct)
     {
         var chain = await OrgansOnAsync(cellId, day, power, ct);
-        return chain.AuthorityId is { } authority ? chain with { Since = await SinceAsync(cellId, authority, day, ct) } : chain;
+        if (chain.AuthorityId is not { } authority || await SinceAsync(cellId, authority, day, ct) is not { } since)
+        {
+            return chain;
+        }
+
+        var before = await OrgansOnAsync(cellId, since.AddDays(-1), power, ct);
+        return chain with { Since = since, HadSubBase = before.SubBaseId is not null, HadBase = before.BaseId is not null };
     }
 
     /// <summary>The chain without the day it began; asks nothing of the database beyond the tree of the day.</summary>

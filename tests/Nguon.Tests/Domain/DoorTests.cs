@@ -98,13 +98,16 @@ public sealed class DoorTests
     {
         var way = new Way().Prepared("1/1/2024", "8/8/2025");
         way.Do(StepKind.CellResolution, "8/8/2025", Vote);
-        way.Chain = way.Chain with { BaseId = null, Since = Day("1/7/2025") };
+        way.Chain = way.Chain with { BaseId = null, Since = Day("1/7/2025"), HadBase = true };
 
         var refused = way.Try(StepKind.BaseResolution, "20/8/2025", new() { Body = Present(13), Vote = new() { For = 12 } });
         var line = way.Dossier.WhatNext(way.Context()).Single(next => next.Kind == StepKind.BaseResolution);
 
         Assert.Contains(refused.Refusals, refusal => refusal.Message.StartsWith("Bước này không còn phải thực hiện từ ngày 01/07/2025", StringComparison.Ordinal));
         Assert.Equal(NextState.NotNeeded, line.State);
+        way.Chain = way.Chain with { HadBase = false };
+        Assert.StartsWith("Bước này không phải thực hiện: giữa chi bộ và cấp ủy", way.Dossier.WhatNext(way.Context()).Single(next => next.Kind == StepKind.BaseResolution).Note, StringComparison.Ordinal);
+        Assert.All(way.Try(StepKind.SubBaseAppraisal, "20/8/2025", mode: StepMode.Record).Warnings, warning => Assert.True(warning.IsRemark));
         way.Do(StepKind.BaseResolution, "20/8/2025", new() { Body = Present(13), Vote = new() { For = 12, Against = 1 } }, StepMode.Record);
         Assert.Equal(0, way.Dossier.OpenMarks);
     }
@@ -196,13 +199,30 @@ public sealed class DoorTests
     {
         var way = Probationer();
         way.Do(StepKind.CellDeletionResolution, "10/9/2025", new() { Body = Present(14), Vote = new() { For = 10, Against = 4 } });
-        Assert.Equal(DossierStage.DeletionProposed, way.Dossier.Stage);
+        Assert.Equal((DossierStage.DeletionProposed, Way.Base), (way.Dossier.Stage, way.Dossier.WaitsForId));
 
         Assert.Contains(way.Try(StepKind.BaseDeletionResolution, "20/9/2025", new() { Vote = new() { For = 8, Against = 5 } }).Refusals, refusal => refusal.Rule == "BaseMajority");
         way.Do(StepKind.BaseDeletionResolution, "20/9/2025", new() { Vote = new() { For = 9, Against = 4 } });
+        Assert.Equal(Way.City, way.Dossier.WaitsForId);
+        Assert.Contains(way.Try(StepKind.DeletionAgreed, "28/9/2025", new() { Vote = new() { For = 6, Against = 7 } }).Refusals, refusal => refusal.Rule == "AuthorityMajority");
+        way.Do(StepKind.DeletionAgreed, "28/9/2025", new() { Vote = new() { For = 9, Against = 4 } });
+        Assert.Equal((DossierStage.DeletionAgreed, Way.City), (way.Dossier.Stage, way.Dossier.WaitsForId));
         way.Do(StepKind.DeletionDecision, "1/10/2025");
 
         Assert.Equal((DossierStage.NameDeleted, null, null), (way.Dossier.Stage, way.Dossier.WaitsForId, way.Dossier.DueKind));
+    }
+
+    [Fact]
+    public void What_recognition_lacks_is_named_by_its_own_form()
+    {
+        var way = new Way();
+        way.Do(StepKind.AdmissionDecision, "1/8/2024", mode: StepMode.Record);
+        way.Do(StepKind.Ceremony, "20/8/2024", mode: StepMode.Record);
+
+        var missing = way.Try(StepKind.CellRecognitionResolution, "10/10/2025", new() { Body = Present(14), Vote = new() { For = 14 } }).Refusals;
+
+        Assert.Contains(missing, refusal => refusal.Message.Contains("(12-KNĐ)", StringComparison.Ordinal));
+        Assert.DoesNotContain(missing, refusal => refusal.Message.Contains("Tổng hợp ý kiến nhận xét.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class Carried
     {
         StepKind.CellResolution or StepKind.CellRecognitionResolution or StepKind.CellDeletionResolution => Majorities[0],
         StepKind.BaseResolution or StepKind.BaseRecognitionResolution or StepKind.BaseDeletionResolution => Majorities[1],
-        StepKind.AuthorityAgreed or StepKind.RecognitionAgreed => Majorities[2],
+        StepKind.AuthorityAgreed or StepKind.RecognitionAgreed or StepKind.DeletionAgreed => Majorities[2],
         _ => null,
     };
 }

@@ -66,7 +66,7 @@ internal static class ClockReader
         {
             yield return WorkingClock(context, ClockKind.RecognitionDecision, "Hạn ra quyết định công nhận", voted.OccurredOn, rules => rules.RecognitionDecisionDays);
         }
-        else if (dossier.Stage != DossierStage.DeletionProposed)
+        else if (dossier.Stage is not (DossierStage.DeletionProposed or DossierStage.DeletionAgreed))
         {
             yield return context.Today < probation.DueOn ? probation
                 : WorkingClock(context, ClockKind.RecognitionMeeting, "Hạn chi bộ xét công nhận", probation.DueOn, rules => rules.RecognitionMeetingDays);

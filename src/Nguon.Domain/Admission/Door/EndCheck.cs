@@ -26,6 +26,7 @@ internal static class EndCheck
     private static bool MayFollow(DossierStage stage, StepKind kind) => stage switch
     {
         DossierStage.Recognised => kind is StepKind.RecognitionDecisionReceived or StepKind.AfterCeremonyTask or StepKind.DecisionAnnulled,
+        DossierStage.NameDeleted => kind is StepKind.DeletionDecisionReceived,
         DossierStage.AuthorityDeclined => kind is StepKind.RemovedFromList,
         _ => false,
     };

@@ -90,15 +90,22 @@ internal static class FactsReader
         return Math.Max(draft.Details.Round, draft.Kind == StepKind.CellRecognitionResolution ? held + 1 : held);
     }
 
-    // Each introducer once, as last written; those typed with the resolution come last.
+    // Each introducer once, as last written; what a later paper leaves out, an earlier one says.
     private static List<IntroducerDetail>? Introducers(IReadOnlyList<DossierStep> steps, StepDraft draft)
     {
         var written = steps.Where(step => step.Kind == StepKind.Introduction).OrderBy(step => step.OccurredOn).ThenBy(step => step.Sequence)
             .SelectMany(step => step.Details.Introducers).Concat(draft.Details.Introducers)
             .GroupBy(introducer => introducer.PersonId?.ToString() ?? introducer.Name.Trim(), StringComparer.OrdinalIgnoreCase)
-            .Select(same => same.Last()).ToList();
+            .Select(same => same.Aggregate(Together)).ToList();
         return written.Count > 0 ? written : null;
     }
+
+    private static IntroducerDetail Together(IntroducerDetail earlier, IntroducerDetail later) => later with
+    {
+        IsOfficial = later.IsOfficial ?? earlier.IsOfficial,
+        OfficialSince = later.OfficialSince ?? earlier.OfficialSince,
+        WorkedTogetherSince = later.WorkedTogetherSince ?? earlier.WorkedTogetherSince,
+    };
 
     private static BodyFacts? Body(StepDraft draft, ProcedureChain chain)
     {
@@ -106,7 +113,7 @@ internal static class FactsReader
         return draft.Kind switch
         {
             StepKind.BaseResolution or StepKind.BaseRecognitionResolution or StepKind.BaseDeletionResolution => typed ?? Known(chain.BaseMembers),
-            StepKind.AuthorityAgreed or StepKind.RecognitionAgreed =>
+            StepKind.AuthorityAgreed or StepKind.RecognitionAgreed or StepKind.DeletionAgreed =>
                 (typed ?? Known(chain.AuthorityMembers)) is { } known ? known with { Mode = draft.Details.DecisionMode ?? chain.Mode } : null,
             _ => typed,
         };

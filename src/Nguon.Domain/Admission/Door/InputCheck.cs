@@ -41,7 +41,8 @@ internal static class InputCheck
 
     private static IEnumerable<Finding> Authority(StepDraft draft, TakeContext context)
     {
-        if (draft.Kind is not (StepKind.AuthorityAgreed or StepKind.AdmissionDecision or StepKind.RecognitionAgreed or StepKind.RecognitionDecision or StepKind.DeletionDecision))
+        if (draft.Kind is not (StepKind.AuthorityAgreed or StepKind.AdmissionDecision or StepKind.RecognitionAgreed or StepKind.RecognitionDecision
+            or StepKind.DeletionAgreed or StepKind.DeletionDecision))
         {
             yield break;
         }
@@ -90,6 +91,7 @@ internal static class InputCheck
         {
             StepKind.AdmissionDecision => dossier.LastOf(StepKind.AuthorityAgreed),
             StepKind.RecognitionDecision => dossier.LastOf(StepKind.RecognitionAgreed),
+            StepKind.DeletionDecision => dossier.LastOf(StepKind.DeletionAgreed),
             _ => null,
         };
         if (vote is not null && Carried.No(vote))

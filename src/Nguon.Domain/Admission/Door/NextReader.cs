@@ -23,7 +23,7 @@ internal static class NextReader
         return progress switch
         {
             StepProgress.Done => line,
-            StepProgress.NotNeeded when !definition.ExistsOn(context.Chain) => line with { State = NextState.NotNeeded, Note = WayCheck.Reason(context.Chain) },
+            StepProgress.NotNeeded when !definition.ExistsOn(context.Chain) => line with { State = NextState.NotNeeded, Note = WayCheck.Reason(definition.Kind, context.Chain) },
             StepProgress.NotNeeded => taken.Count > 0 ? line : null,
             _ when dossier.IsEnded => null,
             _ => Open(dossier, line, context),

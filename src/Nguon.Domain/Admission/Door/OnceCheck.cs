@@ -18,7 +18,8 @@ internal static class OnceCheck
     }
 
     private static bool IsVote(StepKind kind) =>
-        kind is StepKind.CellResolution or StepKind.BaseResolution or StepKind.AuthorityAgreed or StepKind.CellRecognitionResolution or StepKind.BaseRecognitionResolution or StepKind.RecognitionAgreed;
+        kind is StepKind.CellResolution or StepKind.BaseResolution or StepKind.AuthorityAgreed or StepKind.CellRecognitionResolution or StepKind.BaseRecognitionResolution or StepKind.RecognitionAgreed
+            or StepKind.BaseDeletionResolution or StepKind.DeletionAgreed;
 
     // A new vote follows one that did not carry, a return, or a fault to be mended.
     private static bool MayVoteAgain(AdmissionDossier dossier, IReadOnlyList<DossierStep> steps, List<DossierStep> same, StepDraft draft)

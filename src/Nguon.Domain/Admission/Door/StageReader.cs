@@ -68,6 +68,7 @@ internal static class StageReader
         StepKind.RecognitionAgreed => Carried.Yes(step) ? DossierStage.RecognitionAgreed : stage,
         StepKind.RecognitionDecision => DossierStage.Recognised,
         StepKind.CellDeletionResolution => Carried.Yes(step) ? DossierStage.DeletionProposed : stage,
+        StepKind.DeletionAgreed => Carried.Yes(step) ? DossierStage.DeletionAgreed : stage,
         _ => OfExit(stage, step, dossier),
     };
 

@@ -28,9 +28,9 @@ internal static class StepChecks
     public static IReadOnlyList<Finding> Rules(AdmissionDossier dossier, IReadOnlyList<DossierStep> steps, StepDraft draft, TakeContext context)
     {
         var facts = FactsReader.Read(dossier, steps, draft, context);
-        if (draft.Kind == StepKind.BaseDeletionResolution)
+        if (draft.Kind is StepKind.BaseDeletionResolution or StepKind.DeletionAgreed)
         {
-            return BaseDeletion(facts, context);
+            return Deletion(draft.Kind, facts, context);
         }
 
         return facts.Act == FactsReader.NoAct
@@ -38,11 +38,20 @@ internal static class StepChecks
             : [.. Judge.Of(facts, context.Rules, context.Calendar).Findings, .. Impossible(steps, draft, context)];
     }
 
-    // The way of a deletion is that of an admission: two thirds of the committee (rules.md 4.5).
-    private static IReadOnlyList<Finding> BaseDeletion(DossierFacts facts, TakeContext context)
+    // The way of a deletion is that of an admission: two thirds of the committee, then the vote of the authority (rules.md 4.5).
+    private static IReadOnlyList<Finding> Deletion(StepKind kind, DossierFacts facts, TakeContext context)
     {
         var c = new Case(facts, context.Rules, context.Calendar);
-        CommitteeVoteRule.Base(c, facts.Body, facts.Vote, c.Rules, onlyWarns: false);
+        if (kind == StepKind.DeletionAgreed)
+        {
+            CommitteeVoteRule.AskFor(c);
+            CommitteeVoteRule.Authority(c);
+        }
+        else
+        {
+            CommitteeVoteRule.Base(c, facts.Body, facts.Vote, c.Rules, onlyWarns: false);
+        }
+
         return c.Findings;
     }
 

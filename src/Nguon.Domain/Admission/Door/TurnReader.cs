@@ -17,6 +17,12 @@ internal static class TurnReader
         }
 
         var chain = context.Chain;
+        if (dossier.Stage is DossierStage.DeletionProposed or DossierStage.DeletionAgreed)
+        {
+            var isWithBase = dossier.Stage == DossierStage.DeletionProposed && chain.BaseId is not null && !Carried.Yes(dossier.LastOf(StepKind.BaseDeletionResolution));
+            return (isWithBase ? chain.BaseId : chain.AuthorityId) ?? dossier.CellId;
+        }
+
         var passed = Milestones.Where(kind => Progress.Of(dossier, kind, context) == StepProgress.Done).DefaultIfEmpty().Max();
         var first = StepCatalogue.Way.FirstOrDefault(step => step.Kind > passed && !step.IsOptional && Progress.Of(dossier, step.Kind, context) == StepProgress.Open);
         return first?.UnitOn(chain) is { } unit && unit != chain.CellId ? unit : dossier.CellId;

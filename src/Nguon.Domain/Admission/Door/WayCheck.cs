@@ -8,7 +8,7 @@ internal static class WayCheck
         var definition = StepCatalogue.Of(draft.Kind);
         if (!definition.ExistsOn(context.Chain))
         {
-            yield return NotOnWay(context.Chain);
+            yield return NotOnWay(draft.Kind, context.Chain);
         }
 
         foreach (var needed in definition.Requires.Where(kind => StepCatalogue.Of(kind).ExistsOn(context.Chain)))
@@ -21,16 +21,23 @@ internal static class WayCheck
     }
 
     /// <summary>Why a step is not on the way of this chain.</summary>
-    public static string Reason(ProcedureChain chain) => chain.Since is { } since
-        ? $"Bước này không còn phải thực hiện từ ngày {Say.Day(since)}."
-        : "Bước này không phải thực hiện theo tổ chức của đơn vị vào ngày đó.";
+    public static string Reason(StepKind kind, ProcedureChain chain) => kind switch
+    {
+        StepKind.SubBaseAppraisal or StepKind.SubBaseRecognitionAppraisal => Reason(chain, chain.HadSubBase, "chi bộ không trực thuộc đảng ủy bộ phận"),
+        StepKind.BaseResolution or StepKind.BaseRecognitionResolution or StepKind.BaseDeletionResolution => Reason(chain, chain.HadBase, "giữa chi bộ và cấp ủy có thẩm quyền không có đảng ủy cơ sở"),
+        _ => "Bước này không phải thực hiện: chi bộ không có chi ủy.",
+    };
 
-    private static Finding NotOnWay(ProcedureChain chain) => new()
+    private static string Reason(ProcedureChain chain, bool wasThere, string because) => wasThere && chain.Since is { } since
+        ? $"Bước này không còn phải thực hiện từ ngày {Say.Day(since)}."
+        : $"Bước này không phải thực hiện: {because}.";
+
+    private static Finding NotOnWay(StepKind kind, ProcedureChain chain) => new()
     {
         Rule = RuleCodes.StepNotOnWay,
         Nature = FindingNature.NotOnWay,
         MendedBy = "người nhập",
-        Message = Reason(chain) + Say.ToDo("chuyển sang bước tiếp theo"),
+        Message = Reason(kind, chain) + Say.ToDo("chuyển sang bước tiếp theo"),
     };
 
     private static Finding? Missing(IReadOnlyList<DossierStep> steps, StepDraft draft, StepKind needed)

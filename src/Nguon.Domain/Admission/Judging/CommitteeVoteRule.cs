@@ -42,7 +42,8 @@ internal static class CommitteeVoteRule
         return new(members, needed, reached);
     }
 
-    private static VoteCount Authority(Case c)
+    /// <summary>Counts the vote of the body that decides, in the mode it decided.</summary>
+    public static VoteCount Authority(Case c)
     {
         if (c.Facts.Body is not { Members: { } members } body)
         {
@@ -71,7 +72,8 @@ internal static class CommitteeVoteRule
         return new(members, needed, reached);
     }
 
-    private static void AskFor(Case c)
+    /// <summary>Asks for members and votes that were not typed.</summary>
+    public static void AskFor(Case c)
     {
         if (c.Facts.Body?.Members is null)
         {

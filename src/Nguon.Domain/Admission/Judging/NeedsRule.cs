@@ -36,9 +36,9 @@ internal static class NeedsRule
             {
                 Rule = RuleCodes.PaperMissing,
                 Nature = FindingNature.PaperMissing,
-                Facts = [$"thiếu: {Say.NameOf(kind)}"],
+                Facts = [$"thiếu: {Named(c, kind)}"],
                 MendedBy = Say.MadeBy(kind),
-                Message = $"Hồ sơ còn thiếu: {Say.NameOf(kind)}." + Say.ToDo($"bổ sung giấy tờ này; người làm: {Say.MadeBy(kind)}"),
+                Message = $"Hồ sơ còn thiếu: {Named(c, kind)}." + Say.ToDo($"bổ sung giấy tờ này; người làm: {Say.MadeBy(kind)}"),
             });
         }
 
@@ -59,6 +59,11 @@ internal static class NeedsRule
         MendedBy = mendedBy,
         Message = message + Say.ToDo("bổ sung thông tin này"),
     });
+
+    // One kind of paper has a form of its own for each vote.
+    private static string Named(Case c, PaperKind kind) => kind != PaperKind.OpinionSummary ? Say.NameOf(kind)
+        : c.Facts.Act == ActKind.CellConsidersRecognition ? "Tổng hợp ý kiến nhận xét đối với đảng viên dự bị (12-KNĐ)"
+        : "Tổng hợp ý kiến nhận xét (5-KNĐ)";
 
     private static bool IsThere(Case c, PaperKind kind) =>
         c.Has(kind) || (kind == PaperKind.Verification && c.Has(PaperKind.RecordMatch));

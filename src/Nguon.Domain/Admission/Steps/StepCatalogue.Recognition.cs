@@ -45,7 +45,17 @@ public static partial class StepCatalogue
     [
         new() { Kind = CellDeletionResolution, Label = "Chi bộ đề nghị xóa tên đảng viên dự bị", Actor = StepActor.Cell, Fields = Number | Body | Votes | Wording, IsOptional = true, Act = ActKind.DeleteProbationer, RestsOn = [Ceremony], DayLabel = "Ngày họp chi bộ" },
         new() { Kind = BaseDeletionResolution, Label = "Đảng ủy cơ sở đề nghị xóa tên đảng viên dự bị", Actor = StepActor.BaseCommittee, Fields = Number | Body | Votes, IsOptional = true, RestsOn = [CellDeletionResolution], Requires = [CellDeletionResolution], DayLabel = "Ngày nghị quyết" },
-        new() { Kind = DeletionDecision, Label = "Quyết định xóa tên đảng viên dự bị", Actor = StepActor.Authority, Fields = Number, IsOnce = true, IsOptional = true, RestsOn = [CellDeletionResolution, BaseDeletionResolution], Requires = [CellDeletionResolution, BaseDeletionResolution], DayLabel = "Ngày ban hành" },
+        new()
+        {
+            Kind = DeletionAgreed, Label = "Cấp ủy có thẩm quyền thống nhất xóa tên đảng viên dự bị", Actor = StepActor.Authority, Fields = Number | Body | Votes | StepFields.Mode, IsOptional = true,
+            RestsOn = [CellDeletionResolution, BaseDeletionResolution], Requires = [CellDeletionResolution, BaseDeletionResolution], DayLabel = "Ngày họp hoặc ngày lấy ý kiến",
+        },
+        new()
+        {
+            Kind = DeletionDecision, Label = "Quyết định xóa tên đảng viên dự bị", Actor = StepActor.Office, Fields = Number, IsOnce = true, IsOptional = true,
+            RestsOn = [CellDeletionResolution, BaseDeletionResolution, DeletionAgreed], Requires = [CellDeletionResolution, BaseDeletionResolution], DayLabel = "Ngày ban hành",
+        },
+        new() { Kind = DeletionDecisionReceived, Label = "Chi bộ nhận quyết định xóa tên", Actor = StepActor.Cell, IsOnce = true, IsOptional = true, RestsOn = [DeletionDecision], Requires = [DeletionDecision], DayLabel = "Ngày nhận" },
         new() { Kind = RemovedFromList, Label = "Đưa ra khỏi danh sách cảm tình Đảng", Actor = StepActor.Cell, Fields = Number | Wording, IsOnce = true, RestsOn = [PutOnList], DayLabel = "Ngày nghị quyết chi bộ" },
         new() { Kind = Withdrawn, Label = "Người xin vào Đảng xin rút", Actor = StepActor.Applicant, Fields = Wording, IsOnce = true, Paper = PaperKind.WithdrawalRequest, DayLabel = "Ngày ghi trên đơn" },
         new() { Kind = MovedOut, Label = "Chuyển đi, nơi mới tiếp tục xem xét", Actor = StepActor.SealingCommittee, Fields = Number | Place | ToOrganization | Wording, IsOnce = true, DayLabel = "Ngày giới thiệu chuyển đi" },

@@ -53,7 +53,7 @@ internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, Ru
 
     /// <summary>What the dossier needs to know to say what comes next, as things stand today.</summary>
     public async Task<TakeContext> TodayAsync(AdmissionDossier dossier, Person person, CancellationToken ct) =>
-        Context(person, await chains.OnAsync(dossier.CellId, clock.TodayInVietnam(), dossier.Stage < DossierStage.Probation ? DecisionPower.Admission : DecisionPower.Recognition, ct));
+        Context(person, await chains.OnAsync(dossier.CellId, clock.TodayInVietnam(), PowerFor(dossier), ct));
 
     /// <summary>What taking the step would say (Kiểm tra lại); changes nothing.</summary>
     public async Task<Outcome<StepKind>> PreviewAsync(AdmissionDossier dossier, StepDraft draft, CancellationToken ct)
@@ -100,9 +100,15 @@ internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, Ru
         };
     }
 
+    /// <summary>What is to be decided next about the dossier.</summary>
+    internal static DecisionPower PowerFor(AdmissionDossier dossier) =>
+        dossier.Stage is DossierStage.DeletionProposed or DossierStage.DeletionAgreed ? DecisionPower.Deletion
+        : dossier.Has(StepKind.Ceremony) ? DecisionPower.Recognition
+        : DecisionPower.Admission;
+
     private static DecisionPower PowerFor(StepKind kind) => kind switch
     {
-        >= StepKind.CellDeletionResolution and <= StepKind.DeletionDecision => DecisionPower.Deletion,
+        >= StepKind.CellDeletionResolution and <= StepKind.DeletionDecisionReceived => DecisionPower.Deletion,
         >= StepKind.NewMemberCertificate and < StepKind.CellDeletionResolution => DecisionPower.Recognition,
         _ => DecisionPower.Admission,
     };

@@ -27,6 +27,6 @@ internal static class StepRights
         or StepKind.ReceivedByAuthority or StepKind.Appraised or StepKind.Returned or StepKind.ProvincialConsent or StepKind.DecisionExtension
         or StepKind.AuthorityAgreed or StepKind.AdmissionDecision or StepKind.AuthorityDeclined or StepKind.SuperiorConsent
         or StepKind.SubBaseRecognitionAppraisal or StepKind.BaseRecognitionResolution or StepKind.RecognitionReceivedByAuthority
-        or StepKind.RecognitionAgreed or StepKind.RecognitionDecision or StepKind.BaseDeletionResolution or StepKind.DeletionDecision
+        or StepKind.RecognitionAgreed or StepKind.RecognitionDecision or StepKind.BaseDeletionResolution or StepKind.DeletionAgreed or StepKind.DeletionDecision
         or StepKind.DecisionAnnulled or StepKind.VerificationSent or StepKind.PoliticalIssueConclusion);
 }

@@ -134,7 +134,7 @@ internal sealed partial class Story
     private void CommitteeVote(StepKind kind, DateOnly day, SessionItemKind item)
     {
         var chain = scene.ChainOn(life.Cell.UnitOn(day), day, PowerFor(kind));
-        var isAuthority = kind is StepKind.AuthorityAgreed or StepKind.RecognitionAgreed;
+        var isAuthority = kind is StepKind.AuthorityAgreed or StepKind.RecognitionAgreed or StepKind.DeletionAgreed;
         if ((isAuthority ? chain.AuthorityId : chain.BaseId) is not { } id || day > scene.Today || scene.TreeOn(day).Find(id) is not { } unit)
         {
             return;

@@ -61,9 +61,12 @@ internal sealed partial class Story
         var day = RecognitionDay();
         var vote = CellVote(day, SessionItemKind.ConsiderDeletion);
         Take(StepKind.CellDeletionResolution, day, vote with { Details = vote.Details! with { Text = "Bỏ sinh hoạt chi bộ ba tháng liền không có lý do chính đáng." } }); // a vote always carries details
-        CommitteeVote(StepKind.BaseDeletionResolution, OfficeDay(day.AddDays(6)), SessionItemKind.CommitteeRecognition);
-        var issued = OfficeDay(day.AddDays(20));
+        CommitteeVote(StepKind.BaseDeletionResolution, OfficeDay(day.AddDays(6)), SessionItemKind.CommitteeDeletion);
+        var agreed = Scene.StandingAfter(DemoDays.Office(day.AddDays(12)));
+        CommitteeVote(StepKind.DeletionAgreed, agreed, SessionItemKind.AuthorityDeletion);
+        var issued = OfficeDay(agreed.AddDays(2));
         Take(StepKind.DeletionDecision, issued, new Said(null, DecisionNumber(issued)));
+        Take(StepKind.DeletionDecisionReceived, OfficeDay(issued.AddDays(5)));
     }
 
     public void Withdrew(DateOnly on, string why) => Take(StepKind.Withdrawn, DemoDays.OnOrBefore(on), new Said(new StepDetails { Text = why }));

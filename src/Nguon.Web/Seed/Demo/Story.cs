@@ -158,7 +158,7 @@ internal sealed partial class Story
 
     private static DecisionPower PowerFor(StepKind kind) => kind switch
     {
-        >= StepKind.CellDeletionResolution and <= StepKind.DeletionDecision => DecisionPower.Deletion,
+        >= StepKind.CellDeletionResolution and <= StepKind.DeletionDecisionReceived => DecisionPower.Deletion,
         >= StepKind.NewMemberCertificate and < StepKind.CellDeletionResolution => DecisionPower.Recognition,
         _ => DecisionPower.Admission,
     };

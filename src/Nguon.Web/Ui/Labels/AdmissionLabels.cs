@@ -126,6 +126,7 @@ public static partial class Labels
         DossierStage.RecognitionSubmitted => "Đã trình đề nghị công nhận",
         DossierStage.RecognitionAgreed => "Đã thống nhất công nhận, chờ ban hành quyết định",
         DossierStage.DeletionProposed => "Chi bộ đề nghị xóa tên đảng viên dự bị",
+        DossierStage.DeletionAgreed => "Đã thống nhất xóa tên, chờ ban hành quyết định",
         DossierStage.Recognised => "Đảng viên chính thức",
         DossierStage.RemovedFromList => "Đưa ra khỏi danh sách cảm tình Đảng",
         DossierStage.CellRejected => "Chi bộ chưa đề nghị kết nạp",

@@ -100,6 +100,7 @@ public static partial class Labels
         SessionItemKind.CommitteeRecognition => "Nghị quyết đề nghị công nhận",
         SessionItemKind.AuthorityAdmission => "Thống nhất kết nạp",
         SessionItemKind.AuthorityRecognition => "Thống nhất công nhận chính thức",
+        SessionItemKind.CommitteeDeletion => "Nghị quyết đề nghị xóa tên đảng viên dự bị",
         SessionItemKind.AuthorityDeletion => "Thống nhất xóa tên đảng viên dự bị",
         _ => throw Unnamed(kind),
     };

@@ -24,7 +24,10 @@ internal sealed record BatchAct(string Key, string Label, string DayLabel)
     /// <summary>Words of the text field; null when there is none.</summary>
     public string? TextLabel { get; init; }
 
-    public StepKind KindFor(DeskDossier of) => of.IsRecognition && OfRecognition is { } kind ? kind : OfAdmission;
+    /// <summary>The same for a dossier in deletion; null when that way has no such step.</summary>
+    public StepKind? OfDeletion { get; init; }
+
+    public StepKind KindFor(DeskDossier of) => of.IsDeletion && OfDeletion is { } deletion ? deletion : of.IsRecognition && OfRecognition is { } kind ? kind : OfAdmission;
 }
 
 /// <summary>The closed list of what can be done to a selection.</summary>
@@ -35,7 +38,7 @@ internal static class BatchActs
         new("trinh", "Trình Ban Thường vụ", "Ngày trình") { OfAdmission = StepKind.SubmittedToAuthority, OfRecognition = StepKind.RecognitionSubmitted, From = DeskGroup.ToSubmit, NumberLabel = "Số tờ trình" },
         new("tiep-nhan", "Tiếp nhận hồ sơ", "Ngày giao nhận") { OfAdmission = StepKind.ReceivedByAuthority, OfRecognition = StepKind.RecognitionReceivedByAuthority, From = DeskGroup.ToReceive, NumberLabel = "Số phiếu giao nhận" },
         new("tham-dinh", "Thẩm định xong", "Ngày thẩm định") { OfAdmission = StepKind.Appraised, From = DeskGroup.ToAppraise, NumberLabel = "Số phiếu thẩm định", TextLabel = "Ý kiến thẩm định" },
-        new("giao", "Giao quyết định cho chi bộ", "Ngày chi bộ nhận") { OfAdmission = StepKind.DecisionReceived, OfRecognition = StepKind.RecognitionDecisionReceived, From = DeskGroup.ToHandOver },
+        new("giao", "Giao quyết định cho chi bộ", "Ngày chi bộ nhận") { OfAdmission = StepKind.DecisionReceived, OfRecognition = StepKind.RecognitionDecisionReceived, OfDeletion = StepKind.DeletionDecisionReceived, From = DeskGroup.ToHandOver },
     ];
 
     public static BatchAct? Find(string? key) => All.FirstOrDefault(a => a.Key == key);
@@ -55,7 +58,7 @@ internal static class BatchActs
         };
     }
 
-    public static DecisionPower PowerFor(DeskDossier of) => of.IsRecognition ? DecisionPower.Recognition : DecisionPower.Admission;
+    public static DecisionPower PowerFor(DeskDossier of) => of.IsDeletion ? DecisionPower.Deletion : of.IsRecognition ? DecisionPower.Recognition : DecisionPower.Admission;
 }
 
 /// <summary>What is said once for the whole selection.</summary>

@@ -26,9 +26,10 @@ internal static class DeskGroups
         DossierStage.RecognitionSubmitted => Follows(of.Dossier, StepKind.RecognitionReceivedByAuthority, StepKind.RecognitionSubmitted) ? DeskGroup.ToSession : DeskGroup.ToReceive,
         DossierStage.DeletionProposed => DeskGroup.ToSession,
         DossierStage.ReturnedForCorrection => DeskGroup.Returned,
-        DossierStage.Agreed or DossierStage.RecognitionAgreed => DeskGroup.ToNumber,
+        DossierStage.Agreed or DossierStage.RecognitionAgreed or DossierStage.DeletionAgreed => DeskGroup.ToNumber,
         DossierStage.Decided => of.Dossier.Has(StepKind.DecisionReceived) ? null : DeskGroup.ToHandOver,
         DossierStage.Recognised => of.Dossier.Has(StepKind.RecognitionDecisionReceived) ? null : DeskGroup.ToHandOver,
+        DossierStage.NameDeleted => of.Dossier.Has(StepKind.DeletionDecisionReceived) ? null : DeskGroup.ToHandOver,
         _ => null,
     };
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Nguon.Domain.Activities;
 using Nguon.Domain.Admission;
-using Nguon.Domain.Time;
 using Nguon.Web.Access;
 using Nguon.Web.Ui;
 
@@ -24,11 +23,6 @@ internal sealed class DossierDetailPage(DossierSheets sheets, Looks looks) : Pag
 
     public IReadOnlyList<VerificationLine> Verification { get; private set; } = [];
 
-    /// <summary>Since when the stage holds: an official member counts from the end of probation, not from the decision.</summary>
-    public DateOnly StageSince => Sheet.Dossier is { Stage: DossierStage.Recognised } dossier && dossier.LastOf(StepKind.Ceremony) is { } ceremony
-        ? Months.Add(ceremony.OccurredOn, 12)
-        : Sheet.Dossier.StageOn;
-
     public async Task<IActionResult> OnGetAsync(Guid dossierId, CancellationToken ct)
     {
         if (await sheets.FindAsync(dossierId, ct) is not { } sheet)
@@ -40,7 +34,7 @@ internal sealed class DossierDetailPage(DossierSheets sheets, Looks looks) : Pag
         Groups = new DossierTasks(sheet).Groups();
         Papers = DossierPapers.Of(sheet);
         Timeline = new DossierTimeline(sheet).Items();
-        Rail = ProcedureRail.Of(sheet.Dossier.Stage, StageSince, sheet.Context.Chain.BaseId is not null, LastStageOnWay(sheet.Dossier));
+        Rail = ProcedureRail.Of(sheet.Dossier.Stage, sheet.Dossier.StageOn, sheet.Context.Chain.BaseId is not null, LastStageOnWay(sheet.Dossier));
         Verification = VerificationLine.Of(sheet);
         await looks.AddAsync(LookKind.Dossier, dossierId, ct);
         return Page();

@@ -20,7 +20,14 @@ internal sealed class DossierTasks(DossierSheet sheet)
     private readonly ILookup<Guid, StoredFileLine> files = sheet.Files.Select(file => new StoredFileLine(file.StepId)).ToLookup(file => file.StepId);
 
     public IReadOnlyList<TaskGroupView> Groups() =>
-        [.. sheet.Next.GroupBy(PhaseOf).Select(group => new TaskGroupView(group.Key, [.. group.SelectMany(Lines)]))];
+        [.. sheet.Next.GroupBy(PhaseOf).Select(group => new TaskGroupView(group.Key, [.. group.SelectMany(Lines)])), .. Exits()];
+
+    /// <summary>What happened besides the way: withdrawn, moved, declined, deleted; each can be corrected or taken back as any step.</summary>
+    private IEnumerable<TaskGroupView> Exits()
+    {
+        var taken = sheet.Dossier.Chronology.Where(step => StepCatalogue.SideExits.Any(exit => exit.Kind == step.Kind)).ToList();
+        return taken.Count == 0 ? [] : [new TaskGroupView("Việc ngoài các bước: rút, chuyển đi, xóa tên, không đồng ý", [.. taken.Select(step => Done(StepCatalogue.Of(step.Kind).LabelOn(sheet.Context.Chain), step))])];
+    }
 
     private static string PhaseOf(NextStep step) => Phases.Last(phase => phase.First <= (int)step.Kind).Title;
 
@@ -28,7 +35,7 @@ internal sealed class DossierTasks(DossierSheet sheet)
     {
         foreach (var step in next.Taken)
         {
-            yield return Done(next, step);
+            yield return Done(next.Label, step);
         }
 
         if (next.State != NextState.Done)
@@ -37,10 +44,10 @@ internal sealed class DossierTasks(DossierSheet sheet)
         }
     }
 
-    private TaskView Done(NextStep next, DossierStep step)
+    private TaskView Done(string label, DossierStep step)
     {
         var open = marks[step.Id].Select(mark => mark.Mark.Refusal).ToList();
-        return new TaskView(NameOf(next, step), open.Count > 0 ? TaskState.Mend : TaskState.Done)
+        return new TaskView(NameOf(label, step), open.Count > 0 ? TaskState.Mend : TaskState.Done)
         {
             DoneOn = step.OccurredOn,
             Paper = step.PaperNumber ?? "",
@@ -79,11 +86,11 @@ internal sealed class DossierTasks(DossierSheet sheet)
         }
     }
 
-    private static string NameOf(NextStep next, DossierStep step) => step.Details switch
+    private static string NameOf(string label, DossierStep step) => step.Details switch
     {
         { Task: { } task } => Labels.Of(task),
-        { Place.Length: > 0 } when step.Kind is StepKind.VerificationSent or StepKind.VerificationAnswered or StepKind.SupplementaryVerification => $"{next.Label}: {step.Details.Place}",
-        _ => next.Label,
+        { Place.Length: > 0 } when step.Kind is StepKind.VerificationSent or StepKind.VerificationAnswered or StepKind.SupplementaryVerification => $"{label}: {step.Details.Place}",
+        _ => label,
     };
 
     private static TaskState StateOf(NextStep next) => next.State switch

@@ -23,6 +23,8 @@ internal sealed class PaperLineForm
     public DateOnly? OccurredOn { get; set; }
     public string? Number { get; set; }
     public string Words { get; set; } = "";
+    public Guid? MentorId { get; set; }
+    public List<IntroducerDatesForm> Introducers { get; set; } = [];
     public int? Members { get; set; }
     public int? Present { get; set; }
     public int? For { get; set; }
@@ -44,7 +46,8 @@ internal sealed class PaperLineForm
     {
         Place = step.Needs(StepFields.Place) ? Words : "",
         Text = !step.Needs(StepFields.Place) && step.Needs(StepFields.Wording) ? Words : "",
-        Introducers = step.Needs(StepFields.Introducers) ? [.. Introducers()] : [],
+        Introducers = step.Needs(StepFields.Introducers) ? [.. Named()] : [],
+        MentorId = step.Needs(StepFields.Mentor) ? MentorId : null,
     };
 
     private Attendance? Body() =>
@@ -53,6 +56,20 @@ internal sealed class PaperLineForm
     private Vote? Counted() =>
         For is null && Against is null ? null : new Vote { For = For ?? 0, Against = Against ?? 0, Invalid = Invalid ?? 0 };
 
-    private IEnumerable<IntroducerDetail> Introducers() =>
-        Words.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(name => new IntroducerDetail { Name = name });
+    /// <summary>Names as written, each with the days typed for it.</summary>
+    private IEnumerable<IntroducerDetail> Named() =>
+        Words.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select((name, at) => new IntroducerDetail
+        {
+            Name = name,
+            IsOfficial = Introducers.ElementAtOrDefault(at)?.OfficialSince is null ? null : true,
+            OfficialSince = Introducers.ElementAtOrDefault(at)?.OfficialSince,
+            WorkedTogetherSince = Introducers.ElementAtOrDefault(at)?.WorkedTogetherSince,
+        });
+}
+
+/// <summary>Since when an introducer is official, and works or lives with the applicant.</summary>
+internal sealed class IntroducerDatesForm
+{
+    public DateOnly? OfficialSince { get; set; }
+    public DateOnly? WorkedTogetherSince { get; set; }
 }

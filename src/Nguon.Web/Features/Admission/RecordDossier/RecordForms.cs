@@ -8,10 +8,14 @@ using Nguon.Web.Reading;
 namespace Nguon.Web.Features.Admission;
 
 /// <summary>Whose pile of paper it is.</summary>
-internal sealed record RecordSubject(Person Person, Guid CellId, string UnitPath, AdmissionDossier? Dossier);
+internal sealed record RecordSubject(Person Person, Guid CellId, string UnitPath, AdmissionDossier? Dossier)
+{
+    /// <summary>Official members of the cell, of whom one may be the mentor.</summary>
+    public required IReadOnlyList<MemberChoice> Members { get; init; }
+}
 
 /// <summary>Draws and reads the table of papers: one line per expected paper, by the organs of the days in question.</summary>
-internal sealed class RecordForms(Reach reach, ProcedureChains chains, ActingUnits units, UnitPaths paths)
+internal sealed class RecordForms(Reach reach, ProcedureChains chains, ActingUnits units, UnitPaths paths, MemberChoices members)
 {
     private const int YearsBack = 3;
     private const int UsualPlaces = 3;
@@ -27,7 +31,7 @@ internal sealed class RecordForms(Reach reach, ProcedureChains chains, ActingUni
         }
 
         var cell = dossier?.CellId ?? person.OrganizationId;
-        return new RecordSubject(person, cell, await paths.OfAsync(cell, ct), dossier);
+        return new RecordSubject(person, cell, await paths.OfAsync(cell, ct), dossier) { Members = await members.OfAsync(cell, ct) };
     }
 
     /// <summary>Papers not yet there that the organs of today or of the last years ask for; three places of verification to begin with.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Admission;
-using Nguon.Domain.Organizations;
 using Nguon.Domain.People;
 using Nguon.Domain.Time;
 using Nguon.Web.Data;
@@ -109,7 +108,7 @@ internal sealed class RefreshStages(AppDb db, ProcedureChains chains, RulesOfThe
         Applicant = StepDoor.ApplicantOf(person),
         Rules = rules.Book,
         Calendar = rules.Calendar,
-        Chain = await chains.OnAsync(dossier.CellId, day, dossier.Has(StepKind.Ceremony) ? DecisionPower.Recognition : DecisionPower.Admission, ct),
+        Chain = await chains.OnAsync(dossier.CellId, day, StepDoor.PowerFor(dossier), ct),
         Today = day,
         RecordedAt = clock.NowUtc(),
     });

@@ -52,7 +52,8 @@ internal sealed class CommitteeBoards(AppDb db, Reach reach, OrganizationTrees t
     private async Task<SessionItemKind?> KindAsync(DeskDossier one, SessionPlace place, DateOnly day, CancellationToken ct)
     {
         var stage = one.Dossier.Stage;
-        var power = stage == DossierStage.DeletionProposed ? DecisionPower.Deletion : one.IsRecognition ? DecisionPower.Recognition : DecisionPower.Admission;
+        var power = StepDoor.PowerFor(one.Dossier);
+        var isResolved = one.Dossier.Has(StepKind.BaseDeletionResolution);
         var chain = await chains.OrgansOnAsync(one.Dossier.CellId, day, power, ct);
         if (place.Kind == SessionKind.Committee && chain.BaseId == place.OrganizationId)
         {
@@ -60,11 +61,12 @@ internal sealed class CommitteeBoards(AppDb db, Reach reach, OrganizationTrees t
             {
                 DossierStage.CellApproved or DossierStage.SubBaseAppraised => SessionItemKind.CommitteeAdmission,
                 DossierStage.RecognitionCellApproved => SessionItemKind.CommitteeRecognition,
+                DossierStage.DeletionProposed when !isResolved => SessionItemKind.CommitteeDeletion,
                 _ => null,
             };
         }
 
-        return chain.AuthorityId == place.OrganizationId && BodyOf(chain.Mode) == place.Kind ? AuthorityKind(stage, chain) : null;
+        return chain.AuthorityId == place.OrganizationId && BodyOf(chain.Mode) == place.Kind && (stage != DossierStage.DeletionProposed || isResolved || chain.BaseId is null) ? AuthorityKind(stage, chain) : null;
     }
 
     private static SessionItemKind? AuthorityKind(DossierStage stage, ProcedureChain chain) => stage switch

@@ -57,7 +57,8 @@ internal static class SessionActs
         SessionItemKind.CommitteeRecognition => StepKind.BaseRecognitionResolution,
         SessionItemKind.AuthorityAdmission => StepKind.AuthorityAgreed,
         SessionItemKind.AuthorityRecognition => StepKind.RecognitionAgreed,
-        SessionItemKind.AuthorityDeletion => StepKind.DeletionDecision,
+        SessionItemKind.AuthorityDeletion => StepKind.DeletionAgreed,
+        SessionItemKind.CommitteeDeletion => StepKind.BaseDeletionResolution,
         _ => throw new InvalidOperationException($"{kind} is no dossier step."),
     };
 }
