@@ -76,9 +76,18 @@ internal sealed class UnitQuery(AppDb db, Reach reach, OrganizationTrees trees)
     }
 
     private async Task<IReadOnlyList<UnitPost>> PostsAsync(Guid id, DateOnly day, CancellationToken ct) =>
-        await db.PostHoldings.InForceOn(day).Where(p => p.OrganizationId == id)
-            .Join(db.People, p => p.PersonId, person => person.Id, (p, person) => new { p.Post, person.FullName, p.From })
-            .OrderBy(p => p.Post).Select(p => new UnitPost(p.Post, p.FullName, p.From)).ToListAsync(ct);
+        [.. (await db.PostHoldings.InForceOn(day).Where(p => p.OrganizationId == id)
+            .Join(db.People, p => p.PersonId, person => person.Id, (p, person) => new { p.Post, person.FullName, person.SortName, p.From }).ToListAsync(ct))
+            .OrderBy(p => RankOf(p.Post)).ThenBy(p => p.SortName, StringComparer.Ordinal).Select(p => new UnitPost(p.Post, p.FullName, p.From))];
+
+    // The standing committee stands before the other members of the committee.
+    private static int RankOf(PartyPost post) => post switch
+    {
+        PartyPost.Secretary or PartyPost.ActingSecretary => 0,
+        PartyPost.DeputySecretary => 1,
+        PartyPost.StandingMember => 2,
+        _ => 3,
+    };
 }
 
 /// <summary>A unit's page.</summary>

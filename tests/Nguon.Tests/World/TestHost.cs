@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -26,6 +28,7 @@ internal sealed class TestHost : IAsyncDisposable
             builder.Services.Replace(ServiceDescriptor.Singleton(clock));
             builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
             builder.Services.AddSingleton<IStartupFilter, RemoteAddressFilter>();
+            builder.Services.ConfigureDbContext<SqliteAppDb>(NoPageWithoutOrder).ConfigureDbContext<PostgresAppDb>(NoPageWithoutOrder);
             builder.Logging.ClearProviders();
             builder.WebHost.UseTestServer();
             adjust?.Invoke(builder);
@@ -34,6 +37,10 @@ internal sealed class TestHost : IAsyncDisposable
         await app.StartAsync();
         return new TestHost(app);
     }
+
+    // A page or a few rows without an order are other rows each time.
+    private static void NoPageWithoutOrder(DbContextOptionsBuilder options) =>
+        options.ConfigureWarnings(warnings => warnings.Throw(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
 
     public HttpMessageHandler Handler() => App.GetTestServer().CreateHandler();
 

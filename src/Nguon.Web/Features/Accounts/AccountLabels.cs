@@ -12,7 +12,7 @@ internal static class AccountLabels
         AccountRole.Mentor => "Đảng viên được phân công giúp đỡ",
         AccountRole.CommitteeOfficer => "Cán bộ làm công tác đảng viên của cấp ủy",
         AccountRole.Clerk => "Văn thư",
-        AccountRole.StandingMember => "Ủy viên ban thường vụ",
+        AccountRole.StandingMember => "Ủy viên Ban Thường vụ",
         AccountRole.ProvincialDepartment => "Ban Tổ chức Tỉnh ủy",
         AccountRole.PoliticalCentre => "Trung tâm Chính trị",
         AccountRole.MassOrganization => "Đoàn thanh niên, đoàn thể",

@@ -93,7 +93,7 @@ public static partial class Labels
         PartyPost.Secretary => "Bí thư",
         PartyPost.DeputySecretary => "Phó bí thư",
         PartyPost.CommitteeMember => "Cấp ủy viên",
-        PartyPost.StandingMember => "Ủy viên ban thường vụ",
+        PartyPost.StandingMember => "Ủy viên Ban Thường vụ",
         PartyPost.ActingSecretary => "Phụ trách chi bộ",
         _ => throw Unnamed(post),
     };

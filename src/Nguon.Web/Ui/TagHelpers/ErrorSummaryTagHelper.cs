@@ -31,6 +31,11 @@ public sealed class ErrorSummaryTagHelper(IHtmlHelper html) : TagHelper
         output.Attributes.SetAttribute("data-behavior", "focus-summary");
         ((IViewContextAware)html).Contextualize(ViewContext);
         output.Content.AppendHtml(new FieldErrorList(ViewContext, [.. refusals.Select(refusal => refusal.Message)]));
+        if (refusals.Count > 1)
+        {
+            output.Content.AppendHtml("<h2>").Append($"Chưa ghi nhận được: còn {refusals.Count} điều phải làm trước").AppendHtml("</h2>");
+        }
+
         output.Content.AppendHtml(await DrawAsync(refusals, "error"));
         output.Content.AppendHtml(await DrawAsync(warnings, "warning"));
     }
