@@ -19,7 +19,19 @@ internal sealed class Drafts(AppDb db, TimeProvider clock)
         db.Drafts.AsNoTracking().FirstOrDefaultAsync(d => d.AccountId == accountId && d.FormKey == address, ct);
 
     /// <summary>False when the same form was saved a moment ago.</summary>
-    public async Task<bool> SaveAsync(Guid accountId, FormFields fields, CancellationToken ct)
+    public Task<bool> SaveAsync(Guid accountId, FormFields fields, CancellationToken ct) => WriteAsync(accountId, fields, Pause, ct);
+
+    /// <summary>Keeps what was typed whatever happened to the act; nothing of the act that was not saved is saved with it.</summary>
+    public Task SaveAloneAsync(Guid accountId, FormFields fields, CancellationToken ct)
+    {
+        db.Forget();
+        return WriteAsync(accountId, fields, TimeSpan.Zero, ct);
+    }
+
+    public Task DropAsync(Guid accountId, string address, CancellationToken ct) =>
+        db.Drafts.Where(d => d.AccountId == accountId && d.FormKey == address).ExecuteDeleteAsync(ct);
+
+    private async Task<bool> WriteAsync(Guid accountId, FormFields fields, TimeSpan pause, CancellationToken ct)
     {
         var now = clock.NowUtc();
         var draft = await db.Drafts.FirstOrDefaultAsync(d => d.AccountId == accountId && d.FormKey == fields.Address, ct);
@@ -29,7 +41,7 @@ internal sealed class Drafts(AppDb db, TimeProvider clock)
             draft = new Draft { Id = Guid.CreateVersion7(clock.GetUtcNow()), AccountId = accountId, FormKey = fields.Address, Content = "", SavedAt = now };
             db.Add(draft);
         }
-        else if (now - draft.SavedAt < Pause)
+        else if (now - draft.SavedAt < pause)
         {
             return false;
         }
@@ -38,9 +50,6 @@ internal sealed class Drafts(AppDb db, TimeProvider clock)
         await db.SaveChangesAsync(ct);
         return true;
     }
-
-    public Task DropAsync(Guid accountId, string address, CancellationToken ct) =>
-        db.Drafts.Where(d => d.AccountId == accountId && d.FormKey == address).ExecuteDeleteAsync(ct);
 
     private async Task MakeRoomAsync(Guid accountId, DateTime now, CancellationToken ct)
     {
@@ -121,3 +130,6 @@ internal sealed class KeptForms(AppDb db, Drafts drafts, IDataProtectionProvider
 
     private static string KeyOf(string token) => KeyPrefix + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }
+
+/// <summary>A page that opens its own draft by itself, drops it and says so; the others are offered it.</summary>
+internal interface IOpensOwnDraft;

@@ -7,9 +7,12 @@ namespace Nguon.Web.Access;
 /// <summary>What somebody typed into a form: fields only, never files, passwords or tokens.</summary>
 internal sealed record FormFields(string Address, IReadOnlyDictionary<string, string[]> Fields)
 {
-    public const int MostBytes = 64 * 1024;
-    public const int MostFields = 400;
+    public const int MostBytes = 400 * 1024;
+    public const int MostFields = 4000;
     public const string RestoreKey = "nhap";
+
+    /// <summary>Beside <see cref="RestoreKey"/>: somebody saved first, show which fields differ.</summary>
+    public const string DiffersKey = "khac";
 
     private const string TokenField = "__RequestVerificationToken";
 
@@ -42,8 +45,11 @@ internal sealed record FormFields(string Address, IReadOnlyDictionary<string, st
     /// <summary>The address that shows the form refilled.</summary>
     public string RestoreAddress => QueryHelpers.AddQueryString(Address, RestoreKey, "1");
 
+    /// <summary>The address that shows the newest version refilled, with what differs marked.</summary>
+    public string CompareAddress => QueryHelpers.AddQueryString(RestoreAddress, DiffersKey, "1");
+
     private static string Without(string path, Dictionary<string, Microsoft.Extensions.Primitives.StringValues> query) =>
-        QueryHelpers.AddQueryString(path, query.Where(q => q.Key is not ("handler" or RestoreKey)).OrderBy(q => q.Key, StringComparer.Ordinal));
+        QueryHelpers.AddQueryString(path, query.Where(q => q.Key is not ("handler" or RestoreKey or DiffersKey)).OrderBy(q => q.Key, StringComparer.Ordinal));
 
     private static bool IsKept(string name) => name != TokenField && !name.Contains("password", StringComparison.OrdinalIgnoreCase);
 }

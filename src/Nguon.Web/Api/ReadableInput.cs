@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Nguon.Web.Api;
@@ -8,9 +9,21 @@ internal sealed class ReadableInput(RequestDelegate next)
     private const string Hidden = "Nội dung gửi lên có ký tự ẩn không lưu được (ký tự NUL), thường do chép từ tệp khác. Xóa ô đó, gõ lại rồi gửi lần nữa.";
     private const string Broken = "Nội dung gửi lên có ký tự ẩn không lưu được, có quá nhiều mục hoặc bị hỏng trên đường truyền. Gõ lại ô vừa chép từ nơi khác rồi gửi lần nữa.";
 
+    private const string TooLarge = "Nội dung gửi lên quá lớn. Trang này không nhận tệp; bản chụp giấy tờ thêm ở mục Bản chụp của từng bước trong hồ sơ.";
+
+    private const long UsualBytes = 30_000_000;
+    private const long MostDrained = 4L * 1024 * 1024 * 1024;
+
     public async Task InvokeAsync(HttpContext context)
     {
         var endpoint = context.GetEndpoint();
+        if (IsTooLarge(context.Request, endpoint))
+        {
+            await DrainAsync(context);
+            context.Refuse(StatusCodes.Status413PayloadTooLarge, TooLarge);
+            return;
+        }
+
         var reason = HiddenIn(context.Request.Query) ? Hidden : endpoint is null ? null : UnknownValue(context.Request.Query, endpoint) ?? await OfBodyAsync(context, endpoint);
         if (reason is null)
         {
@@ -46,6 +59,21 @@ internal sealed class ReadableInput(RequestDelegate next)
         }
 
         return request.HasJsonContentType() && endpoint.Metadata.GetMetadata<IAcceptsMetadata>() is not null && await IsHiddenInJsonAsync(request) ? Hidden : null;
+    }
+
+    /// <summary>More than any page or endpoint without a limit of its own takes.</summary>
+    private static bool IsTooLarge(HttpRequest request, Endpoint? endpoint) =>
+        request.ContentLength > UsualBytes && endpoint is not null
+        && endpoint.Metadata.GetMetadata<IRequestSizeLimitMetadata>() is null && endpoint.Metadata.GetMetadata<StreamsBodyAttribute>() is null;
+
+    /// <summary>Reads what is sent to its end without keeping it: a browser that is still sending hears the answer instead of a broken line.</summary>
+    private static async Task DrainAsync(HttpContext context)
+    {
+        if (context.Request.ContentLength <= MostDrained && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = MostDrained;
+            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+        }
     }
 
     private static async Task<string?> OfFormAsync(HttpRequest request)

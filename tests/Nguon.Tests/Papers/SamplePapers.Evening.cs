@@ -17,7 +17,7 @@ internal static partial class SamplePapers
         new CountMinutesView
         {
             Head = CellHead, CellName = "chi bộ khu phố 3", HeldOn = new DateOnly(2026, 9, 5),
-            Needed = "Cần ít nhất 14 phiếu tán thành.", Rows = [("Nguyễn Thị Ngọc An", "Đề nghị kết nạp đảng viên")],
+            Needed = "Cần ít nhất 14 phiếu tán thành.", Rows = [new("Nguyễn Thị Ngọc An", "Đề nghị kết nạp đảng viên", null)],
         },
     ];
 }

@@ -7,7 +7,6 @@ namespace Nguon.Web.Features.Admission;
 internal static class MeetingServices
 {
     public static IServiceCollection AddMeetings(this IServiceCollection services) => services
-        .AddScoped<DraftBox>()
         .AddScoped<CellRollQuery>()
         .AddScoped<CellAgendaQuery>()
         .AddScoped<SessionListQuery>()

@@ -11,7 +11,7 @@ namespace Nguon.Web.Features.Errors;
 [OpenToAll]
 [IgnoreAntiforgeryToken]
 [StreamsBody] // a form that could not be read the first time is not read again
-internal sealed class ErrorPage(HeadBar head) : PageModel
+internal sealed class ErrorPage(HeadBar head, Drafts drafts, CurrentUserHolder holder) : PageModel
 {
     public ErrorView View { get; private set; } = ErrorView.Of(404, "");
 
@@ -28,7 +28,15 @@ internal sealed class ErrorPage(HeadBar head) : PageModel
 
     public void OnGet(int code) => Show(code);
 
-    public void OnPost(int code) => Show(code);
+    public async Task OnPostAsync(int code, CancellationToken ct)
+    {
+        Show(code);
+        if (Back is { } back && holder.User.IsSignedIn && FormFields.Tidy(back) is { } address && await FormFields.ReadAsync(Request, address, ct) is { } fields)
+        {
+            await drafts.SaveAloneAsync(holder.User.AccountId, fields, ct);
+            Back = fields.CompareAddress;
+        }
+    }
 
     private void Show(int code)
     {
@@ -38,7 +46,7 @@ internal sealed class ErrorPage(HeadBar head) : PageModel
         View = ErrorView.Of(shown, head.HelpLine);
         Why = AnswerReason.Of(HttpContext);
         Reference = shown >= 500 ? HttpContext.TraceIdentifier : null;
-        Back = shown == 409 ? HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath : null;
+        Back = shown == 409 && HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } first ? first.OriginalPathBase + first.OriginalPath + first.OriginalQueryString : null;
         Entered = shown is 409 or 422 && Request.HasFormContentType ? [.. FormValues()] : [];
     }
 

@@ -34,7 +34,7 @@ internal sealed record BallotView : IPaperView
     public int Copies { get; init; } = 1;
 }
 
-/// <summary>Minutes of the counting, to be filled in by hand.</summary>
+/// <summary>Minutes of the counting: to be filled in by hand before the vote, with the votes known after it.</summary>
 internal sealed record CountMinutesView : IPaperView
 {
     public PaperKind Kind => PaperKind.CountMinutes;
@@ -48,8 +48,11 @@ internal sealed record CountMinutesView : IPaperView
     /// <summary>Votes needed and how that was reached; empty while attendance is not known.</summary>
     public string Needed { get; init; } = "";
 
-    public required IReadOnlyList<(string Name, string Matter)> Rows { get; init; }
+    public required IReadOnlyList<CountedRow> Rows { get; init; }
 }
+
+/// <summary>One line of the counting; the votes once they are recorded.</summary>
+internal sealed record CountedRow(string Name, string Matter, VoteOnPaper? Votes);
 
 /// <summary>Writes the papers of an evening.</summary>
 internal static class EveningPapers
@@ -101,11 +104,19 @@ internal static class EveningPapers
             paper.Text(view.Needed);
         }
 
-        paper.Table(CountColumns, Lines(view.Rows).Select((row, i) => (IReadOnlyList<string>)[MeetingSentences.N(i + 1), row.Name, row.Matter, "", "", ""]));
-        paper.Text("Lý do không tán thành (nếu có):");
-        paper.HandLines(2);
+        var rows = view.Rows.Count > 0 ? view.Rows : [.. Enumerable.Repeat(new CountedRow("", "", null), 3)];
+        paper.Table(CountColumns, rows.Select((row, i) => (IReadOnlyList<string>)[MeetingSentences.N(i + 1), row.Name, row.Matter, Told(row.Votes?.For), Told(row.Votes?.Against), Told(row.Votes?.Invalid)]));
+        var reasons = rows.Where(row => row.Votes is { AgainstReasons.Length: > 0 }).Select(row => $"{row.Name}: {row.Votes?.AgainstReasons}").ToList();
+        paper.Text($"Lý do không tán thành (nếu có): {string.Join("; ", reasons)}".TrimEnd());
+        if (reasons.Count == 0)
+        {
+            paper.HandLines(2);
+        }
+
         paper.SignedMinutes("", "");
     }
+
+    private static string Told(int? votes) => votes is { } known ? MeetingSentences.N(known) : "";
 
     private static IEnumerable<(string Name, string Matter)> Lines(IReadOnlyList<(string Name, string Matter)> rows) =>
         rows.Count > 0 ? rows : Enumerable.Repeat(("", ""), 3);

@@ -41,6 +41,9 @@ public sealed class SelectFieldTagHelper : FieldTagHelper
         return select;
     }
 
+    /// <inheritdoc />
+    protected override string Shown(IReadOnlyList<string> values) => base.Shown([.. values.Select(value => Items.FirstOrDefault(item => item.Value == value)?.Label ?? value)]);
+
     private static TagBuilder Option(Choice choice, bool isChosen)
     {
         var option = Tag("option");

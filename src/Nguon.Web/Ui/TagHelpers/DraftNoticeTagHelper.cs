@@ -35,12 +35,21 @@ public sealed class DraftNoticeTagHelper(IAntiforgery antiforgery) : TagHelper
     /// <summary>Shows the notice on this page.</summary>
     internal static void Show(HttpContext context, DraftNotice notice) => context.Items[Key] = notice;
 
+    /// <summary>The notice of this page; null without one.</summary>
+    internal static DraftNotice? Shown(HttpContext context) => context.Items[Key] as DraftNotice;
+
     private static TagBuilder Line(DraftNotice notice)
     {
         var line = new TagBuilder("p");
         var strong = new TagBuilder("strong");
         strong.InnerHtml.Append("Phần nhập dở.");
         line.InnerHtml.AppendHtml(strong);
+        if (notice.IsConflict)
+        {
+            line.InnerHtml.Append(" Người khác vừa lưu trước. Các ô dưới đây giữ phần đồng chí đã nhập; ô nào khác bản mới nhất thì có dòng “Khác bản mới nhất”. Chưa có gì được ghi nhận; xem lại từng ô rồi ghi nhận.");
+            return line;
+        }
+
         if (notice.IsRestored)
         {
             line.InnerHtml.Append($" Các ô dưới đây đã điền lại theo lần nhập lúc {Formats.Moment(notice.SavedAt)}. Chưa có gì được ghi nhận; đề nghị xem lại rồi ghi nhận. Mật khẩu và tệp phải chọn lại.");
@@ -79,4 +88,8 @@ public sealed class DraftNoticeTagHelper(IAntiforgery antiforgery) : TagHelper
 }
 
 /// <summary>An unfinished form of this page: when it was kept (Vietnam time), and whether its fields are filled in now.</summary>
-internal sealed record DraftNotice(string Address, string RestoreAddress, DateTime SavedAt, bool IsRestored);
+internal sealed record DraftNotice(string Address, string RestoreAddress, DateTime SavedAt, bool IsRestored)
+{
+    /// <summary>True when somebody saved first: fields say where the version typed differs from the newest.</summary>
+    public bool IsConflict { get; init; }
+}

@@ -40,6 +40,11 @@ public abstract class FieldTagHelper : TagHelper
         ? Entry.RawValue is string[] many ? many : [attempted]
         : FieldValues.Of(For.Model);
 
+    private IReadOnlyList<string> Stored => FieldValues.Of(For.Model);
+
+    /// <summary>True when somebody saved first and this field is not what they saved.</summary>
+    private bool Differs => DraftNoticeTagHelper.Shown(ViewContext.HttpContext) is { IsConflict: true } && !Said(Typed).SetEquals(Said(Stored));
+
     private ModelStateEntry? Entry => ViewContext.ViewData.ModelState.GetValueOrDefault(Name);
 
     private IEnumerable<string> Errors => Entry?.Errors.Select(error => error.ErrorMessage).Distinct() ?? [];
@@ -65,6 +70,11 @@ public abstract class FieldTagHelper : TagHelper
             target.AppendHtml(Line("field__error", $"{Id}-error", error));
         }
 
+        if (Differs)
+        {
+            target.AppendHtml(Line("field__differs", $"{Id}-differs", $"Khác bản mới nhất, đang lưu: {Shown(Stored)}"));
+        }
+
         target.AppendHtml(Control(DescribedBy(errors.Count > 0), errors.Count > 0));
         if (IsGroup)
         {
@@ -75,6 +85,9 @@ public abstract class FieldTagHelper : TagHelper
 
     /// <summary>The control itself.</summary>
     protected abstract IHtmlContent Control(string? describedBy, bool isWrong);
+
+    /// <summary>Values as a person reads them.</summary>
+    protected virtual string Shown(IReadOnlyList<string> values) => Said(values) is { Count: > 0 } said ? string.Join(", ", said) : "(trống)";
 
     /// <summary>Attributes every single control has.</summary>
     protected TagBuilder Single(string tag, string css, string? describedBy, bool isWrong)
@@ -94,6 +107,8 @@ public abstract class FieldTagHelper : TagHelper
 
     /// <summary>A tag to fill.</summary>
     protected static TagBuilder Tag(string name) => new(name);
+
+    private static HashSet<string> Said(IReadOnlyList<string> values) => [.. values.Select(value => value.Trim()).Where(value => value is not ("" or "false"))];
 
     private static void Describe(TagBuilder control, string? by)
     {

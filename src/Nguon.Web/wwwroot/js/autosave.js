@@ -8,7 +8,8 @@ export default (form) => {
     for (const input of form.querySelectorAll('input[type="password"], input[type="file"]')) {
       fields.delete(input.name);
     }
-    const address = `/nhap/luu?form=${encodeURIComponent(location.pathname + location.search)}`;
+    const own = new URL(form.getAttribute("action") ?? "", location.href);
+    const address = `/nhap/luu?form=${encodeURIComponent(own.pathname + own.search)}`;
     fetch(address, { method: "POST", body: new URLSearchParams(fields), redirect: "manual" });
   };
   form.addEventListener("input", () => {

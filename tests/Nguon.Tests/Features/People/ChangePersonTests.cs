@@ -40,6 +40,27 @@ public sealed class ChangePersonTests(ProvinceFixture fixture) : IClassFixture<P
     }
 
     [Fact]
+    public async Task Who_came_second_opens_the_newest_version_and_sees_which_fields_differ()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        using var secretary = await world.As(world.SecretaryOfKhuPho1);
+        using var officer = await world.As(world.OfficerOfPhuong);
+        var address = $"/nguoi/{world.People.Dung.Id}/sua";
+        var slow = await secretary.OpenAsync(address);
+        await officer.SubmitAsync(await officer.OpenAsync(address), "Ghi nhận", ("Tên thường gọi", "Dũng Sĩ"));
+
+        var late = (await secretary.SubmitAsync(slow, "Ghi nhận", ("Tên thường gọi", "Dũng Con"))).MustBe(HttpStatusCode.Conflict);
+        var compared = await secretary.OpenAsync(late.Find("a", "Mở bản mới nhất, xem chỗ khác nhau")!.GetAttribute("href")!); // a second who saves is always led on
+        var done = await secretary.SubmitAsync(compared, "Ghi nhận");
+
+        var differing = compared.Document.QuerySelectorAll(".field__differs").Select(line => line.TextContent.Trim()).ToList();
+        Assert.Equal(["Khác bản mới nhất, đang lưu: Dũng Sĩ"], differing);
+        Assert.Equal("Dũng Con", ((AngleSharp.Html.Dom.IHtmlInputElement)compared.Control("Tên thường gọi")).Value);
+        Assert.Equal(HttpStatusCode.Redirect, done.Status);
+        Assert.Equal("Dũng Con", await world.InDb(db => db.People.Where(p => p.Id == world.People.Dung.Id).Select(p => p.OtherName).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Somebody_who_saved_first_wins_on_the_page_and_in_the_api()
     {
         using var secretary = await World.As(World.SecretaryOfKhuPho1);

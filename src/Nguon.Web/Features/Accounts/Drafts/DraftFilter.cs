@@ -17,7 +17,7 @@ internal sealed class DraftFilter(Access.Drafts drafts, CurrentUserHolder holder
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var done = await next();
-        if (holder.User.AccountId == Guid.Empty || done.Exception is not null)
+        if (holder.User.AccountId == Guid.Empty || done.Exception is not null || context.HandlerInstance is IOpensOwnDraft)
         {
             return;
         }
@@ -48,7 +48,7 @@ internal sealed class DraftFilter(Access.Drafts drafts, CurrentUserHolder holder
             Fill(((PageModel)done.HandlerInstance).ModelState, fields);
         }
 
-        DraftNoticeTagHelper.Show(http, new DraftNotice(address, fields.RestoreAddress, draft.SavedAt.InVietnam(), isRestored));
+        DraftNoticeTagHelper.Show(http, new DraftNotice(address, fields.RestoreAddress, draft.SavedAt.InVietnam(), isRestored) { IsConflict = isRestored && http.Request.Query.ContainsKey(FormFields.DiffersKey) });
     }
 
     /// <summary>Fields read what was typed before they read the model, so nothing of the page needs to know.</summary>

@@ -10,7 +10,7 @@ namespace Nguon.Web.Features.Admission;
 
 /// <summary>Buổi sinh hoạt chi bộ: who came, what was done, results typed once; minutes and resolution come out of it.</summary>
 [Needs(Power.ActForCell)]
-internal sealed class CellSessionPage(Reach reach, SessionBoard boards, SessionForms forms, SaveSession save, RecordSession record, HeldSessionQuery held) : PageModel
+internal sealed class CellSessionPage(Reach reach, SessionBoard boards, SessionForms forms, SaveSession save, RecordSession record, HeldSessionQuery held) : PageModel, IOpensOwnDraft
 {
     [BindProperty(SupportsGet = true, Name = "sessionId")]
     public Guid? SessionId { get; set; }
@@ -24,7 +24,7 @@ internal sealed class CellSessionPage(Reach reach, SessionBoard boards, SessionF
     [BindProperty]
     public SessionForm Form { get; set; } = new();
 
-    /// <summary>Which button: luu-tam, tinh-lai, kiem-tra, ghi-nhan, bo-nhap; nhap comes from the page's own keeping of drafts.</summary>
+    /// <summary>Which button: luu-tam, tinh-lai, kiem-tra, ghi-nhan, bo-nhap.</summary>
     [BindProperty(Name = "viec")]
     public string? Wanted { get; set; }
 
@@ -33,6 +33,9 @@ internal sealed class CellSessionPage(Reach reach, SessionBoard boards, SessionF
     public CellBoard Board { get; private set; } = null!; // every answer that draws the page loads it first
 
     public HeldSession? Held { get; private set; }
+
+    /// <summary>Where the form is sent and its draft is kept.</summary>
+    public string Address => SessionDrafts.AddressOf(Place);
 
     public SessionAttempt? Attempt { get; private set; }
 
@@ -67,6 +70,7 @@ internal sealed class CellSessionPage(Reach reach, SessionBoard boards, SessionF
 
         var kept = await forms.OpenAsync(place, On ?? reach.Today, ct);
         (Form, DraftAt) = (kept.Form, kept.DraftAt);
+        await ReadAsync(kept.Draft);
         Board = await boards.OfCellAsync(place.OrganizationId, Form.HeldOn ?? reach.Today, ct);
         SessionForms.Complete(Form, Board, kept.DraftAt is null);
         return Page();
@@ -80,7 +84,7 @@ internal sealed class CellSessionPage(Reach reach, SessionBoard boards, SessionF
         }
 
         Place = place;
-        if (Form.HeldOn is null && Wanted != "nhap" && ModelState.IsValid)
+        if (Form.HeldOn is null && ModelState.IsValid)
         {
             ModelState.AddModelError("Form.HeldOn", "Chưa ghi ngày họp. Ghi ngày/tháng/năm như trên biên bản.");
         }
@@ -88,7 +92,6 @@ internal sealed class CellSessionPage(Reach reach, SessionBoard boards, SessionF
         return Wanted switch
         {
             "bo-nhap" => await DropAsync(ct),
-            "nhap" => await KeepAsync(ct),
             _ when !ModelState.IsValid => await AgainAsync(ct),
             "tinh-lai" => await CountAsync(ct),
             "luu-tam" => await SaveAsync(ct),
@@ -100,13 +103,17 @@ internal sealed class CellSessionPage(Reach reach, SessionBoard boards, SessionF
     private async Task<IActionResult> DropAsync(CancellationToken ct)
     {
         await forms.DropAsync(Place, ct);
-        return LocalRedirect(Request.Path + Request.QueryString);
+        return LocalRedirect(Address);
     }
 
-    private async Task<IActionResult> KeepAsync(CancellationToken ct)
+    /// <summary>The draft, read as the form itself is read.</summary>
+    private async Task ReadAsync(FormFields? draft)
     {
-        await forms.KeepAsync(Place, Form, ct);
-        return new NoContentResult();
+        if (draft is not null)
+        {
+            await TryUpdateModelAsync(Form, nameof(Form), SessionDrafts.Values(draft));
+            ModelState.Clear();
+        }
     }
 
     private async Task<IActionResult> AgainAsync(CancellationToken ct)

@@ -9,7 +9,7 @@ namespace Nguon.Web.Features.Admission;
 
 /// <summary>A committee's session, in a meeting or by slips: many dossiers, totals only, never who.</summary>
 [Needs(Power.ActForCommittee)]
-internal sealed class CommitteeSessionPage(Reach reach, CommitteeBoards boards, SessionForms forms, SaveSession save, RecordSession record, HeldSessionQuery held) : PageModel
+internal sealed class CommitteeSessionPage(Reach reach, CommitteeBoards boards, SessionForms forms, SaveSession save, RecordSession record, HeldSessionQuery held) : PageModel, IOpensOwnDraft
 {
     [BindProperty(SupportsGet = true, Name = "sessionId")]
     public Guid? SessionId { get; set; }
@@ -38,6 +38,9 @@ internal sealed class CommitteeSessionPage(Reach reach, CommitteeBoards boards, 
     public CommitteeBoard Board { get; private set; } = null!; // every answer that draws the page loads it first
 
     public HeldSession? Held { get; private set; }
+
+    /// <summary>Where the form is sent and its draft is kept.</summary>
+    public string Address => SessionDrafts.AddressOf(Place);
 
     public SessionAttempt? Attempt { get; private set; }
 
@@ -71,6 +74,7 @@ internal sealed class CommitteeSessionPage(Reach reach, CommitteeBoards boards, 
 
         var kept = await forms.OpenAsync(place, On ?? reach.Today, ct);
         (Form, DraftAt) = (kept.Form, kept.DraftAt);
+        await ReadAsync(kept.Draft);
         await DrawAsync(ct);
         foreach (var row in Form.Rows.Where(r => Board.Find(r) is { } known && Ticked.Contains(known.About.Dossier.Id)))
         {
@@ -88,7 +92,7 @@ internal sealed class CommitteeSessionPage(Reach reach, CommitteeBoards boards, 
         }
 
         Place = place;
-        if (Form.HeldOn is null && Wanted != "nhap" && ModelState.IsValid)
+        if (Form.HeldOn is null && ModelState.IsValid)
         {
             ModelState.AddModelError("Form.HeldOn", "Chưa ghi ngày họp, hoặc ngày kiểm phiếu khi lấy ý kiến bằng phiếu.");
         }
@@ -96,7 +100,6 @@ internal sealed class CommitteeSessionPage(Reach reach, CommitteeBoards boards, 
         return Wanted switch
         {
             "bo-nhap" => await DropAsync(ct),
-            "nhap" => await KeepAsync(ct),
             _ when !ModelState.IsValid => await AgainAsync(ct),
             "dien-phieu" => await FillAsync(ct),
             "luu-tam" => await SaveAsync(ct),
@@ -111,13 +114,17 @@ internal sealed class CommitteeSessionPage(Reach reach, CommitteeBoards boards, 
     private async Task<IActionResult> DropAsync(CancellationToken ct)
     {
         await forms.DropAsync(Place, ct);
-        return LocalRedirect(Request.Path + Request.QueryString);
+        return LocalRedirect(Address);
     }
 
-    private async Task<IActionResult> KeepAsync(CancellationToken ct)
+    /// <summary>The draft, read as the form itself is read.</summary>
+    private async Task ReadAsync(FormFields? draft)
     {
-        await forms.KeepAsync(Place, Form, ct);
-        return new NoContentResult();
+        if (draft is not null)
+        {
+            await TryUpdateModelAsync(Form, nameof(Form), SessionDrafts.Values(draft));
+            ModelState.Clear();
+        }
     }
 
     private async Task<IActionResult> AgainAsync(CancellationToken ct)

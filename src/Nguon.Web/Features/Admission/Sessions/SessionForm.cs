@@ -2,7 +2,7 @@ using Nguon.Domain.Sessions;
 
 namespace Nguon.Web.Features.Admission;
 
-/// <summary>A meeting as it stands on the page; kept as a draft exactly like this.</summary>
+/// <summary>A meeting as it stands on the page.</summary>
 internal sealed class SessionForm
 {
     public DateOnly? HeldOn { get; set; }

@@ -8,16 +8,16 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Features.Admission;
 
 /// <summary>Opens the form of a meeting: from the draft of this account, from the plan, or pre-counted for the day; keeps and drops drafts.</summary>
-internal sealed class SessionForms(AppDb db, Reach reach, DraftBox drafts)
+internal sealed class SessionForms(AppDb db, Reach reach, Drafts drafts)
 {
     /// <summary>Blank lines for what the agenda does not offer.</summary>
     public const int BlankRows = 4;
 
     public async Task<OpenedForm> OpenAsync(SessionPlace place, DateOnly day, CancellationToken ct)
     {
-        if (await drafts.FindAsync<SessionForm>(reach.User.AccountId, KeyOf(place), ct) is { } kept)
+        if (await drafts.FindAsync(reach.User.AccountId, SessionDrafts.AddressOf(place), ct) is { } kept)
         {
-            return new OpenedForm(kept.Form, kept.SavedAt.InVietnam());
+            return new OpenedForm(new SessionForm(), kept.SavedAt.InVietnam()) { Draft = FormFields.Parse(kept.Content) };
         }
 
         return place.SessionId is { } id
@@ -49,15 +49,10 @@ internal sealed class SessionForms(AppDb db, Reach reach, DraftBox drafts)
 
     private static bool IsReadyVote(AgendaRow row) => row is { Kind: SessionItemKind.ConsiderAdmission or SessionItemKind.ConsiderRecognition, Lacks.Count: 0 };
 
-    public Task KeepAsync(SessionPlace place, SessionForm form, CancellationToken ct)
-    {
-        db.Forget();
-        return drafts.KeepAsync(reach.User.AccountId, KeyOf(place), form, ct);
-    }
+    public Task KeepAsync(SessionPlace place, SessionForm form, CancellationToken ct) =>
+        drafts.SaveAloneAsync(reach.User.AccountId, SessionDrafts.Of(place, form), ct);
 
-    public Task DropAsync(SessionPlace place, CancellationToken ct) => drafts.DropAsync(reach.User.AccountId, KeyOf(place), ct);
-
-    private static string KeyOf(SessionPlace place) => place.SessionId is { } id ? $"phien:{id:N}" : $"phien-moi:{place.Kind}:{place.OrganizationId:N}";
+    public Task DropAsync(SessionPlace place, CancellationToken ct) => drafts.DropAsync(reach.User.AccountId, SessionDrafts.AddressOf(place), ct);
 
     private async Task<SessionForm> PlannedAsync(Guid id, CancellationToken ct)
     {
@@ -73,4 +68,8 @@ internal sealed class SessionForms(AppDb db, Reach reach, DraftBox drafts)
 }
 
 /// <summary>A form to show and, from a draft, when it was kept (local time).</summary>
-internal sealed record OpenedForm(SessionForm Form, DateTime? DraftAt);
+internal sealed record OpenedForm(SessionForm Form, DateTime? DraftAt)
+{
+    /// <summary>What was typed, to be read into the form; null without a draft.</summary>
+    public FormFields? Draft { get; init; }
+}

@@ -23,6 +23,14 @@ internal sealed class TakeStepPage(DossierSheets sheets, TakeStep take, StepForm
     /// <summary>What the rules said at Kiểm tra lại; null while the form is being filled.</summary>
     public Outcome<StepKind>? Checked { get; private set; }
 
+    /// <summary>Votes needed by what stands in the form; null while it cannot be counted.</summary>
+    public VoteNeed? Need => VoteNeed.OfStep(RulesOfTheStep, Definition, Input);
+
+    /// <summary>The share of votes needed, in a sentence.</summary>
+    public string Share => VoteNeed.ShareOf(RulesOfTheStep, Definition, Input);
+
+    private RuleSet RulesOfTheStep => Sheet.Context.Rules.InForceOn(Input.OccurredOn ?? Sheet.Today);
+
     /// <summary>Who saved meanwhile and what; empty when nobody did.</summary>
     public string SavedMeanwhile { get; private set; } = "";
 

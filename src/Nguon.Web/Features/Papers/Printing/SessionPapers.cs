@@ -68,7 +68,8 @@ internal sealed class SessionPapers(PaperFacts facts, Heads heads)
         var needed = of.Session.Attendance is null ? "" : $"Cần ít nhất {MeetingOnPaper.Of(of.Session).Needed} phiếu tán thành. {MeetingOnPaper.Of(of.Session).HowCounted()}".TrimEnd();
         return Outcome.Done<IPaperView>(new CountMinutesView
         {
-            Head = head, CellName = Words.InSentence(head.OrganName), HeldOn = of.Session.HeldOn, Needed = needed, Rows = Voted(of),
+            Head = head, CellName = Words.InSentence(head.OrganName), HeldOn = of.Session.HeldOn, Needed = needed,
+            Rows = [.. of.Items.Where(i => IsVote(i.Item.Kind)).Select(i => new CountedRow(i.Person.FullName, Matter(i.Item.Kind), i.Step?.Details.Vote is { } vote ? OnPaperWords.Of(vote) : null))],
         }, []);
     }
 
