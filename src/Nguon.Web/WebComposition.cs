@@ -23,7 +23,7 @@ internal static class WebComposition
 {
     public static WebApplication Build(string[] args, DatabaseChoice choice, Action<WebApplicationBuilder>? adjust = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             Args = args,
             ContentRootPath = AppContext.BaseDirectory,
@@ -41,7 +41,7 @@ internal static class WebComposition
         services.AddSingleton(TimeProvider.System);
         services.AddNguonDatabase(choice);
         services.AddAccess();
-        services.AddSingleton(new RulesOfTheDay(RuleBookSource.Load(), CalendarSource.Load()));
+        services.AddSingleton(_ => new RulesOfTheDay(RuleBookSource.Load(), CalendarSource.Load()));
         services.AddReading();
         services.AddHome();
         services.AddOrganizations();

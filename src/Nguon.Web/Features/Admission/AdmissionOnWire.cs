@@ -6,8 +6,15 @@ using Nguon.Web.Reading;
 namespace Nguon.Web.Features.Admission;
 
 /// <summary>Query of the list.</summary>
-internal sealed record DossierParameters(string? Search, DossierStage? Stage, Guid? UnitId, DueFilter? Due, int? Page, int? PageSize)
+internal sealed record DossierParameters
 {
+    public string? Search { get; init; }
+    public DossierStage? Stage { get; init; }
+    public Guid? UnitId { get; init; }
+    public DueFilter? Due { get; init; }
+    public int? Page { get; init; }
+    public int? PageSize { get; init; }
+
     public PeopleFilter ToFilter(ApiPage page) => new()
     {
         Search = Search ?? "",

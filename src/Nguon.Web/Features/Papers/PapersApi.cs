@@ -35,7 +35,17 @@ internal static class PapersApi
     }
 
     /// <summary>From which records, as what, with which number and date.</summary>
-    internal sealed record PrintWish(Guid[]? DossierId, Guid? SessionId, Guid? UnitId, PaperFileKind? Format, string? Number, DateOnly? IssuedOn, int? Copies, bool? Apart);
+    internal sealed record PrintWish
+    {
+        public Guid[]? DossierId { get; init; }
+        public Guid? SessionId { get; init; }
+        public Guid? UnitId { get; init; }
+        public PaperFileKind? Format { get; init; }
+        public string? Number { get; init; }
+        public DateOnly? IssuedOn { get; init; }
+        public int? Copies { get; init; }
+        public bool? Apart { get; init; }
+    }
 
     private sealed record PaperWire(string Paper, string FormCode, string Title, string Forms);
 }

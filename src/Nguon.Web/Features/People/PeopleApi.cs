@@ -68,8 +68,15 @@ internal sealed record TaskOnWire(string Text, DateOnly? DueOn = null);
 internal sealed record ResultOnWire(string Text);
 
 /// <summary>Query of the list.</summary>
-internal sealed record PeopleParameters(string? Search, PersonStatus? Status, Domain.Admission.DossierStage? Stage, Guid? UnitId, int? Page, int? PageSize)
+internal sealed record PeopleParameters
 {
+    public string? Search { get; init; }
+    public PersonStatus? Status { get; init; }
+    public Domain.Admission.DossierStage? Stage { get; init; }
+    public Guid? UnitId { get; init; }
+    public int? Page { get; init; }
+    public int? PageSize { get; init; }
+
     public PeopleFilter ToFilter(ApiPage page) => new()
     {
         Search = Search ?? "",
