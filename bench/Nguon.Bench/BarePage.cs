@@ -14,21 +14,30 @@ namespace Nguon.Bench;
 /// <summary>The peer: the list's SQL by hand and the same rows as HTML, without sign-in, reach, record or layout.</summary>
 internal static class BarePage
 {
-    private const string Rows = """
-        SELECT p.full_name, p.other_name, p.father_name, p.born_on, p.hamlet, v.name, d.stage, d.stage_on, d.due_kind, d.due_on, d.lapses_on, d.id
-        FROM dossier d JOIN person p ON p.id = d.person_id
-        JOIN organization_version v ON v.organization_id = p.organization_id AND v.until IS NULL
-        WHERE d.cell_id IN (SELECT a.descendant_id FROM organization_ancestry a
-            JOIN account_grant g ON g.organization_id = a.ancestor_id JOIN account c ON c.id = g.account_id
-            WHERE c.user_name = 'canbo.namdongha' AND a.until IS NULL)
-        ORDER BY p.sort_name, p.id LIMIT 50
+    // The statement the list itself sends, with the officer's unit as a parameter.
+    private const string Units = """
+        SELECT a.descendant_id FROM organization_ancestry a
+        WHERE a.retracted_at IS NULL AND a."from" <= @day AND (a.until IS NULL OR a.until > @day) AND a.ancestor_id = @unit
         """;
 
-    private const string Count = """
-        SELECT count(*) FROM dossier d
-        WHERE d.cell_id IN (SELECT a.descendant_id FROM organization_ancestry a
-            JOIN account_grant g ON g.organization_id = a.ancestor_id JOIN account c ON c.id = g.account_id
-            WHERE c.user_name = 'canbo.namdongha' AND a.until IS NULL)
+    private const string InReach = $"""
+        FROM dossier d WHERE d.cell_id IN ({Units} UNION ALL
+            SELECT h.former_id FROM organization_heir h
+            WHERE h.retracted_at IS NULL AND h."from" <= @day AND (h.until IS NULL OR h.until > @day) AND h.heir_id IN ({Units})
+                AND NOT EXISTS (SELECT 1 FROM organization_heir o WHERE o.retracted_at IS NULL AND o."from" <= @day AND (o.until IS NULL OR o.until > @day)
+                    AND o.former_id = h.former_id AND o.heir_id NOT IN ({Units})))
+        """;
+
+    private const string Unit = "SELECT g.organization_id FROM account_grant g JOIN account c ON c.id = g.account_id WHERE c.user_name = 'canbo.namdongha'";
+
+    private const string Count = $"SELECT count(*) {InReach}";
+
+    private const string Rows = $"""
+        SELECT p.full_name, p.other_name, p.father_name, p.born_on, p.hamlet, v.name, d.stage, d.stage_on, d.due_kind, d.due_on, d.lapses_on, d.id
+        FROM (SELECT d.id {InReach} ORDER BY d.sort_name, d.person_id LIMIT 50) page
+        JOIN dossier d ON d.id = page.id JOIN person p ON p.id = d.person_id
+        JOIN organization_version v ON v.organization_id = p.organization_id AND v.until IS NULL AND v.retracted_at IS NULL
+        ORDER BY d.sort_name, d.person_id
         """;
 
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
@@ -51,6 +60,7 @@ internal static class BarePage
         await using (var rows = open.CreateCommand())
         {
             rows.CommandText = Rows;
+            await AddReachAsync(rows);
             await using var reader = await rows.ExecuteReaderAsync();
             while (await reader.ReadAsync())
             {
@@ -66,8 +76,30 @@ internal static class BarePage
 
         await using var count = open.CreateCommand();
         count.CommandText = Count;
+        await AddReachAsync(count);
         return html.Append("</table><p>").Append(await count.ExecuteScalarAsync()).Append(" hồ sơ</p></html>").ToString();
     }
+
+    /// <summary>The unit is looked up once; the day is the same for every page.</summary>
+    private static async Task AddReachAsync(DbCommand command)
+    {
+        if (unit is null)
+        {
+            await using var find = command.Connection!.CreateCommand(); // made from an open connection
+            find.CommandText = Unit;
+            unit = await find.ExecuteScalarAsync();
+        }
+
+        foreach (var (name, value) in ((string, object?)[])[("@unit", unit), ("@day", Today)])
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+    }
+
+    private static readonly DateOnly Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+    private static object? unit;
 
     private static DbConnection Open(string connection) =>
         connection.StartsWith("Data Source=", StringComparison.Ordinal) ? new SqliteConnection(connection) : new NpgsqlConnection(connection);

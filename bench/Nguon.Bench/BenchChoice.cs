@@ -11,7 +11,10 @@ internal sealed record BenchChoice(string? PostgresUrl, int Candidates, string F
         return new BenchChoice(After("--db"), int.Parse(After("--candidates") ?? "20000"), After("--folder") ?? Directory.CreateTempSubdirectory("nguon-bench-").FullName);
     }
 
-    public static string Program => Path.Combine(AppContext.BaseDirectory, "Nguon.Web.dll");
+    /// <summary>The program as ./run starts it: built by bin/build.</summary>
+    public static string Program => Path.Combine(Root(AppContext.BaseDirectory), "artifacts", "nguon", "Nguon.Web.dll");
+
+    private static string Root(string folder) => File.Exists(Path.Combine(folder, "Nguon.slnx")) ? folder : Root(Path.GetDirectoryName(folder)!); // the bench is built inside the project
 
     public IEnumerable<string> Place => PostgresUrl is null ? ["--data", Folder] : ["--data", Folder, "--db", PostgresUrl];
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Nguon.Domain.Admission;
 using Nguon.Domain.People;
 using Nguon.Domain.Text;
@@ -22,7 +23,7 @@ internal static class Dataset
 
     public static async Task AddAsync(BenchChoice choice)
     {
-        await using var app = WebComposition.Build([], new DatabaseChoice(choice.Folder, choice.PostgresUrl));
+        await using var app = WebComposition.Build([], new DatabaseChoice(choice.Folder, choice.PostgresUrl), builder => builder.Logging.ClearProviders());
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var db = services.GetRequiredService<AppDb>();

@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Admission;
 using Nguon.Domain.People;
 using Nguon.Domain.Text;
+using Nguon.Web.Data;
 
 namespace Nguon.Web.Reading;
 
@@ -30,6 +33,19 @@ internal sealed class NameSearch
         return new NameSearch(typed.ConvertAll(VietnameseText.Fold), accented, number);
     }
 
+    /// <summary>True when an identity number was typed, which only the person's own record holds.</summary>
+    public bool IsNumber => identity is not null;
+
+    public IQueryable<AdmissionDossier> In(IQueryable<AdmissionDossier> dossiers)
+    {
+        foreach (var word in words.Select(word => " " + word))
+        {
+            dossiers = dossiers.Where(d => (" " + EF.Property<string>(d, DossierNames.Search)).Contains(word));
+        }
+
+        return dossiers;
+    }
+
     public IQueryable<Person> In(IQueryable<Person> people)
     {
         if (identity is { } number)
@@ -43,6 +59,19 @@ internal sealed class NameSearch
         }
 
         return people;
+    }
+
+    /// <inheritdoc cref="BestFirst(IQueryable{PersonAndDossier})" />
+    public IOrderedQueryable<AdmissionDossier> BestFirst(IQueryable<AdmissionDossier> dossiers)
+    {
+        var whole = $" {words[^1]} ";
+        var ordered = dossiers.OrderBy(d => 0);
+        foreach (var key in spelled)
+        {
+            ordered = ordered.ThenByDescending(d => EF.Property<string>(d, DossierNames.Sort).Contains(key));
+        }
+
+        return ordered.ThenByDescending(d => (" " + EF.Property<string>(d, DossierNames.Search) + " ").Contains(whole)).ThenBy(d => EF.Property<string>(d, DossierNames.Sort));
     }
 
     /// <summary>Exact accents, then whole words, then by name.</summary>

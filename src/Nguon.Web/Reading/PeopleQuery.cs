@@ -13,7 +13,7 @@ internal sealed class PeopleQuery(AppDb db, Reach reach, UnitPaths paths)
     private const int SoonDays = 30;
 
     /// <summary>Everybody in reach, with or without a dossier.</summary>
-    public Task<PeopleList> PeopleAsync(PeopleFilter filter, CancellationToken ct)
+    public async Task<PeopleList> PeopleAsync(PeopleFilter filter, CancellationToken ct)
     {
         var dossiers = reach.Dossiers.AsNoTracking();
         var last = dossiers.Where(d => !db.Dossiers.Any(later => later.PersonId == d.PersonId && later.Attempt > d.Attempt));
@@ -23,16 +23,34 @@ internal sealed class PeopleQuery(AppDb db, Reach reach, UnitPaths paths)
         var rows = from p in narrowed
                    from d in last.Where(d => d.PersonId == p.Id).DefaultIfEmpty()
                    select new PersonAndDossier { Person = p, Dossier = d };
-        return ListAsync(rows, narrowed.CountAsync(ct), filter, ct);
+        var total = await narrowed.CountAsync(ct);
+        var page = Ordered(rows, filter).ThenBy(r => r.Person.Id).Skip(filter.Skip).Take(filter.Take);
+        return await ListAsync(await ShownAsync(page, ct), total, ct);
     }
 
-    /// <summary>Dossiers in reach, every attempt.</summary>
-    public Task<PeopleList> DossiersAsync(PeopleFilter filter, CancellationToken ct)
+    /// <summary>Dossiers in reach, every attempt; who stands on the page is found by the names kept beside the dossiers, only those are read whole.</summary>
+    public async Task<PeopleList> DossiersAsync(PeopleFilter filter, CancellationToken ct)
     {
-        var rows = from d in Narrowed(reach.Dossiers.AsNoTracking(), filter)
-                   join p in Filtered(db.People, filter) on d.PersonId equals p.Id
+        var dossiers = OfThePeople(Narrowed(reach.Dossiers.AsNoTracking(), filter), filter);
+        var total = await dossiers.CountAsync(ct);
+        var ids = await Ordered(dossiers, filter).ThenBy(d => d.PersonId).Skip(filter.Skip).Take(filter.Take).Select(d => d.Id).ToListAsync(ct);
+        var rows = from d in db.Dossiers.AsNoTracking().Where(d => EF.Parameter(ids).Contains(d.Id))
+                   join p in db.People on d.PersonId equals p.Id
                    select new PersonAndDossier { Person = p, Dossier = d };
-        return ListAsync(rows, rows.CountAsync(ct), filter, ct);
+        var page = (await ShownAsync(rows, ct)).ToDictionary(row => row.Dossier!.Id); // each row is of a dossier
+        return await ListAsync([.. ids.Select(id => page[id])], total, ct);
+    }
+
+    private IQueryable<AdmissionDossier> OfThePeople(IQueryable<AdmissionDossier> dossiers, PeopleFilter filter)
+    {
+        var search = NameSearch.Read(filter.Search);
+        if (filter.Status is not null || filter.UnitId is not null || search is { IsNumber: true })
+        {
+            var people = Filtered(db.People, filter with { Search = search is { IsNumber: true } ? filter.Search : "" }).Select(p => p.Id);
+            dossiers = dossiers.Where(d => people.Contains(d.PersonId));
+        }
+
+        return search is { IsNumber: false } ? search.In(dossiers) : dossiers;
     }
 
     private IQueryable<Person> Filtered(IQueryable<Person> people, PeopleFilter filter)
@@ -67,16 +85,14 @@ internal sealed class PeopleQuery(AppDb db, Reach reach, UnitPaths paths)
         return filter.Stage is { } stage ? dossiers.Where(d => d.Stage == stage) : dossiers;
     }
 
-    private async Task<PeopleList> ListAsync(IQueryable<PersonAndDossier> rows, Task<int> count, PeopleFilter filter, CancellationToken ct)
-    {
-        var total = await count;
-        var page = await Ordered(rows, filter).ThenBy(r => r.Person.Id).Skip(filter.Skip).Take(filter.Take).Select(r => new PersonRow(
-            new PersonLine(r.Person.Id, r.Person.FullName, r.Person.OtherName, r.Person.FatherName, r.Person.BornOn, r.Person.BornPrecision, r.Person.Hamlet, r.Person.OrganizationId, r.Person.Status),
-            r.Dossier == null ? null : new DossierLine(
-                r.Dossier.Id, r.Dossier.CellId, r.Dossier.Stage, r.Dossier.StageOn, new ClockLine(r.Dossier.DueKind, r.Dossier.DueOn), new ClockLine(r.Dossier.LapseKind, r.Dossier.LapsesOn),
-                r.Dossier.OpenMarks, r.Dossier.Returns, r.Dossier.WaitsForId, r.Dossier.Revision))).ToListAsync(ct);
-        return new PeopleList(page, total, await paths.OfAsync(page.Select(r => r.Person.UnitId), ct));
-    }
+    private async Task<PeopleList> ListAsync(IReadOnlyList<PersonRow> page, int total, CancellationToken ct) =>
+        new(page, total, await paths.OfAsync(page.Select(r => r.Person.UnitId), ct));
+
+    private static Task<List<PersonRow>> ShownAsync(IQueryable<PersonAndDossier> rows, CancellationToken ct) => rows.Select(r => new PersonRow(
+        new PersonLine(r.Person.Id, r.Person.FullName, r.Person.OtherName, r.Person.FatherName, r.Person.BornOn, r.Person.BornPrecision, r.Person.Hamlet, r.Person.OrganizationId, r.Person.Status),
+        r.Dossier == null ? null : new DossierLine(
+            r.Dossier.Id, r.Dossier.CellId, r.Dossier.Stage, r.Dossier.StageOn, new ClockLine(r.Dossier.DueKind, r.Dossier.DueOn), new ClockLine(r.Dossier.LapseKind, r.Dossier.LapsesOn),
+            r.Dossier.OpenMarks, r.Dossier.Returns, r.Dossier.WaitsForId, r.Dossier.Revision))).ToListAsync(ct);
 
     private static IOrderedQueryable<PersonAndDossier> Ordered(IQueryable<PersonAndDossier> rows, PeopleFilter filter) => filter.Order switch
     {
@@ -84,5 +100,13 @@ internal sealed class PeopleQuery(AppDb db, Reach reach, UnitPaths paths)
         PeopleOrder.Due => rows.OrderBy(r => r.Dossier == null || r.Dossier.DueOn == null).ThenBy(r => r.Dossier!.DueOn).ThenBy(r => r.Person.SortName), // SQL: null sorts last
         PeopleOrder.Stage => rows.OrderBy(r => r.Dossier!.Stage).ThenBy(r => r.Person.SortName), // SQL: a missing dossier sorts, nothing is read
         _ => NameSearch.Read(filter.Search)?.BestFirst(rows) ?? rows.OrderBy(r => r.Person.SortName),
+    };
+
+    private static IOrderedQueryable<AdmissionDossier> Ordered(IQueryable<AdmissionDossier> dossiers, PeopleFilter filter) => filter.Order switch
+    {
+        PeopleOrder.NameBackwards => dossiers.OrderByDescending(d => EF.Property<string>(d, DossierNames.Sort)),
+        PeopleOrder.Due => dossiers.OrderBy(d => d.DueOn == null).ThenBy(d => d.DueOn).ThenBy(d => EF.Property<string>(d, DossierNames.Sort)),
+        PeopleOrder.Stage => dossiers.OrderBy(d => d.Stage).ThenBy(d => EF.Property<string>(d, DossierNames.Sort)),
+        _ => NameSearch.Read(filter.Search)?.BestFirst(dossiers) ?? dossiers.OrderBy(d => EF.Property<string>(d, DossierNames.Sort)),
     };
 }

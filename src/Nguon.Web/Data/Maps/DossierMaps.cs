@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Nguon.Domain.Admission;
 using Nguon.Domain.People;
@@ -18,9 +19,17 @@ internal sealed class AdmissionDossierMap : IEntityTypeConfiguration<AdmissionDo
         builder.Navigation(d => d.Steps).HasField("steps").UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.HasOne<Person>().WithMany().HasForeignKey(d => d.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(d => new { d.PersonId, d.Attempt }).IsUnique();
-        builder.HasIndex(d => new { d.CellId, d.Stage });
+        builder.HasIndex(d => new { d.CellId, d.Stage, d.DueOn, d.LapsesOn, d.OpenMarks });
         builder.HasIndex(d => new { d.WaitsForId, d.Stage });
         builder.HasIndex(d => d.DueOn);
+        foreach (var name in (string[])[DossierNames.Sort, DossierNames.Search])
+        {
+            var kept = builder.Property<string>(name).HasDefaultValue("").HasMaxLength(2 * Person.NameLength).Metadata;
+            kept.SetBeforeSaveBehavior(PropertySaveBehavior.Ignore);
+            kept.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
+        }
+
+        builder.HasIndex(nameof(AdmissionDossier.CellId), DossierNames.Sort, DossierNames.Search, nameof(AdmissionDossier.PersonId), nameof(AdmissionDossier.Id));
         builder.HasIndex(d => d.LapsesOn);
     }
 }

@@ -51,7 +51,8 @@ internal sealed class BulkInsert(AppDb db)
         {
             this.db = db;
             table = type.GetTableName() ?? throw new InvalidOperationException($"Without a table: {type.Name}.");
-            columns = type.GetProperties().Select(p => new Column(p)).ToList();
+            // What the database fills itself has no property of the entity.
+            columns = type.GetProperties().Where(p => !p.IsShadowProperty()).Select(p => new Column(p)).ToList();
             RowsAtOnce = Math.Max(1, MostParameters / columns.Count);
         }
 
