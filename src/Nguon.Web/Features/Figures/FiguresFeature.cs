@@ -31,18 +31,22 @@ internal static class FiguresFeature
 }
 
 /// <summary>The names of contracts/figures.md in an address.</summary>
-internal sealed record FigureWire(
-    string Organization,
-    string Measure,
-    DateOnly From,
-    DateOnly To,
-    DateOnly? On,
-    string? Tree,
-    string[]? Where,
-    string? By,
-    [property: Microsoft.AspNetCore.Mvc.FromQuery(Name = "known-at")] DateTimeOffset? KnownAt,
-    bool? Persons)
+internal sealed record FigureWire
 {
+    public required string Organization { get; init; }
+    public required string Measure { get; init; }
+    public required DateOnly From { get; init; }
+    public required DateOnly To { get; init; }
+    public DateOnly? On { get; init; }
+    public string? Tree { get; init; }
+    public string[]? Where { get; init; }
+    public string? By { get; init; }
+
+    [Microsoft.AspNetCore.Mvc.FromQuery(Name = "known-at")]
+    public DateTimeOffset? KnownAt { get; init; }
+
+    public bool? Persons { get; init; }
+
     public FigureWish Wish() => new()
     {
         Organization = Organization,
