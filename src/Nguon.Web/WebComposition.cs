@@ -50,6 +50,7 @@ internal static class WebComposition
         services.AddPeople();
         services.AddAccounts();
         services.AddPapers(choice.DataFolder);
+        services.AddFigures();
         AddIdentity(services, choice);
         services.AddNguonApi();
         services.AddApiDescription();

@@ -83,4 +83,10 @@ public enum ActivityKind
 
     /// <summary>Database restored from a backup.</summary>
     BackupRestored = 903,
+
+    /// <summary>Aggregates imported.</summary>
+    AggregatesImported = 1101,
+
+    /// <summary>A set of figures issued and kept.</summary>
+    FiguresIssued = 1102,
 }

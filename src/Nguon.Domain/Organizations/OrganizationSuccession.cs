@@ -26,6 +26,9 @@ public sealed class OrganizationSuccession : IRecorded
     /// <summary>Which part, as the decision says: words or codes of units; null for the whole.</summary>
     public string? Part { get; init; }
 
+    /// <summary>Place among the successors of one predecessor as the decision names them; the first takes what nobody else does.</summary>
+    public int Order { get; init; }
+
     /// <inheritdoc />
     public required DateTime RecordedAt { get; init; }
 

@@ -1,3 +1,5 @@
+using Nguon.Domain.Time;
+
 namespace Nguon.Domain.People;
 
 /// <summary>One admission as it happened, with what the person was then; figures count these, never the present person.</summary>
@@ -68,4 +70,29 @@ public sealed record AdmissionRecord
 
     /// <summary>Moment this row was replaced by a later entry, UTC; null while it is what is known.</summary>
     public DateTime? RetractedAt { get; set; }
+
+    /// <summary>The same admission with wrong traits put right; itself when nothing of it was wrong. The decision stays as it was.</summary>
+    public AdmissionRecord Corrected(PersonTraits wrong, PersonTraits right, DateTime at)
+    {
+        var was = new PersonTraits
+        {
+            Sex = SexThen, BornOn = wrong.BornOn, Ethnic = EthnicThen, Religion = ReligionThen, Education = EducationThen,
+            Professional = ProfessionalThen, Occupation = OccupationThen, IntroducedBy = IntroducedBy,
+        };
+        var now = was.Corrected(wrong, right);
+        return now == was ? this : this with
+        {
+            Id = Guid.CreateVersion7(),
+            RecordedAt = at,
+            RetractedAt = null,
+            SexThen = now.Sex,
+            EthnicThen = now.Ethnic,
+            ReligionThen = now.Religion,
+            EducationThen = now.Education,
+            ProfessionalThen = now.Professional,
+            OccupationThen = now.Occupation,
+            IntroducedBy = now.IntroducedBy,
+            AgeThen = now.BornOn == was.BornOn ? AgeThen : now.BornOn is { } born ? Months.FullYears(born, DecidedOn) : null,
+        };
+    }
 }

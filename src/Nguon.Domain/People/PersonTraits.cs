@@ -83,7 +83,7 @@ public sealed class FormerTraits : IRecorded
 /// <summary>What somebody was on any day: the former traits that reach beyond it, else what is true now.</summary>
 public sealed class TraitHistory(PersonTraits now, IEnumerable<FormerTraits> former)
 {
-    private readonly List<FormerTraits> ordered = [.. former.Believed().OrderBy(f => f.Until).ThenByDescending(f => f.RecordedAt)];
+    private readonly List<FormerTraits> ordered = [.. former.Believed().OrderBy(f => f.Until).ThenBy(f => f.RecordedAt)];
 
     /// <summary>The traits on the day.</summary>
     public PersonTraits On(DateOnly day) => ordered.Find(f => f.Until > day)?.Traits ?? now;

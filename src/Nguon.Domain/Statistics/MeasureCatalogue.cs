@@ -9,11 +9,11 @@ public static class MeasureCatalogue
         AxisKind.YouthUnion, AxisKind.Introducer,
     ];
 
-    private static readonly AxisKind[] OfUnit = [AxisKind.Unit, AxisKind.Block, AxisKind.UnitKind, AxisKind.BaseType];
+    internal static readonly AxisKind[] OfUnit = [AxisKind.Unit, AxisKind.Block, AxisKind.UnitKind, AxisKind.BaseType];
 
     internal static readonly AxisKind[] ForEvents = [AxisKind.Unit, AxisKind.Year, AxisKind.Month, .. OfPerson, AxisKind.Block, AxisKind.UnitKind, AxisKind.BaseType];
 
-    private static readonly AxisKind[] ForStates = [AxisKind.Unit, .. OfPerson, AxisKind.Block, AxisKind.UnitKind, AxisKind.BaseType];
+    internal static readonly AxisKind[] ForStates = [AxisKind.Unit, .. OfPerson, AxisKind.Block, AxisKind.UnitKind, AxisKind.BaseType];
 
     /// <summary>All measures in the order of the help page.</summary>
     public static IReadOnlyList<Measure> All { get; } = [.. Counted(), .. Ratios.All()];

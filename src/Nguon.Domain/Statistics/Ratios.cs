@@ -41,7 +41,8 @@ internal static class Ratios
     private static Measure Ratio(string code, string name, RatioSide numerator, RatioSide denominator, string definition) => new()
     {
         Code = code, Name = name, Definition = definition, DateThatCounts = "như của tử số và mẫu số", Unit = MeasureUnit.Percent, Time = MeasureTime.Period,
-        Axes = numerator.Measure == "ket-nap" && denominator.Time == MeasureTime.Period ? MeasureCatalogue.ForEvents : [AxisKind.Unit],
+        Axes = numerator.Measure.StartsWith("to-chuc", StringComparison.Ordinal) ? MeasureCatalogue.OfUnit
+            : denominator.Time == MeasureTime.Period ? MeasureCatalogue.ForEvents : MeasureCatalogue.ForStates,
         Numerator = numerator, Denominator = denominator,
     };
 

@@ -31,6 +31,7 @@ public abstract partial class AppDb(DbContextOptions options) : IdentityUserCont
     public DbSet<FormerTraits> FormerTraits => Set<FormerTraits>();
     public DbSet<CountedFact> CountedFacts => Set<CountedFact>();
     public DbSet<AggregateEntry> AggregateEntries => Set<AggregateEntry>();
+    public DbSet<IssuedFigures> IssuedFigures => Set<IssuedFigures>();
 
     public DbSet<AdmissionDossier> Dossiers => Set<AdmissionDossier>();
     public DbSet<DossierStep> DossierSteps => Set<DossierStep>();

@@ -11,6 +11,7 @@ internal static class Links
     public const string Appraisal = "/tham-dinh";
     public const string Clocks = "/den-han";
     public const string Rules = "/quy-dinh";
+    public const string Figures = "/so-lieu";
     public const string Accounts = "/tai-khoan";
     public const string Introduced = "/gioi-thieu";
     public const string Classes = "/lop-hoc";

@@ -50,7 +50,7 @@ internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
     private static readonly Dictionary<string, string> ByName = new(StringComparer.Ordinal)
     {
         ["personId"] = "person", ["dossierId"] = "dossier", ["organizationId"] = "organization", ["unitId"] = "organization", ["cellId"] = "organization",
-        ["sessionId"] = "session", ["accountId"] = "account", ["grantId"] = "grant", ["fileId"] = "file", ["stepId"] = "step",
+        ["sessionId"] = "session", ["accountId"] = "account", ["grantId"] = "grant", ["fileId"] = "file", ["stepId"] = "step", ["issuedId"] = "issued figures",
         ["taskId"] = "task",
     };
 

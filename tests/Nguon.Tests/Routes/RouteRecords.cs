@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Mentoring;
 using Nguon.Domain.Sessions;
+using Nguon.Domain.Statistics;
 using Nguon.Tests.World;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
@@ -26,6 +27,8 @@ internal static class RouteRecords
         await world.Add([.. files]);
         var tasks = new[] { own, foreign, former }.Select(p => new TrialTask { Id = Guid.CreateVersion7(), PersonId = p.Id, Text = "Giúp tổ dân phố", GivenOn = world.Today.AddDays(-30) }).ToList();
         await world.Add([.. tasks]);
+        var issued = new[] { Issued(world, units.KhuPho1, "MH-D-01"), Issued(world, units.OtherCell, "MH-T-07"), Issued(world, units.KhuPho4, "MH-D-04") };
+        await world.Add([.. issued]);
         return new RouteIds(
         [
             new("person", Power.SeePeople, Of(own.Id, units.KhuPho1), Of(foreign.Id, units.OtherCell), Of(former.Id, units.KhuPho4)),
@@ -35,6 +38,7 @@ internal static class RouteRecords
             new("organization", Power.SeeTree, Of(units.KhuPho1, units.KhuPho1), Of(units.OtherCell, units.OtherCell), Of(units.KhuPho4, units.KhuPho4)),
             new("session", Power.SeeDossiers, Of(sessions[0].Id, units.KhuPho1), Of(sessions[1].Id, units.OtherCell), Of(sessions[2].Id, units.KhuPho4)),
             new("committee session", Power.ActForCommittee, Of(committees[0].Id, units.Phuong), Of(committees[1].Id, units.OtherPhuong)),
+            new("issued figures", Power.SeeTree, Of(issued[0].Id, units.KhuPho1), Of(issued[1].Id, units.OtherCell), Of(issued[2].Id, units.KhuPho4)),
             new("task", Power.SeePeople, Of(tasks[0].Id, units.KhuPho1), Of(tasks[1].Id, units.OtherCell), Of(tasks[2].Id, units.KhuPho4)),
             new("account", Power.ManageAccounts, Of(accounts[0].Id, units.KhuPho1), Of(accounts[1].Id, units.OtherCell)),
             new("grant", Power.ManageAccounts, Of(grants[0].Id, units.KhuPho1), Of(grants[1].Id, units.OtherCell)),
@@ -42,6 +46,22 @@ internal static class RouteRecords
     }
 
     private static Named Of(Guid id, Guid unitId) => new(id.ToString(), unitId);
+
+    private static IssuedFigures Issued(TestWorld world, Guid unit, string code) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        OrganizationId = unit,
+        Title = "Báo cáo quý",
+        Question = $$"""{"Organization":"{{code}}","Measure":"ket-nap","From":"2025-01-01","To":"2025-06-30"}""",
+        Answer = $$"""
+            {"Organization":{"Code":"{{code}}","Name":"Chi bộ"},"Measure":"ket-nap","From":"2025-01-01","To":"2025-06-30","Tree":{"Mode":"day","On":"2025-06-30"},"Where":{},
+            "Unit":"nguoi","Total":{"Value":0,"Persons":0,"Aggregate":0},"Rows":[],"Breaks":[],"KnownAt":"2025-07-01T00:00:00Z","ComputedAt":"2025-07-01T00:00:00Z"}
+            """,
+        Facts = [],
+        Hash = new string('0', 64),
+        IssuedAt = world.Clock.GetUtcNow().UtcDateTime,
+        By = "Cán bộ",
+    };
 
     private static Session Session(TestWorld world, Guid unit, SessionKind kind = SessionKind.Cell) => new()
     {

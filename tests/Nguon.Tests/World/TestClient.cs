@@ -126,6 +126,11 @@ internal sealed class TestClient : IDisposable
         switch (control)
         {
             case IHtmlInputElement { Type: "checkbox" or "radio" } box:
+                foreach (var other in box.Type == "radio" ? box.Form?.QuerySelectorAll<IHtmlInputElement>($"input[type=radio][name='{box.Name}']") ?? [] : [])
+                {
+                    other.IsChecked = false;
+                }
+
                 box.IsChecked = value is not ("" or "false");
                 break;
             case IHtmlInputElement input:

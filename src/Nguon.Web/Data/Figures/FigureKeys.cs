@@ -45,7 +45,7 @@ internal static class FigureKeys
 
     private static string One(AxisKind axis, string raw, MeasureTime time) => axis switch
     {
-        AxisKind.Unit => Guid.Parse(raw).ToString(),
+        AxisKind.Unit => Guid.Parse(raw) is var unit && unit == Guid.Empty ? Axis.Unknown : unit.ToString(),
         AxisKind.Year => raw[..4],
         AxisKind.Month => raw[..7],
         AxisKind.AgeGroup when time == MeasureTime.Period => Band(int.Parse(raw, CultureInfo.InvariantCulture)),

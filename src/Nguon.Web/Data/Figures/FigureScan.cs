@@ -43,7 +43,7 @@ internal sealed record FigureScan
     /// <summary>Divided units whose parts stand at different places; their facts come by <see cref="Shares"/>.</summary>
     public IReadOnlyList<Guid> Straddlers { get; init; } = [];
 
-    /// <summary>Facts of divided units and the place their person went to.</summary>
+    /// <summary>Facts of divided units and the place their person went to; an empty id for a place in none of the rows.</summary>
     public IReadOnlyList<(Guid Fact, Guid Child)> Shares { get; init; } = [];
 }
 

@@ -46,3 +46,15 @@ internal sealed class AggregateEntryMap : IEntityTypeConfiguration<AggregateEntr
         builder.HasIndex(e => new { e.OrganizationId, e.Measure, e.FirstDay });
     }
 }
+
+internal sealed class IssuedFiguresMap : IEntityTypeConfiguration<IssuedFigures>
+{
+    public void Configure(EntityTypeBuilder<IssuedFigures> builder)
+    {
+        builder.ToTable("issued_figures");
+        builder.Property(i => i.Title).HasMaxLength(Domain.Statistics.IssuedFigures.TitleLength);
+        builder.Property(i => i.Facts).HasJson();
+        builder.HasOne<PartyOrganization>().WithMany().HasForeignKey(i => i.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(i => new { i.OrganizationId, i.IssuedAt });
+    }
+}

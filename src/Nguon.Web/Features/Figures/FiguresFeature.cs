@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Nguon.Domain;
 using Nguon.Web.Access;
 using Nguon.Web.Api;
@@ -8,8 +9,37 @@ namespace Nguon.Web.Features.Figures;
 /// <summary>Front door of figures: the same question by line, address and page (contracts/figures.md).</summary>
 internal static class FiguresFeature
 {
-    public static void MapFiguresApi(this IEndpointRouteBuilder routes) =>
-        routes.MapApi("figures").Needs(Power.SeeTree).MapGet("", AskAsync).WithSummary("Số liệu của một đơn vị; persons=true cho danh sách phía sau");
+    public static IServiceCollection AddFigures(this IServiceCollection services) => services
+        .AddScoped<ImportAggregates>()
+        .AddScoped<FigureChoices>()
+        .AddScoped<FigureBook>()
+        .AddScoped<IssueFigures>()
+        .AddScoped<IssuedShelf>()
+        .AddScoped<IssuedQuery>();
+
+    public static void MapFiguresApi(this IEndpointRouteBuilder routes)
+    {
+        var figures = routes.MapApi("figures").Needs(Power.SeeTree);
+        figures.MapGet("", AskAsync).WithSummary("Số liệu của một đơn vị; persons=true cho danh sách phía sau");
+        figures.MapPost("issued", IssueAsync).WithSummary("Chốt số liệu cho một báo cáo");
+        figures.MapGet("issued/{issuedId:guid}", IssuedAsync).WithSummary("Số liệu đã chốt, bên cạnh câu hỏi ấy bây giờ, với các thay đổi và lý do");
+    }
+
+    private static async Task<IResult> IssueAsync([FromBody] IssueOnWire body, IssueFigures issue, CancellationToken ct) =>
+        ApiResults.Created(await issue.RunAsync(body.Wish(), body.Title, ct), issued => ($"{ApiServices.Root}/figures/issued/{issued.Id}", new { issued.Id, issued.IssuedAt, issued.Hash }));
+
+    private static async Task<IResult> IssuedAsync(Guid issuedId, IssuedQuery query, CancellationToken ct) =>
+        ApiResults.Of(await query.FindAsync(issuedId, ct), issued => new
+        {
+            issued.Id,
+            issued.Title,
+            issued.IssuedAt,
+            issued.By,
+            issued.IsIntact,
+            issued.Was,
+            issued.Now,
+            Changes = issued.Changes.Select(change => new { change.PersonId, change.Name, change.IsGone, change.Kind, change.On, change.At, Why = IssuedWords.Of(change) }),
+        });
 
     private static async Task<IResult> AskAsync(FigureQuery query, [AsParameters] FigureWire wire, CancellationToken ct)
     {
@@ -42,7 +72,7 @@ internal sealed record FigureWire
     public string[]? Where { get; init; }
     public string? By { get; init; }
 
-    [Microsoft.AspNetCore.Mvc.FromQuery(Name = "known-at")]
+    [FromQuery(Name = "known-at")]
     public DateTimeOffset? KnownAt { get; init; }
 
     public bool? Persons { get; init; }
@@ -59,4 +89,20 @@ internal sealed record FigureWire
         By = By,
         KnownAt = KnownAt?.UtcDateTime,
     };
+}
+
+/// <summary>A figure to be kept.</summary>
+internal sealed record IssueOnWire
+{
+    public required string Title { get; init; }
+    public required string Organization { get; init; }
+    public required string Measure { get; init; }
+    public required DateOnly From { get; init; }
+    public required DateOnly To { get; init; }
+    public DateOnly? On { get; init; }
+    public string? Tree { get; init; }
+    public IReadOnlyList<string> Where { get; init; } = [];
+    public string? By { get; init; }
+
+    public FigureWish Wish() => new() { Organization = Organization, Measure = Measure, From = From, To = To, On = On, Tree = Tree, Where = Where, By = By };
 }

@@ -14,5 +14,6 @@ internal static class PeopleFeature
         .AddScoped<ImportPeople>()
         .AddScoped<MentorActs>()
         .AddScoped<ExportList>()
+        .AddScoped<KeepTraits>()
         .AddScoped<ChangePerson>();
 }

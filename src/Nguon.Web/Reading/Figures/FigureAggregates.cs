@@ -26,7 +26,8 @@ internal sealed class FigureAggregates(AppDb db)
 
     /// <summary>The entries counted in a figure, for the list behind it.</summary>
     public async Task<IReadOnlyList<AggregateEntry>> BehindAsync(FigureAsked asked, FigureScan scan, CancellationToken ct) =>
-        scan.Source.IsOfUnits ? [] : (await ChosenAsync(asked, scan, ct)).Chosen.Select(c => c.Entry).ToList();
+        scan.Source.IsOfUnits ? [] : (await ChosenAsync(asked, scan, ct)).Chosen
+            .Where(c => asked.Row is not { } row || (c.Child ?? Guid.Empty) == row).Select(c => c.Entry).ToList();
 
     private async Task<(IReadOnlyList<PlacedEntry> Chosen, IReadOnlyList<PlacedEntry> Parts)> ChosenAsync(FigureAsked asked, FigureScan scan, CancellationToken ct)
     {

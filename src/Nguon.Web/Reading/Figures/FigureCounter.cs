@@ -9,6 +9,9 @@ internal sealed record FigureAsked(FigurePlace Place, Measure Measure, DateOnly 
 {
     public IReadOnlyList<FigureFilter> Where { get; init; } = [];
     public DateTime? KnownAt { get; init; }
+
+    /// <summary>The unit of one row only, or an empty id for what stands in none; null for the whole.</summary>
+    public Guid? Row { get; init; }
 }
 
 /// <summary>Counts one measure, whole and along any number of axes, from one reading of the facts.</summary>
@@ -26,9 +29,16 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
 
     /// <summary>What is behind the figure, as many as it has persons.</summary>
     public async Task<List<FigurePersonView>> BehindAsync(FigureAsked asked, (int Skip, int Take)? part, CancellationToken ct) => await db.ReadAsync(
-        new DialectFigures(await ScanAsync(asked, false, ct)).Behind(part?.Skip, part?.Take),
+        new DialectFigures(await ScanAsync(asked, asked.Row is not null, ct)).Behind(asked.Row, part),
         reader => new FigurePersonView(
             reader.GetGuid(0), reader.TextOrNull(1) is { Length: > 0 } name ? name : null, new FigureUnitView(reader.TextOrNull(3) ?? "", reader.TextOrNull(4) ?? ""), reader.Date(5)), ct);
+
+    /// <summary>The aggregate entries counted in the figure.</summary>
+    public async Task<IReadOnlyList<AggregateEntry>> EntriesAsync(FigureAsked asked, CancellationToken ct)
+    {
+        var scan = await ScanAsync(asked, asked.Row is not null, ct);
+        return await aggregates.BehindAsync(asked, scan, ct);
+    }
 
     /// <summary>Keys of the facts behind the figure and of their persons.</summary>
     public async Task<List<(Guid Fact, Guid Person)>> KeysAsync(FigureAsked asked, CancellationToken ct) =>

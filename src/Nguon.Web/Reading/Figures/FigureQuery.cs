@@ -54,8 +54,12 @@ internal sealed class FigureQuery(FigureUnits units, FigureCounter counter, Figu
             return ListRefused;
         }
 
-        return await counter.BehindAsync(NumeratorOf(question, place), part, ct);
+        return await counter.BehindAsync(await RowOfAsync(question, place, ct), part, ct);
     }
+
+    /// <summary>The aggregate entries in a figure, with their documents; for whoever sees the figure.</summary>
+    public async Task<IReadOnlyList<AggregateEntry>> EntriesAsync(FigureQuestion question, CancellationToken ct) =>
+        (await PlaceAsync(question, ct)).Value is { } place ? await counter.EntriesAsync(await RowOfAsync(question, place, ct), ct) : [];
 
     /// <summary>Keys of the facts behind a figure; for what is issued and kept.</summary>
     public async Task<Outcome<IReadOnlyList<(Guid Fact, Guid Person)>>> KeysAsync(FigureQuestion question, CancellationToken ct)
@@ -66,11 +70,26 @@ internal sealed class FigureQuery(FigureUnits units, FigureCounter counter, Figu
             : Outcome.Refused<IReadOnlyList<(Guid Fact, Guid Person)>>(found.Refusals);
     }
 
+    private async Task<FigureAsked> RowOfAsync(FigureQuestion question, FigurePlace place, CancellationToken ct)
+    {
+        var asked = NumeratorOf(question, place);
+        return question switch
+        {
+            { Row: null } or { By: null } => asked,
+            { By: AxisKind.Unit } => asked with { Row = await builder.UnitOfAsync(question, place, ct) },
+            _ => asked with { Where = [.. asked.Where, new FigureFilter(question.By.Value, question.Row)] },
+        };
+    }
+
     private async Task<bool> MayListAsync(FigureQuestion question, FigurePlace place, CancellationToken ct) =>
         question.Measure.Unit == MeasureUnit.Units || await reach.MayAsync(Power.SeePeople, place.Id, ct);
 
-    private async Task<Outcome<FigurePlace>> PlaceAsync(FigureQuestion question, CancellationToken ct) =>
-        await units.IdOfAsync(question, ct) is { } id && !await reach.MayAsync(Power.SeeTree, id, ct) ? Outcome.NotFound : await units.FindAsync(question, ct);
+    /// <summary>A unit out of reach answers as one that does not exist; the operator of the machine is told which code is unknown.</summary>
+    private async Task<Outcome<FigurePlace>> PlaceAsync(FigureQuestion question, CancellationToken ct)
+    {
+        var isSeen = await units.IdOfAsync(question, ct) is { } id ? await reach.MayAsync(Power.SeeTree, id, ct) : reach.User.IsOperator;
+        return isSeen ? await units.FindAsync(question, ct) : Outcome.NotFound;
+    }
 
     private async Task<FigureRows> PlainAsync(FigureQuestion question, FigurePlace place, CancellationToken ct)
     {

@@ -15,6 +15,9 @@ internal sealed record FigureWish
     public IReadOnlyList<string> Where { get; init; } = [];
     public string? By { get; init; }
     public DateTime? KnownAt { get; init; }
+
+    /// <summary>One row of the axis only, for the list behind it.</summary>
+    public string? Row { get; init; }
 }
 
 /// <summary>A question understood: which measure, of which unit, on which tree, known when.</summary>
@@ -36,6 +39,9 @@ internal sealed record FigureQuestion
 
     /// <summary>UTC; null for what is known now.</summary>
     public DateTime? KnownAt { get; init; }
+
+    /// <summary>One row of the axis only; null for the whole.</summary>
+    public string? Row { get; init; }
 }
 
 /// <summary>Where a question is asked: the unit, and the tree its rows come from.</summary>

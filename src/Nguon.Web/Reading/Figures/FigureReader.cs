@@ -30,6 +30,7 @@ internal static class FigureReader
                 Where = filters,
                 By = by?.Kind,
                 KnownAt = wish.KnownAt,
+                Row = by is null || string.IsNullOrEmpty(wish.Row) ? null : wish.Row,
             };
     }
 

@@ -31,6 +31,11 @@ internal sealed class FigureRowBuilder(AppDb db)
         return [.. all, .. found.Where(key => !listed.Contains(key)).Order(StringComparer.Ordinal).Select(key => axis == AxisKind.Unit ? Other() : Name(axis, key))];
     }
 
+    /// <summary>The unit of a row by its code; an empty id for the row of what stands elsewhere.</summary>
+    public async Task<Guid> UnitOfAsync(FigureQuestion question, FigurePlace place, CancellationToken ct) =>
+        await FigureUnits.Known(db.OrganizationVersions, question.KnownAt).InForceOn(place.RowsOn)
+            .Where(v => v.Code == question.Row && (v.ParentId == place.RowsOf || v.OrganizationId == place.RowsOf)).Select(v => v.OrganizationId).FirstOrDefaultAsync(ct);
+
     private static FigureRowName Name(AxisKind axis, string key) => new(key, FigureWords.Label(axis, key), key);
 
     private static FigureRowName Other() => new(Elsewhere, "Nơi khác", Axis.Unknown);

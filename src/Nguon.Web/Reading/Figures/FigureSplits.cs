@@ -30,8 +30,20 @@ internal sealed class FigureSplits(AppDb db)
         var isState = scan.Source.Time == MeasureTime.EndOfPeriod;
         var facts = await FigureUnits.Known(db.CountedFacts, scan.Known).Where(f => f.Kind == kind && ids.Contains(f.OrganizationId) && f.From <= scan.To)
             .Where(f => isState ? f.Until == null || f.Until > scan.To : f.From >= scan.From).ToListAsync(ct);
-        var shares = await SharesAsync(scan, divided, facts, ct);
+        var shares = await SharesAsync(scan, divided, await OwnAsync(scan, facts, ids, ct), ct);
         return scan with { Straddlers = ids, Shares = shares };
+    }
+
+    /// <summary>Of a former unit only what happened in units under it on that day.</summary>
+    private async Task<List<CountedFact>> OwnAsync(FigureScan scan, List<CountedFact> facts, List<Guid> ids, CancellationToken ct)
+    {
+        if (scan.Former is not { } former)
+        {
+            return facts;
+        }
+
+        var under = (await FigureUnits.Known(db.OrganizationAncestry, scan.Known).Where(a => a.AncestorId == former && ids.Contains(a.DescendantId)).ToListAsync(ct)).ToLookup(a => a.DescendantId);
+        return facts.Where(f => under[f.OrganizationId].InForceOn(scan.Source.Time == MeasureTime.Period ? f.From : scan.To).Any()).ToList();
     }
 
     private async Task<IReadOnlyList<DividedUnit>> DividedAsync(FigureScan scan, CancellationToken ct)
@@ -51,11 +63,11 @@ internal sealed class FigureSplits(AppDb db)
         }
 
         var places = await PlacesAsync(scan, leaves.Select(l => l.Leaf).Distinct().ToList(), ct);
-        var order = await OrderAsync(leaves.Select(l => l.Unit).Distinct().ToList(), scan.Known, ct);
+        var order = await OrderAsync(scan, leaves.Select(l => l.Unit).Distinct().ToList(), leaves.Select(l => l.Leaf).ToHashSet(), ct);
         var until = living.ToLookup(l => l.Unit, l => l.EffectiveOn);
         return leaves.GroupBy(l => l.Unit)
             .Select(g => new DividedUnit(g.Key, until.Contains(g.Key) ? until[g.Key].Max() : null,
-                g.OrderBy(l => order.GetValueOrDefault((g.Key, l.Leaf), int.MaxValue)).Select(l => (l.Leaf, places.TryGetValue(l.Leaf, out var child) ? child : (Guid?)null)).ToList()))
+                g.OrderBy(l => order[g.Key].IndexOf(l.Leaf)).Select(l => (l.Leaf, places.TryGetValue(l.Leaf, out var child) ? child : (Guid?)null)).ToList()))
             .Where(d => d.Leaves.Any(l => l.Child is not null) && d.Leaves.Select(l => l.Child).Distinct().Count() > 1)
             .ToList();
     }
@@ -77,11 +89,22 @@ internal sealed class FigureSplits(AppDb db)
         return places;
     }
 
-    /// <summary>The order in which a decision names the successors.</summary>
-    private async Task<Dictionary<(Guid, Guid), int>> OrderAsync(List<Guid> units, DateTime? known, CancellationToken ct)
+    /// <summary>The order in which the decisions, one after the other, name who holds a part.</summary>
+    private async Task<Dictionary<Guid, List<Guid>>> OrderAsync(FigureScan scan, List<Guid> units, HashSet<Guid> leaves, CancellationToken ct)
     {
-        var successions = await FigureUnits.Known(db.OrganizationSuccessions, known).Where(s => units.Contains(s.PredecessorId)).OrderBy(s => s.EffectiveOn).ThenBy(s => s.Id).ToListAsync(ct);
-        return successions.DistinctBy(s => (s.PredecessorId, s.SuccessorId)).Select((s, i) => ((s.PredecessorId, s.SuccessorId), i)).ToDictionary(s => s.Item1, s => s.i);
+        var next = new Dictionary<Guid, List<Guid>>();
+        for (var open = units; open.Count > 0;)
+        {
+            var found = await FigureUnits.Known(db.OrganizationSuccessions, scan.Known).Where(s => open.Contains(s.PredecessorId) && s.EffectiveOn <= scan.Day)
+                .OrderBy(s => s.EffectiveOn).ThenBy(s => s.Order).ThenBy(s => s.Id).ToListAsync(ct);
+            open.ForEach(unit => next.TryAdd(unit, found.Where(s => s.PredecessorId == unit).Select(s => s.SuccessorId).ToList()));
+            open = found.Select(s => s.SuccessorId).Where(s => !next.ContainsKey(s)).Distinct().ToList();
+        }
+
+        return units.ToDictionary(unit => unit, unit => Follow(unit, []).ToList());
+
+        IEnumerable<Guid> Follow(Guid unit, HashSet<Guid> seen) => !seen.Add(unit) ? []
+            : (leaves.Contains(unit) ? [unit] : Array.Empty<Guid>()).Concat(next.GetValueOrDefault(unit, []).SelectMany(s => Follow(s, seen)));
     }
 
     private async Task<IReadOnlyList<(Guid Fact, Guid Child)>> SharesAsync(FigureScan scan, IReadOnlyList<DividedUnit> divided, List<CountedFact> facts, CancellationToken ct)
@@ -97,8 +120,9 @@ internal sealed class FigureSplits(AppDb db)
         var reached = units.ToDictionary(u => u, u => above[u].Concat(heirs.Where(h => h.FormerId == u).SelectMany(h => beyond[h.HeirId])).ToHashSet());
         var later = standings.OrderBy(s => s.From).ToLookup(s => s.PersonId);
         var byUnit = divided.ToDictionary(d => d.Unit);
+        var isFormer = scan.Former is not null;
         return facts.Select(f => (f.Id, Child: byUnit[f.OrganizationId].ShareOf(f, later[f.PersonId].Where(s => s.Until is null || s.Until > f.From).Select(s => reached[s.OrganizationId]))))
-            .Where(share => share.Child is not null).Select(share => (share.Id, share.Child!.Value)).ToList(); // not null above
+            .Where(share => isFormer || share.Child is not null).Select(share => (share.Id, share.Child ?? Guid.Empty)).ToList();
     }
 }
 

@@ -59,6 +59,8 @@ public static partial class Labels
         ActivityKind.AccountReset => "Đặt lại, khóa tài khoản hoặc đóng phiên đăng nhập",
         ActivityKind.GrantChanged => "Giao hoặc thôi giao quyền",
         ActivityKind.SignedIn => "Đăng nhập",
+        ActivityKind.AggregatesImported => "Nhập số tổng hợp",
+        ActivityKind.FiguresIssued => "Chốt số liệu",
         ActivityKind.DemoBuilt => "Dựng thành phố tập làm",
         ActivityKind.BackupMade => "Sao lưu",
         ActivityKind.BackupRestored => "Phục hồi từ bản sao lưu",

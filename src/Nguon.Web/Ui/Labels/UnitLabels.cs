@@ -49,6 +49,16 @@ public static partial class Labels
         _ => throw Unnamed(kind),
     };
 
+    /// <summary>What is wrong in the history of a unit.</summary>
+    public static string Of(HistoryFaultKind kind) => kind switch
+    {
+        HistoryFaultKind.Overlap => "Hai bản ghi trong cùng một ngày",
+        HistoryFaultKind.Gap => "Có ngày không có bản ghi",
+        HistoryFaultKind.ParentNotInForce => "Cấp trên không hoạt động",
+        HistoryFaultKind.Cycle => "Trực thuộc vòng tròn",
+        _ => throw Unnamed(kind),
+    };
+
     /// <summary>What an organ may decide.</summary>
     public static string Of(DecisionPower power) => power switch
     {

@@ -35,4 +35,5 @@ internal enum NavPlaces
     Classes = 512,
     Pack = 1024,
     Numbering = 2048,
+    Figures = 4096,
 }

@@ -15,6 +15,7 @@ internal sealed record NavItem(NavPlaces Place, string Label, string Href)
         new(NavPlaces.Clocks, "Đến hạn và quá hạn", Links.Clocks),
         new(NavPlaces.Introduced, "Người đã giới thiệu", Links.Introduced),
         new(NavPlaces.Classes, "Lớp bồi dưỡng", Links.Classes),
+        new(NavPlaces.Figures, "Số liệu", Links.Figures),
         new(NavPlaces.Rules, "Quy định", Links.Rules),
         new(NavPlaces.Accounts, "Tài khoản", Links.Accounts),
     ];

@@ -9,7 +9,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Features.People;
 
 /// <summary>Changes the data of a person; the record of activities keeps what was before and after, of sensitive fields only that they changed.</summary>
-internal sealed class ChangePerson(AppDb db, Reach reach, TimeProvider clock)
+internal sealed class ChangePerson(AppDb db, Reach reach, KeepTraits traits, TimeProvider clock)
 {
     public async Task<Outcome<Person>> RunAsync(ChangePersonInput input, CancellationToken ct)
     {
@@ -29,19 +29,20 @@ internal sealed class ChangePerson(AppDb db, Reach reach, TimeProvider clock)
             throw new DbUpdateConcurrencyException("The person was saved by somebody else meanwhile.");
         }
 
-        var refusals = PersonChecks.Of(AsEntered(input, person), reach.Today).Concat(await OthersAsync(input, ct)).ToList();
+        var refusals = PersonChecks.Of(AsEntered(input, person), reach.Today).Concat(await OthersAsync(input, ct)).Concat(await traits.ObjectionsAsync(input, person, ct)).ToList();
         if (refusals.Count > 0)
         {
             return Outcome.Refused<Person>(refusals);
         }
 
-        var before = PersonChanges.Told(person);
+        var (before, past) = (PersonChanges.Told(person), PersonTraits.Of(person));
         PersonChanges.Apply(input, person);
+        await traits.KeepAsync(input, person, past, ct);
         var (was, now) = PersonChanges.Difference(before, PersonChanges.Told(person));
         if (now.Count > 0)
         {
             person.Revision++;
-            db.Log(reach.User.Act(clock, new OnPaper(Reason: input.Reason)), ActivityKind.PersonChanged, new LogSubject(person.Id, person.Id, person.OrganizationId), was, now);
+            db.Log(reach.User.Act(clock, new OnPaper(Reason: input.IsCorrection ? $"Đính chính. {input.Reason}".Trim() : input.Reason)), ActivityKind.PersonChanged, new LogSubject(person.Id, person.Id, person.OrganizationId), was, now);
             await db.SaveChangesAsync(ct);
         }
 

@@ -29,6 +29,12 @@ internal sealed record ChangePersonInput
     public Guid? ResponsibleMemberId { get; init; }
     public string? Reason { get; init; }
 
+    /// <summary>True when what was written before was wrong: figures of the past follow. Else the person changed, and the past stays.</summary>
+    public bool IsCorrection { get; init; }
+
+    /// <summary>First day a change is true; today when not said.</summary>
+    public DateOnly? ChangedOn { get; init; }
+
     public static ChangePersonInput Of(Person person) => new()
     {
         PersonId = person.Id,

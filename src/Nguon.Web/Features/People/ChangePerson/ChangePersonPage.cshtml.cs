@@ -21,6 +21,12 @@ internal sealed class ChangePersonPage(PersonPageQuery query, ChangePerson chang
 
     public IReadOnlyList<Choice> Members { get; private set; } = [];
 
+    public IReadOnlyList<Choice> Natures { get; } =
+    [
+        new(nameof(ChangeNature.Changed), "Người này đã thay đổi: số liệu các kỳ trước giữ nguyên"),
+        new(nameof(ChangeNature.Corrected), "Đính chính: trước đây ghi sai, số liệu các kỳ trước sửa theo"),
+    ];
+
     public IReadOnlyList<Choice> Codes(CodeList list) => [.. CodeLists.On(list, reach.Today).Select(entry => new Choice(entry.Code, entry.Label))];
 
     public async Task<IActionResult> OnGetAsync(Guid personId, CancellationToken ct)
@@ -91,6 +97,8 @@ internal sealed class ChangePersonForm
     public List<IntroducingBodies> IntroducedBy { get; set; } = [];
     public Guid? ResponsibleMemberId { get; set; }
     public string? Reason { get; set; }
+    public ChangeNature? Nature { get; set; } = ChangeNature.Changed;
+    public DateOnly? ChangedOn { get; set; }
 
     public static ChangePersonForm Of(Person person) => new()
     {
@@ -141,5 +149,17 @@ internal sealed class ChangePersonForm
         IntroducedBy = IntroducedBy.Aggregate(IntroducingBodies.None, (all, one) => all | one),
         ResponsibleMemberId = ResponsibleMemberId,
         Reason = Reason,
+        IsCorrection = Nature == ChangeNature.Corrected,
+        ChangedOn = Nature == ChangeNature.Corrected ? null : ChangedOn,
     };
+}
+
+/// <summary>Why the statistics fields are written anew.</summary>
+internal enum ChangeNature
+{
+    /// <summary>The person changed: figures of the past stay.</summary>
+    Changed = 1,
+
+    /// <summary>It was written wrongly: figures of the past follow, and show it.</summary>
+    Corrected = 2,
 }

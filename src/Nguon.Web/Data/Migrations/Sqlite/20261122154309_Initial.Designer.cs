@@ -11,7 +11,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261122153331_Initial")]
+    [Migration("20261122154309_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -849,6 +849,10 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.Property<bool>("IsPart")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_part");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
 
                     b.Property<string>("Part")
                         .HasMaxLength(1000)
@@ -1804,6 +1808,59 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.ToTable("counted_fact", (string)null);
                 });
 
+            modelBuilder.Entity("Nguon.Domain.Statistics.IssuedFigures", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facts");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_at");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganizationId", "IssuedAt");
+
+                    b.ToTable("issued_figures", (string)null);
+                });
+
             modelBuilder.Entity("Nguon.Web.Data.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2336,6 +2393,15 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Nguon.Domain.Statistics.AggregateEntry", b =>
+                {
+                    b.HasOne("Nguon.Domain.Organizations.PartyOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Statistics.IssuedFigures", b =>
                 {
                     b.HasOne("Nguon.Domain.Organizations.PartyOrganization", null)
                         .WithMany()

@@ -402,6 +402,31 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "issued_figures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    question = table.Column<string>(type: "text", nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: false),
+                    facts = table.Column<string>(type: "text", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false),
+                    issued_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issued_figures", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_issued_figures_organization_organization_id",
+                        column: x => x.organization_id,
+                        principalTable: "organization",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organization_version",
                 columns: table => new
                 {
@@ -562,6 +587,7 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     effective_on = table.Column<DateOnly>(type: "date", nullable: false),
                     is_part = table.Column<bool>(type: "boolean", nullable: false),
                     part = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    order = table.Column<int>(type: "integer", nullable: false),
                     recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
@@ -1108,6 +1134,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_issued_figures_organization_id_issued_at",
+                table: "issued_figures",
+                columns: new[] { "organization_id", "issued_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_look_account_id_at",
                 table: "look",
                 columns: new[] { "account_id", "at" });
@@ -1357,6 +1388,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "former_traits");
+
+            migrationBuilder.DropTable(
+                name: "issued_figures");
 
             migrationBuilder.DropTable(
                 name: "look");

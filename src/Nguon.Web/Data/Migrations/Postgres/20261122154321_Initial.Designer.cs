@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Nguon.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresAppDb))]
-    [Migration("20261122153352_Initial")]
+    [Migration("20261122154321_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -856,6 +856,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.Property<bool>("IsPart")
                         .HasColumnType("boolean")
                         .HasColumnName("is_part");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
 
                     b.Property<string>("Part")
                         .HasMaxLength(1000)
@@ -1811,6 +1815,59 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.ToTable("counted_fact", (string)null);
                 });
 
+            modelBuilder.Entity("Nguon.Domain.Statistics.IssuedFigures", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("facts");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("issued_at");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganizationId", "IssuedAt");
+
+                    b.ToTable("issued_figures", (string)null);
+                });
+
             modelBuilder.Entity("Nguon.Web.Data.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2343,6 +2400,15 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Nguon.Domain.Statistics.AggregateEntry", b =>
+                {
+                    b.HasOne("Nguon.Domain.Organizations.PartyOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Statistics.IssuedFigures", b =>
                 {
                     b.HasOne("Nguon.Domain.Organizations.PartyOrganization", null)
                         .WithMany()

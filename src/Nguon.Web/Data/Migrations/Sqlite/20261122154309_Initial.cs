@@ -401,6 +401,31 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "issued_figures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    question = table.Column<string>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: false),
+                    facts = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    issued_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issued_figures", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_issued_figures_organization_organization_id",
+                        column: x => x.organization_id,
+                        principalTable: "organization",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organization_version",
                 columns: table => new
                 {
@@ -561,6 +586,7 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     effective_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     is_part = table.Column<bool>(type: "INTEGER", nullable: false),
                     part = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
                     recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     retracted_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
@@ -1107,6 +1133,11 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_issued_figures_organization_id_issued_at",
+                table: "issued_figures",
+                columns: new[] { "organization_id", "issued_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_look_account_id_at",
                 table: "look",
                 columns: new[] { "account_id", "at" });
@@ -1356,6 +1387,9 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "former_traits");
+
+            migrationBuilder.DropTable(
+                name: "issued_figures");
 
             migrationBuilder.DropTable(
                 name: "look");

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Nguon.Domain;
+using Nguon.Domain.Statistics;
+using Nguon.Web.Access;
+using Nguon.Web.Reading;
+
+namespace Nguon.Web.Features.Figures;
+
+/// <summary>Exactly the persons, or units and aggregate entries, behind one number.</summary>
+[Needs(Power.SeeTree)]
+internal sealed class BehindPage(FigureQuery query, FigureChoices choices, Reach reach) : PageModel
+{
+    public const int PageSize = 100;
+
+    [BindProperty(SupportsGet = true)]
+    public FigureInput Input { get; set; } = new();
+
+    public string Unit { get; private set; } = "";
+
+    public Measure? Measure => MeasureCatalogue.Find(Input.Measure);
+
+    public FigureAnswer? Answer { get; private set; }
+
+    public IReadOnlyList<FigurePersonView> People { get; private set; } = [];
+
+    public IReadOnlyList<AggregateEntry> Entries { get; private set; } = [];
+
+    public IReadOnlyList<Refusal> Refusals { get; private set; } = [];
+
+    /// <summary>How many stand behind the number, with all pages.</summary>
+    public long Count { get; private set; }
+
+    public int PageNumber => Math.Max(1, Input.Page ?? 1);
+
+    public int Pages => (int)((Count + PageSize - 1) / PageSize);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        Input = Input.On(reach.Today);
+        ViewData["AsOf"] = Input.To;
+        (Unit, _) = await choices.UnitAsync(Input.Unit, ct);
+        var read = FigureReader.Read(Input.Wish(Unit));
+        if (read.Value is not { } question)
+        {
+            Refusals = read.Refusals;
+            return Page();
+        }
+
+        var answer = await query.AskAsync(question, ct);
+        if (answer.Value is not { } figures)
+        {
+            return NotFound();
+        }
+
+        Answer = figures;
+        Count = question.Row is null ? figures.Total.Persons : figures.Rows.FirstOrDefault(row => row.Key == question.Row)?.Persons ?? 0;
+        Entries = await query.EntriesAsync(question, ct);
+        var behind = await query.BehindAsync(question, ((PageNumber - 1) * PageSize, PageSize), ct);
+        (People, Refusals) = (behind.Value ?? [], behind.Refusals);
+        return Page();
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Nguon.Web.Access;
+
+namespace Nguon.Web.Features.Figures;
+
+/// <summary>Số liệu đã chốt: issued figures beside the same question asked now.</summary>
+[Needs(Power.SeeTree)]
+internal sealed class IssuedPage(IssuedQuery query) : PageModel
+{
+    public IssuedView Issued { get; private set; } = null!; // set before the page is drawn
+
+    public async Task<IActionResult> OnGetAsync(Guid issuedId, CancellationToken ct)
+    {
+        if (await query.FindAsync(issuedId, ct) is not { Succeeded: true, Value: { } issued })
+        {
+            return NotFound();
+        }
+
+        Issued = issued;
+        return Page();
+    }
+}
+
+/// <summary>The list of issued figures in reach.</summary>
+[Needs(Power.SeeTree)]
+internal sealed class IssuedListPage(IssuedQuery query) : PageModel
+{
+    public IReadOnlyList<IssuedRow> Rows { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct) => Rows = await query.ListAsync(ct);
+}

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.People;
+using Nguon.Tests.World;
+
+namespace Nguon.Tests.Features.Figures;
+
+/// <summary>Later changes of a person leave old figures, a correction moves them and shows; what was issued tells what changed since.</summary>
+public sealed class FigureHistoryTests
+{
+    private const string Question = "/api/v1/figures?organization=HS-DH&measure=ket-nap&from=2026-01-01&to=2026-10-01&by=trinh-do";
+
+    [Fact]
+    public async Task A_change_leaves_the_figure_and_a_correction_moves_it_visibly()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        await AdmitAsync(world);
+        using var officer = await world.As(world.OfficerOfPhuong);
+        var before = await RowsAsync(officer, Question);
+
+        await ChangeAsync(officer, world.People.Dung.Id, ("Giáo dục phổ thông", nameof(EducationLevel.Higher)));
+        var changed = await RowsAsync(officer, Question);
+        var members = await RowsAsync(officer, Question.Replace("ket-nap", "dang-vien", StringComparison.Ordinal).Replace("2026-10-01", $"{world.Today:yyyy-MM-dd}", StringComparison.Ordinal));
+        var moment = world.Clock.GetUtcNow().UtcDateTime;
+        world.Clock.Advance(TimeSpan.FromHours(1));
+        await ChangeAsync(officer, world.People.Dung.Id, ("Giáo dục phổ thông", nameof(EducationLevel.LowerSecondary)), ("Đính chính: trước đây ghi sai, số liệu các kỳ trước sửa theo", "on"));
+
+        Assert.Equal(["thpt:1"], before);
+        Assert.Equal(before, changed);
+        Assert.Contains("tren-thpt:1", members);
+        Assert.Equal(["thpt:1"], await RowsAsync(officer, Question));
+        await ChangeAsync(officer, world.People.Dung.Id, ("Nữ", "on"), ("Đính chính: trước đây ghi sai, số liệu các kỳ trước sửa theo", "on"));
+        Assert.Equal(["nu:1"], await RowsAsync(officer, Question.Replace("trinh-do", "gioi-tinh", StringComparison.Ordinal)));
+        Assert.Equal(["nam:1"], await RowsAsync(officer, $"{Question.Replace("trinh-do", "gioi-tinh", StringComparison.Ordinal)}&known-at={Uri.EscapeDataString($"{moment:O}")}"));
+    }
+
+    [Fact]
+    public async Task Issued_figures_asked_again_tell_what_changed_and_why()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        await AdmitAsync(world);
+        using var officer = await world.As(world.OfficerOfPhuong);
+        var page = await officer.OpenAsync("/so-lieu?don-vi=HS-DH&chi-tieu=ket-nap&tu-ngay=01/01/2026&den-ngay=01/10/2026");
+        var issued = await officer.SubmitAndFollowAsync(page, "Chốt", ("Chốt cho báo cáo, biểu", "Báo cáo chín tháng"));
+        Assert.True(issued.Shows("Không có thay đổi nào"), issued.Text);
+
+        world.Clock.Advance(TimeSpan.FromHours(2));
+        await world.InDb(async db =>
+        {
+            var record = await db.AdmissionRecords.SingleAsync(r => r.PersonId == world.People.Dung.Id && r.RetractedAt == null);
+            record.RetractedAt = world.Clock.GetUtcNow().UtcDateTime;
+            db.Add(record with { Id = Guid.CreateVersion7(), IsAnnulled = true, RecordedAt = world.Clock.GetUtcNow().UtcDateTime, RetractedAt = null });
+            return await db.SaveChangesAsync();
+        });
+
+        var again = await officer.OpenAsync(issued.Address.PathAndQuery);
+        Assert.True(again.Shows("Đã thay đổi gì, vì sao (1)"), again.Text);
+        Assert.True(again.Shows("Hoàng Đức Dũng: bỏ ra"), again.Text);
+        using var foreign = await world.As(world.Accounts.ForeignOfficer);
+        Assert.True((await foreign.GetAsync(issued.Address.PathAndQuery)).IsNotFound);
+    }
+
+    private static Task<int> AdmitAsync(TestWorld world) => world.InDb(async db =>
+    {
+        var dung = await db.People.SingleAsync(p => p.Id == world.People.Dung.Id);
+        db.Add(new AdmissionRecord
+        {
+            Id = Guid.CreateVersion7(), PersonId = dung.Id, OrganizationId = dung.OrganizationId, DecidedOn = new DateOnly(2026, 5, 4), SexThen = dung.Sex, EducationThen = dung.Education,
+            AgeThen = 25, RecordedAt = world.Clock.GetUtcNow().UtcDateTime,
+        });
+        return await db.SaveChangesAsync();
+    });
+
+    private static async Task ChangeAsync(TestClient officer, Guid person, params (string Label, string Value)[] values)
+    {
+        var form = await officer.OpenAsync($"/nguoi/{person}/sua");
+        var done = await officer.SubmitAsync(form, "Ghi nhận", values);
+        Assert.True(done.RedirectsTo is not null, done.Text);
+    }
+
+    private static async Task<List<string>> RowsAsync(TestClient officer, string question) =>
+        JsonDocument.Parse((await officer.OpenAsync(question)).Body).RootElement.GetProperty("rows").EnumerateArray()
+            .Where(r => r.GetProperty("value").GetInt32() > 0).Select(r => $"{r.GetProperty("key").GetString()}:{r.GetProperty("value").GetInt32()}").ToList();
+}
