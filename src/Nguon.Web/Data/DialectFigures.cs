@@ -43,16 +43,17 @@ internal sealed class DialectFigures
         return Statement(text.ToString());
     }
 
-    /// <summary>What is behind the figure, or behind one row of units, in a stable order: person, name, unit then, its code and name then, day.</summary>
+    /// <summary>What is behind the figure, or behind one row of units, in a stable order: person, name, unit then, its code and name then, day, its superior then.</summary>
     public FigureStatement Behind(Guid? row, (int Skip, int Take)? part)
     {
         var name = scan.Source.IsOfUnits ? "v.name" : "person.full_name";
         var day = scan.Source is { Time: MeasureTime.Period, IsOfUnits: false } ? "facts.day" : EventDay;
         var unit = $"a{(int)AxisKind.Unit}";
         var only = row is not { } id ? "" : $" WHERE (facts.{unit} = {Add("row", id)}{(id == Guid.Empty ? $" OR facts.{unit} IS NULL" : "")})";
-        var text = $"{Facts(row is null ? [] : [AxisKind.Unit])} SELECT facts.person_id, {name}, facts.organization_id, v.code, v.name, facts.day FROM facts"
+        var text = $"{Facts(row is null ? [] : [AxisKind.Unit])} SELECT facts.person_id, {name}, facts.organization_id, v.code, v.name, facts.day, above.name FROM facts"
             + " LEFT JOIN person ON person.id = facts.person_id"
-            + $" LEFT JOIN organization_version v ON v.organization_id = facts.organization_id AND {InForce("v", day)} AND {Known("v")}{only}"
+            + $" LEFT JOIN organization_version v ON v.organization_id = facts.organization_id AND {InForce("v", day)} AND {Known("v")}"
+            + $" LEFT JOIN organization_version above ON above.organization_id = v.parent_id AND {InForce("above", day)} AND {Known("above")}{only}"
             + " ORDER BY facts.day, person.sort_name, v.name, facts.id";
         return Statement(part is { } page ? $"{text} LIMIT {page.Take} OFFSET {page.Skip}" : text);
     }

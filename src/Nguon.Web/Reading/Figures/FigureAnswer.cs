@@ -52,4 +52,9 @@ public sealed record FigureRowView(string Key, string Label, decimal? Value, dec
 public sealed record FigureBreakView(DateOnly On, string Event, string Document);
 
 /// <summary>Somebody, or a unit, behind a figure; a person whose data were erased has no name.</summary>
-public sealed record FigurePersonView(Guid Id, string? Name, FigureUnitView Unit, DateOnly On);
+public sealed record FigurePersonView(Guid Id, string? Name, FigureUnitView Unit, DateOnly On)
+{
+    /// <summary>The unit's superior then: units of one name are told apart on the page.</summary>
+    [JsonIgnore]
+    public string? Above { get; init; }
+}

@@ -31,7 +31,10 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
     public async Task<List<FigurePersonView>> BehindAsync(FigureAsked asked, (int Skip, int Take)? part, CancellationToken ct) => await db.ReadAsync(
         new DialectFigures(await ScanAsync(asked, asked.Row is not null, ct)).Behind(asked.Row, part),
         reader => new FigurePersonView(
-            reader.GetGuid(0), reader.TextOrNull(1) is { Length: > 0 } name ? name : null, new FigureUnitView(reader.TextOrNull(3) ?? "", reader.TextOrNull(4) ?? ""), reader.Date(5)), ct);
+            reader.GetGuid(0), reader.TextOrNull(1) is { Length: > 0 } name ? name : null, new FigureUnitView(reader.TextOrNull(3) ?? "", reader.TextOrNull(4) ?? ""), reader.Date(5))
+        {
+            Above = reader.TextOrNull(6),
+        }, ct);
 
     /// <summary>The aggregate entries counted in the figure.</summary>
     public async Task<IReadOnlyList<AggregateEntry>> EntriesAsync(FigureAsked asked, CancellationToken ct)

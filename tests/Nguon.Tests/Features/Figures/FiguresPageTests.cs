@@ -25,6 +25,16 @@ public sealed class FiguresPageTests(ProvinceFixture fixture) : IClassFixture<Pr
     }
 
     [Fact]
+    public async Task Units_of_one_name_are_told_apart_by_their_superior_of_that_day()
+    {
+        using var officer = await world.As(world.OfficerOfPhuong);
+
+        var list = await officer.OpenAsync("/so-lieu/danh-sach?don-vi=MH-N&chi-tieu=dang-vien&den-ngay=30/06/2025");
+
+        Assert.True(list.Shows("Chi bộ Khu phố 3, Đảng bộ Phường Nam"), list.Text);
+    }
+
+    [Fact]
     public async Task A_unit_is_found_by_its_name_without_diacritics()
     {
         using var officer = await world.As(world.OfficerOfPhuong);
