@@ -73,15 +73,16 @@ internal sealed class Gate(RequestDelegate next)
             return CurrentUser.Nobody;
         }
 
-        var account = await db.Users.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, context.RequestAborted);
+        var found = await db.Users.AsNoTracking().Where(a => a.Id == id)
+            .Select(a => new { Account = a, Grants = db.AccountGrants.Where(g => g.AccountId == a.Id).ToList() }).FirstOrDefaultAsync(context.RequestAborted);
+        var account = found?.Account;
         if (account is null || account.SecurityStamp != context.User.FindFirstValue(StampClaim) || IsLocked(account, clock))
         {
             await context.SignOutAsync(IdentityConstants.ApplicationScheme);
             return CurrentUser.Nobody;
         }
 
-        var grants = await db.AccountGrants.AsNoTracking().Where(g => g.AccountId == id).ToListAsync(context.RequestAborted);
-        return CurrentUser.Of(account, grants, clock.TodayInVietnam());
+        return CurrentUser.Of(account, found!.Grants, clock.TodayInVietnam()); // it has the account
     }
 
     private const string StampClaim = "AspNet.Identity.SecurityStamp";

@@ -97,18 +97,13 @@ internal static class ServeVerb
     private static async Task WelcomeAsync(IServiceProvider services, TextWriter output, string address, CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();
-        var accounts = await scope.ServiceProvider.GetRequiredService<AppDb>().Users.AsNoTracking().Where(a => a.IsDemo).OrderBy(a => a.UserName).ToListAsync(ct);
-        var links = scope.ServiceProvider.GetRequiredService<SignInLinks>();
-        foreach (var account in accounts)
+        var links = await scope.ServiceProvider.GetRequiredService<SignInLinks>().CreateForAllAsync(ct);
+        foreach (var (account, path) in links)
         {
-            var link = await links.CreateAsync(account.UserName ?? "", ct);
-            if (link.Succeeded)
-            {
-                await output.WriteLineAsync($"  {account.DisplayName} ({account.UserName}): {address}{link.Value}");
-            }
+            await output.WriteLineAsync($"  {account.DisplayName} ({account.UserName}): {address}{path}");
         }
 
-        await output.WriteLineAsync(accounts.Count > 0
+        await output.WriteLineAsync(links.Count > 0
             ? "Mỗi đường dẫn dùng một lần, trên máy này. Đường dẫn mới: ./nguon sign-in TÊN_ĐĂNG_NHẬP"
             : $"Đăng nhập tại {address}/dang-nhap");
     }

@@ -29,6 +29,27 @@ internal sealed class SignInLinks(AppDb db, AccountRows accounts, TimeProvider c
             return Refusal.Plain("ACC-021", "UnknownLogin", $"Không có tài khoản tập làm “{login}”.");
         }
 
+        var path = Add(account);
+        await db.SaveChangesAsync(ct);
+        return path;
+    }
+
+    /// <summary>A path for every account of a demo database, made in one save; none elsewhere.</summary>
+    public async Task<IReadOnlyList<(Account Account, string Path)>> CreateForAllAsync(CancellationToken ct)
+    {
+        if (!await IsDemoAsync(ct))
+        {
+            return [];
+        }
+
+        var all = await db.Users.AsNoTracking().Where(a => a.IsDemo).OrderBy(a => a.UserName).ToListAsync(ct);
+        var links = all.ConvertAll(account => (account, Add(account)));
+        await db.SaveChangesAsync(ct);
+        return links;
+    }
+
+    private string Add(Account account)
+    {
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
         db.Add(new SignInLink
         {
@@ -37,7 +58,6 @@ internal sealed class SignInLinks(AppDb db, AccountRows accounts, TimeProvider c
             TokenHash = Credentials.HashOf(token),
             ExpiresAt = clock.NowUtc() + Life,
         });
-        await db.SaveChangesAsync(ct);
         return Folder + token;
     }
 
