@@ -41,6 +41,8 @@ internal static class Dataset
             await db.SaveChangesAsync();
             db.ChangeTracker.Clear();
         }
+
+        await db.CountAnewAsync(default);
     }
 
     private static async Task<List<Guid>> CellsOfTheOfficerAsync(AppDb db, DateOnly today)

@@ -52,6 +52,9 @@ public abstract partial class AppDb
         return saved;
     }
 
+    /// <summary>After a bulk load: lets the database count anew, so that it plans by what is there now.</summary>
+    public abstract Task CountAnewAsync(CancellationToken ct);
+
     /// <summary>Keeps other writers out of the chain until the transaction ends.</summary>
     protected abstract Task LockChainAsync(CancellationToken ct);
 

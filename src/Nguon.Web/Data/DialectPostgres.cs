@@ -7,6 +7,9 @@ public sealed class PostgresAppDb(DbContextOptions<PostgresAppDb> options) : App
 {
     private const long ChainLock = 0x4E67756F6E;
 
+    /// <inheritdoc />
+    public override Task CountAnewAsync(CancellationToken ct) => Database.ExecuteSqlAsync($"ANALYZE", ct);
+
     protected override Task LockChainAsync(CancellationToken ct) =>
         Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ChainLock})", ct);
 }

@@ -39,6 +39,7 @@ internal static class SeedVerb
         }
 
         await DemoCity.BuildAsync(db, today, new ProgressLine(streams.Error), ct);
+        await db.CountAnewAsync(ct);
     }
 }
 
