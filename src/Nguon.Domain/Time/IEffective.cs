@@ -23,6 +23,11 @@ public static class InForce
         where T : IEffective =>
         rows.Where(row => row.IsInForceOn(day));
 
+    /// <summary>Narrows rows to those that begin or end after the first day and not after the last; translates to SQL.</summary>
+    public static IQueryable<T> ChangingBetween<T>(this IQueryable<T> rows, DateOnly first, DateOnly last)
+        where T : IEffective =>
+        rows.Where(row => (row.From > first && row.From <= last) || (row.Until != null && row.Until > first && row.Until <= last));
+
     /// <summary>True when the row is in force on the day.</summary>
     public static bool IsInForceOn(this IEffective row, DateOnly day) =>
         row.From <= day && (row.Until is null || row.Until > day);

@@ -104,9 +104,11 @@ internal sealed class Reach(AppDb db, OrganizationTrees trees, CurrentUserHolder
     }
 
     /// <summary>Ids of units under the user's roles with any of these powers, and of the former units they succeed.</summary>
-    public IQueryable<Guid> UnitIds(Power power)
+    public IQueryable<Guid> UnitIds(Power power) => UnitIdsUnder(User.UnitsWith(power));
+
+    /// <summary>Ids of units under these today, and of the former units they succeed; says nothing about who may see them.</summary>
+    public IQueryable<Guid> UnitIdsUnder(IReadOnlyList<Guid> roots)
     {
-        var roots = User.UnitsWith(power);
         var today = Today;
         var own = db.OrganizationAncestry.InForceOn(today).Where(a => roots.Contains(a.AncestorId)).Select(a => a.DescendantId);
         var heirs = db.OrganizationHeirs.InForceOn(today);
@@ -120,6 +122,30 @@ internal sealed class Reach(AppDb db, OrganizationTrees trees, CurrentUserHolder
     {
         var today = Today;
         return UnitIds(power).Where(id => !db.OrganizationAncestry.InForceOn(today).Any(a => a.DescendantId == id)).Distinct().ToListAsync(ct);
+    }
+
+    /// <summary>Which of these few units the user reaches: under a role today, or gone and followed only by such.</summary>
+    public async Task<IReadOnlySet<Guid>> OfTheseAsync(Power power, IReadOnlyCollection<Guid> units, CancellationToken ct)
+    {
+        if (User.IsOperator || units.Count == 0)
+        {
+            return units.ToHashSet();
+        }
+
+        var today = Today;
+        var own = await UnderRolesAsync(power, units, ct);
+        var others = units.Where(unit => !own.Contains(unit)).ToList();
+        var heirs = others.Count == 0 ? [] : await db.OrganizationHeirs.AsNoTracking().InForceOn(today).Where(h => others.Contains(h.FormerId)).ToListAsync(ct);
+        var followed = await UnderRolesAsync(power, [.. heirs.Select(h => h.HeirId).Distinct()], ct);
+        own.UnionWith(heirs.GroupBy(h => h.FormerId).Where(left => left.All(h => followed.Contains(h.HeirId))).Select(left => left.Key));
+        return own;
+    }
+
+    private async Task<HashSet<Guid>> UnderRolesAsync(Power power, IReadOnlyCollection<Guid> units, CancellationToken ct)
+    {
+        var (roots, today) = (User.UnitsWith(power), Today);
+        return units.Count == 0 ? [] : [.. await db.OrganizationAncestry.InForceOn(today).Where(a => units.Contains(a.DescendantId) && roots.Contains(a.AncestorId))
+            .Select(a => a.DescendantId).ToListAsync(ct)];
     }
 
     private bool Unbounded(Power power) => User.IsOperator && User.Has(power);

@@ -61,7 +61,7 @@ internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
     private static readonly Dictionary<string, string> ByQueryName = new(StringComparer.OrdinalIgnoreCase)
     {
         ["donVi"] = "organization", ["chi-bo"] = "organization", ["chiBo"] = "organization", ["unit"] = "organization", ["unitId"] = "organization",
-        ["cellId"] = "organization", ["organizationId"] = "organization", ["hoSo"] = "dossier", ["dossierId"] = "dossier", ["buoc"] = "step",
+        ["cellId"] = "organization", ["organizationId"] = "organization", ["don-vi"] = "organization", ["mo"] = "organization", ["hoSo"] = "dossier", ["dossierId"] = "dossier", ["buoc"] = "step",
         ["sessionId"] = "session", ["personId"] = "person", ["nguoi"] = "person", ["ho-so"] = "dossier", ["nhac"] = "step",
     };
 

@@ -17,6 +17,7 @@ internal static class OrganizationsApi
         var units = routes.MapApi("organizations").Needs(Power.SeeTree);
         units.MapGet("", ListAsync).WithSummary("Đơn vị trong phạm vi, theo tổ chức tại một ngày");
         units.MapGet("{organizationId:guid}", FindAsync).WithSummary("Một đơn vị tại một ngày");
+        units.MapUnitHistoryApi();
     }
 
     private static async Task<IResult> ListAsync(AppDb db, Reach reach, OrganizationTrees trees, [AsParameters] ListWish wish, CancellationToken ct)

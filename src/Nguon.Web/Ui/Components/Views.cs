@@ -106,8 +106,17 @@ public sealed record TreeNodeView(Guid Id, string Name, string Href)
     /// <summary>True when shown unfolded.</summary>
     public bool IsOpen { get; init; }
 
-    /// <summary>Units below in official order.</summary>
+    /// <summary>Units below in official order; empty also when they are not read yet.</summary>
     public IReadOnlyList<TreeNodeView> Children { get; init; } = [];
+
+    /// <summary>Where the units below are fetched from when they are not read yet; null when there are none.</summary>
+    public string? BranchHref { get; init; }
+
+    /// <summary>The page with this unit unfolded, for a browser without script.</summary>
+    public string? UnfoldHref { get; init; }
+
+    /// <summary>True when nothing stands below.</summary>
+    public bool IsLeaf => Children.Count == 0 && BranchHref is null;
 }
 
 /// <summary>A filter in force and the address without it; or a ready-made view to choose.</summary>

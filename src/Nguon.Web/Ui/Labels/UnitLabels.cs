@@ -59,6 +59,22 @@ public static partial class Labels
         _ => throw Unnamed(kind),
     };
 
+    /// <summary>What became of a unit between two days.</summary>
+    public static string Of(OrganizationChange change) => change switch
+    {
+        OrganizationChange.Founded => "Thành lập",
+        OrganizationChange.Merged => "Sáp nhập, hợp nhất",
+        OrganizationChange.Divided => "Chia tách",
+        OrganizationChange.Dissolved => "Giải thể, kết thúc hoạt động",
+        OrganizationChange.Renamed => "Đổi tên",
+        OrganizationChange.Moved => "Chuyển trực thuộc",
+        OrganizationChange.KindChanged => "Đổi loại, khối, loại hình",
+        OrganizationChange.CodeChanged => "Đổi mã",
+        OrganizationChange.AreaChanged => "Đổi địa bàn, nơi đặt trụ sở",
+        OrganizationChange.CameAndWent => "Thành lập rồi kết thúc trong khoảng này",
+        _ => throw Unnamed(change),
+    };
+
     /// <summary>What an organ may decide.</summary>
     public static string Of(DecisionPower power) => power switch
     {

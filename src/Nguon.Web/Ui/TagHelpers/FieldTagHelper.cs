@@ -29,8 +29,8 @@ public abstract class FieldTagHelper : TagHelper
     /// <summary>True when several controls answer one question.</summary>
     protected virtual bool IsGroup => false;
 
-    /// <summary>Full name of the input.</summary>
-    protected string Name => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+    /// <summary>Full name of the input; the name the property is bound by when it has its own.</summary>
+    protected string Name => For.Metadata.BinderModelName ?? ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
 
     /// <summary>Id of the first control; the error summary points to it.</summary>
     protected string Id => TagBuilder.CreateSanitizedId(Name, "_");

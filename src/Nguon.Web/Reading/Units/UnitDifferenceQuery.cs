@@ -1,0 +1,107 @@
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Organizations;
+using Nguon.Domain.Time;
+using Nguon.Web.Access;
+using Nguon.Web.Data;
+
+namespace Nguon.Web.Reading;
+
+/// <summary>What is different between two days in the reader's units: each unit as it was and as it is, with the decisions between.</summary>
+internal sealed class UnitDifferenceQuery(AppDb db, Reach reach, PathsOnDay paths)
+{
+    /// <summary>Null when the unit asked for is absent or out of reach.</summary>
+    public async Task<UnitDifferenceView?> BetweenAsync(DifferenceQuestion asked, CancellationToken ct)
+    {
+        if (asked.UnitId is { } unit && !(await reach.OfTheseAsync(Power.SeeTree, [unit], ct)).Contains(unit))
+        {
+            return null;
+        }
+
+        var (ids, ends) = (Touched(asked), await EndsAsync(asked, ct));
+        var before = await OnAsync(ids, asked.From, ct);
+        var after = await OnAsync(ids, asked.To, ct);
+        var all = (await ids.ToListAsync(ct)).Select(id => (Id: id, Before: before.GetValueOrDefault(id), After: after.GetValueOrDefault(id)))
+            .SelectMany(u => OrganizationDifference.Between(u.Before, u.After, ends[u.Id].Select(e => (OrganizationEventKind?)e.Verb).FirstOrDefault())
+                .Select(change => new Changed(change, u.Id, u.Before, u.After)))
+            .OrderBy(c => c.Change).ThenBy(c => (c.After ?? c.Before)?.Kind).ThenBy(c => (c.Before ?? c.After)?.Code, StringComparer.Ordinal).ToList();
+        var counts = all.CountBy(c => c.Change).ToDictionary();
+        var wanted = asked.Only is { } only ? all.Where(c => c.Change == only).ToList() : all;
+        var shown = wanted.Skip(asked.Skip).Take(asked.Take).ToList();
+        return new UnitDifferenceView(asked.From, asked.To, counts, wanted.Count, await RowsAsync(shown, ends, asked, ct));
+    }
+
+    /// <summary>Units with a version that begins or ends after the first day and not after the last.</summary>
+    private IQueryable<Guid> Touched(DifferenceQuestion asked)
+    {
+        var (from, to) = (asked.From, asked.To);
+        var versions = db.OrganizationVersions.AsNoTracking().ChangingBetween(from, to);
+        if (!reach.User.IsOperator)
+        {
+            var mine = reach.UnitIds(Power.SeeTree);
+            versions = versions.Where(v => mine.Contains(v.OrganizationId));
+        }
+
+        if (asked.UnitId is { } unit)
+        {
+            var today = reach.UnitIdsUnder([unit]);
+            var then = db.OrganizationAncestry.InForceOn(from).Where(a => a.AncestorId == unit).Select(a => a.DescendantId);
+            var later = db.OrganizationAncestry.InForceOn(to).Where(a => a.AncestorId == unit).Select(a => a.DescendantId);
+            versions = versions.Where(v => today.Contains(v.OrganizationId) || then.Contains(v.OrganizationId) || later.Contains(v.OrganizationId));
+        }
+
+        return versions.Select(v => v.OrganizationId).Distinct();
+    }
+
+    private async Task<Dictionary<Guid, OrganizationVersion>> OnAsync(IQueryable<Guid> ids, DateOnly day, CancellationToken ct) =>
+        await db.OrganizationVersions.AsNoTracking().InForceOn(day).Where(v => ids.Contains(v.OrganizationId)).ToDictionaryAsync(v => v.OrganizationId, ct);
+
+    private async Task<ILookup<Guid, Succeeded>> EndsAsync(DifferenceQuestion asked, CancellationToken ct) =>
+        (await db.OrganizationSuccessions.AsNoTracking().Where(s => s.EffectiveOn > asked.From && s.EffectiveOn <= asked.To)
+            .Join(db.OrganizationEvents, s => s.EventId, e => e.Id, (s, e) => new Succeeded(s.PredecessorId, s.SuccessorId, e.Id, e.Kind)).ToListAsync(ct))
+        .ToLookup(s => s.OldId);
+
+    private async Task<IReadOnlyList<DifferenceRow>> RowsAsync(IReadOnlyList<Changed> shown, ILookup<Guid, Succeeded> ends, DifferenceQuestion asked, CancellationToken ct)
+    {
+        var ids = shown.Select(c => c.Id).ToHashSet();
+        var origins = ends.SelectMany(group => group).Where(s => ids.Contains(s.NewId)).ToLookup(s => s.NewId);
+        var others = ids.SelectMany(id => ends[id].Select(s => s.NewId).Concat(origins[id].Select(s => s.OldId))).Concat(ids).ToHashSet();
+        var before = await paths.OfAsync(others, asked.From, ct);
+        var after = await paths.OfAsync(others, asked.To, ct);
+        var decisions = await DecisionsAsync(ids, ends, origins, asked, ct);
+        var names = await LastNamesAsync([.. others.Where(id => !before.ContainsKey(id) && !after.ContainsKey(id))], ct);
+        string Named(Guid id, IReadOnlyDictionary<Guid, string> first, IReadOnlyDictionary<Guid, string> second) =>
+            first.GetValueOrDefault(id) ?? second.GetValueOrDefault(id) ?? names.GetValueOrDefault(id, "");
+        return [.. shown.Select(c => new DifferenceRow(c.Change, c.Id, c.Before, c.After)
+        {
+            PathBefore = before.GetValueOrDefault(c.Id) ?? (c.After is null ? names.GetValueOrDefault(c.Id) : null),
+            PathAfter = after.GetValueOrDefault(c.Id),
+            Into = [.. ends[c.Id].Select(s => s.NewId).Distinct().Select(id => Named(id, after, before))],
+            OutOf = [.. origins[c.Id].Select(s => s.OldId).Distinct().Select(id => Named(id, before, after))],
+            Decisions = [.. decisions[c.Id].DistinctBy(d => d.EventId).OrderBy(d => d.EffectiveOn)],
+        })];
+    }
+
+    private async Task<ILookup<Guid, DifferenceDecision>> DecisionsAsync(
+        HashSet<Guid> ids, ILookup<Guid, Succeeded> ends, ILookup<Guid, Succeeded> origins, DifferenceQuestion asked, CancellationToken ct)
+    {
+        var (from, to) = (asked.From, asked.To);
+        var versions = await db.OrganizationVersions.AsNoTracking().Where(v => ids.Contains(v.OrganizationId)).ChangingBetween(from, to)
+            .Select(v => new { v.OrganizationId, v.From, v.Until, v.EventId, v.EndEventId }).ToListAsync(ct);
+        var caused = versions.Where(v => v.From > from).Select(v => (v.OrganizationId, EventId: v.EventId ?? Guid.Empty))
+            .Concat(versions.Where(v => v.Until <= to).Select(v => (v.OrganizationId, EventId: v.EndEventId ?? Guid.Empty)))
+            .Concat(ids.SelectMany(id => ends[id].Concat(origins[id]).Select(s => (OrganizationId: id, s.EventId))))
+            .Where(c => c.EventId != Guid.Empty).Distinct().ToList();
+        var eventIds = caused.Select(c => c.EventId).Distinct().ToList();
+        var events = await db.OrganizationEvents.AsNoTracking().Where(e => eventIds.Contains(e.Id))
+            .ToDictionaryAsync(e => e.Id, e => new DifferenceDecision(e.Id, e.Kind, e.DecisionNumber, e.DecidedOn, e.EffectiveOn, e.IsUnconfirmed), ct);
+        return caused.ToLookup(c => c.OrganizationId, c => events[c.EventId]);
+    }
+
+    private async Task<Dictionary<Guid, string>> LastNamesAsync(List<Guid> ids, CancellationToken ct) => ids.Count == 0 ? [] :
+        (await db.OrganizationVersions.AsNoTracking().Where(v => ids.Contains(v.OrganizationId)).ToListAsync(ct))
+            .GroupBy(v => v.OrganizationId).ToDictionary(g => g.Key, g => g.OrderBy(v => v.From).Last().FullName);
+
+    private sealed record Changed(OrganizationChange Change, Guid Id, OrganizationVersion? Before, OrganizationVersion? After);
+
+    private sealed record Succeeded(Guid OldId, Guid NewId, Guid EventId, OrganizationEventKind Verb);
+}
