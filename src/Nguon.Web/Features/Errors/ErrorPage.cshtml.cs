@@ -24,6 +24,9 @@ internal sealed class ErrorPage(HeadBar head, Drafts drafts, CurrentUserHolder h
 
     public string? Back { get; private set; }
 
+    /// <summary>True when what was typed waits in the newest version of the form.</summary>
+    public bool IsKept { get; private set; }
+
     public IReadOnlyList<(string Name, string Value)> Entered { get; private set; } = [];
 
     public void OnGet(int code) => Show(code);
@@ -34,7 +37,7 @@ internal sealed class ErrorPage(HeadBar head, Drafts drafts, CurrentUserHolder h
         if (Back is { } back && holder.User.IsSignedIn && FormFields.Tidy(back) is { } address && await FormFields.ReadAsync(Request, address, ct) is { } fields)
         {
             await drafts.SaveAloneAsync(holder.User.AccountId, fields, ct);
-            Back = fields.CompareAddress;
+            (Back, Entered, IsKept) = (fields.CompareAddress, [], true);
         }
     }
 
