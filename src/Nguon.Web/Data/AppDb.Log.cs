@@ -31,9 +31,9 @@ public abstract partial class AppDb
     /// <summary>Saves everything and the activities of it in one transaction; the chain is extended under a lock.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        await new FactKeeper(this).FollowAsync(pending.Count > 0 ? pending[^1].Act.At : null, cancellationToken);
         if (pending.Count == 0)
         {
+            await new FactKeeper(this).FollowAsync(null, cancellationToken);
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
@@ -41,6 +41,7 @@ public abstract partial class AppDb
             ? await Database.BeginTransactionAsync(cancellationToken)
             : null;
         await LockChainAsync(cancellationToken);
+        await new FactKeeper(this).FollowAsync(pending[^1].Act.At, cancellationToken);
         await AppendToChainAsync(cancellationToken);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (transaction is not null)

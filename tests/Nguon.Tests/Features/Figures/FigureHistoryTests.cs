@@ -60,6 +60,28 @@ public sealed class FigureHistoryTests
         Assert.True((await foreign.GetAsync(issued.Address.PathAndQuery)).IsNotFound);
     }
 
+    [Fact]
+    public async Task Somebody_whose_data_were_erased_stays_in_the_figure_without_a_name()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        await AdmitAsync(world);
+        using var officer = await world.As(world.OfficerOfPhuong);
+        var before = await RowsAsync(officer, Question);
+
+        await world.InDb(async db =>
+        {
+            var erased = await db.People.SingleAsync(p => p.Id == world.People.Dung.Id);
+            (erased.FullName, erased.SearchName, erased.SortName) = ("", "", "");
+            return await db.SaveChangesAsync();
+        });
+
+        Assert.Equal(before, await RowsAsync(officer, Question));
+        var behind = JsonDocument.Parse((await officer.OpenAsync($"{Question}&persons=true")).Body).RootElement;
+        Assert.Equal(JsonValueKind.Null, Assert.Single(behind.EnumerateArray()).GetProperty("name").ValueKind);
+        var page = await officer.OpenAsync("/so-lieu/danh-sach?don-vi=HS-DH&chi-tieu=ket-nap&tu-ngay=01/01/2026&den-ngay=01/10/2026");
+        Assert.True(page.Shows("Dữ liệu cá nhân đã xóa; vẫn tính vào số liệu"), page.Text);
+    }
+
     private static Task<int> AdmitAsync(TestWorld world) => world.InDb(async db =>
     {
         var dung = await db.People.SingleAsync(p => p.Id == world.People.Dung.Id);

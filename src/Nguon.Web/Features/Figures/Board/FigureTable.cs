@@ -22,6 +22,13 @@ public sealed record FigureTable(FigureAnswer Answer, Measure Measure, FigureInp
 
     public string ValueHead => Answer.Overlaps == true ? "Lượt" : Measure.Unit == MeasureUnit.Percent ? UnitWords : $"Số {UnitWords}";
 
+    public string ShareHead => Measure.Unit switch
+    {
+        MeasureUnit.Percent => "Tử số/mẫu số",
+        MeasureUnit.Years => "Số người có ngày sinh",
+        _ => "Tỷ lệ",
+    };
+
     public DateTime MadeAt => Answer.ComputedAt.InVietnam();
 
     /// <summary>Changes of the organisation that stand at no row of a series.</summary>
