@@ -12,6 +12,9 @@ public sealed record Refusal(string Code, string Rule, string Message, string? B
     /// <summary>True when it only says something to know: nothing is to mend.</summary>
     public bool IsRemark { get; init; }
 
+    /// <summary>Wire name of the paper or fact that is missing (contracts/rules-evaluate.md); null when nothing is.</summary>
+    public string? Missing { get; init; }
+
     /// <summary>A refusal without facts or basis: plain arithmetic or a missing field.</summary>
     public static Refusal Plain(string code, string rule, string message, string? mendedBy = null) =>
         new(code, rule, message, null, [], mendedBy);

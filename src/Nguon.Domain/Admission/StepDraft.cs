@@ -130,8 +130,8 @@ public sealed record ProcedureChain
 /// <summary>A mentor's eligibility on the day.</summary>
 public sealed record MentorFacts
 {
-    /// <summary>Official member on the day.</summary>
-    public required bool IsOfficial { get; init; }
+    /// <summary>Official member on the day; null when nobody said.</summary>
+    public required bool? IsOfficial { get; init; }
 
     /// <summary>Exempt on the day.</summary>
     public bool IsExempt { get; init; }

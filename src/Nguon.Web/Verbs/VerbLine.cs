@@ -47,6 +47,7 @@ internal static class VerbLine
         root.Add(BackupVerbs.Restore(scope));
         root.Add(VerifyVerb.Make(scope));
         root.Add(FiguresVerb.Make(scope));
+        root.Add(RulesVerb.Make(scope));
         root.Add(new Command("import", "nhập từ tệp") { PeopleVerbs.Import(scope), AggregatesVerb.Import(scope) });
         root.Add(new Command("export", "xuất ra tệp") { PeopleVerbs.Export(scope) });
         root.SetAction(_ =>

@@ -137,5 +137,5 @@ public sealed class ClockRulesTests
         Assert.DoesNotContain(Judge.Of(Authority(), Book, shipped).Warnings, refusal => refusal.Rule == "DecisionDue");
     }
 
-    private static DossierFacts Former(FormerMembership former) => Cell().Who(who => who with { Former = former });
+    private static DossierFacts Former(FormerFacts former) => Cell().Who(who => who with { Former = former });
 }

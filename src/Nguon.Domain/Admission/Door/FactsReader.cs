@@ -53,7 +53,7 @@ internal static class FactsReader
             IsTradeUnionMember = told.IsTradeUnionMember,
             Route = told.Route,
             IsOverSixtyPath = told.IsOverSixtyPath,
-            Former = told.Former,
+            Former = FormerFacts.Of(told.Former),
             ProvincialConsentOn = steps.Where(step => step.Kind == StepKind.ProvincialConsent).Select(DayOf).Cast<DateOnly?>().Min(),
         };
     }
@@ -114,7 +114,7 @@ internal static class FactsReader
         {
             StepKind.BaseResolution or StepKind.BaseRecognitionResolution or StepKind.BaseDeletionResolution => typed ?? Known(chain.BaseMembers),
             StepKind.AuthorityAgreed or StepKind.RecognitionAgreed or StepKind.DeletionAgreed =>
-                (typed ?? Known(chain.AuthorityMembers)) is { } known ? known with { Mode = draft.Details.DecisionMode ?? chain.Mode } : null,
+                (typed ?? Known(chain.AuthorityMembers) ?? new()) with { Mode = draft.Details.DecisionMode ?? chain.Mode },
             _ => typed,
         };
     }

@@ -74,6 +74,7 @@ internal static class AgeRule
                 Ground = Ground.Of(rules.AgeFromMonths),
                 Facts = facts,
                 OnlyWarns = true,
+                MendedBy = "chi bộ",
                 Message = tooYoung
                     ? $"Đủ tuổi tính theo tháng nhưng tính theo ngày thì đến {Say.Day(born.AddMonths(rules.AgeFromMonths.Value))} mới đủ 18 tuổi." + Say.ToDo("thống nhất cách tính với cấp ủy có thẩm quyền")
                     : $"Trong tuổi tính theo tháng nhưng tính theo ngày thì đã quá 60 tuổi từ {Say.Day(born.AddMonths(rules.AgeToMonths.Value))}." + Say.ToDo("thống nhất cách tính với cấp ủy có thẩm quyền"),

@@ -48,7 +48,7 @@ public sealed record ApplicantFacts
     public bool? IsOverSixtyPath { get; init; }
 
     /// <summary>Former membership.</summary>
-    public FormerMembership? Former { get; init; }
+    public FormerFacts? Former { get; init; }
 
     /// <summary>Day of the province's written consent.</summary>
     public DateOnly? ProvincialConsentOn { get; init; }

@@ -5,16 +5,10 @@ internal static class CarriedVoteRule
 {
     public static void Judge(Case c)
     {
-        if (c.Facts.Act is ActKind.BaseCommitteeConsiders or ActKind.AuthorityDecides)
-        {
-            Cell(c, PaperKind.CellResolution);
-            Base(c, PaperKind.BaseResolution);
-        }
-        else if (c.Facts.Act is ActKind.BaseCommitteeConsidersRecognition or ActKind.AuthorityRecognises)
-        {
-            Cell(c, PaperKind.CellRecognitionResolution);
-            Base(c, PaperKind.BaseRecognitionResolution);
-        }
+        Cell(c, PaperKind.CellResolution);
+        Base(c, PaperKind.BaseResolution);
+        Cell(c, PaperKind.CellRecognitionResolution);
+        Base(c, PaperKind.BaseRecognitionResolution);
     }
 
     private static void Cell(Case c, PaperKind kind)

@@ -33,6 +33,9 @@ internal sealed class Case(DossierFacts facts, RuleBook book, WorkingCalendar ca
     public PaperFact? LastPaper(PaperKind kind) =>
         Facts.Papers.Where(paper => paper.Kind == kind).MaxBy(paper => (paper.On, paper.Vote?.For ?? -1));
 
+    public DateOnly? First(PaperKind kind) =>
+        Facts.Papers.Where(paper => paper.Kind == kind).Select(paper => (DateOnly?)paper.On).Min();
+
     public DateOnly? Last(PaperKind kind) => LastPaper(kind)?.On;
 
     public DateOnly? Last(params ReadOnlySpan<PaperKind> kinds)
@@ -46,7 +49,8 @@ internal sealed class Case(DossierFacts facts, RuleBook book, WorkingCalendar ca
         return last;
     }
 
-    public void Add(Finding finding) => findings.Add(finding);
+    public void Add(Finding finding) =>
+        findings.Add(finding.Ground.Basis is null ? finding with { Ground = finding.Ground with { Basis = PlainBasis.Of(this, finding) } } : finding);
 
     /// <summary>The last day of so many months, counted as the rule set says.</summary>
     public DateOnly EndOfMonths(DateOnly from, int months) =>

@@ -34,6 +34,7 @@ internal static class CellVoteRule
         {
             Minimum(c, rules, members, denominator.GetValueOrDefault());
             VoteCountRule.Cell(c, body, vote);
+            Suspended(c, rules, body);
         }
 
         if (reached == false && body is not null && vote is not null)
@@ -48,12 +49,33 @@ internal static class CellVoteRule
     {
         if (body?.Members is null || body.Present is null)
         {
-            NeedsRule.Fact(c, FindingNature.InputMissing, "Chưa ghi số đảng viên chính thức của chi bộ và số có mặt.", "chi bộ");
+            var name = body is null ? "body" : body.Members is null ? "body.officialMembers" : "body.present";
+            NeedsRule.Fact(c, Missing(c, name, "Chưa ghi số đảng viên chính thức của chi bộ và số có mặt."));
         }
 
         if (vote is null)
         {
-            NeedsRule.Fact(c, FindingNature.InputMissing, "Chưa ghi kết quả biểu quyết.", "chi bộ");
+            NeedsRule.Fact(c, Missing(c, "vote", "Chưa ghi kết quả biểu quyết."));
+        }
+    }
+
+    private static MissingFact Missing(Case c, string name, string message) =>
+        new(FindingNature.InputMissing, name, message, "chi bộ") { Ground = Ground.Under(c.Rules.CellMajority) };
+
+    // Whether suspended members leave the count is not settled for admission: they stay in it, and it is said.
+    private static void Suspended(Case c, RuleSet rules, BodyFacts body)
+    {
+        if (body.Suspended > 0)
+        {
+            c.Add(new()
+            {
+                Rule = RuleCodes.CellMajority,
+                Ground = Ground.Of(rules.SuspendedLeave),
+                OnlyWarns = true,
+                Facts = [$"{body.Suspended} đảng viên đang bị đình chỉ sinh hoạt"],
+                MendedBy = "cấp ủy cấp trên trực tiếp",
+                Message = $"Chi bộ có {body.Suspended} đảng viên đang bị đình chỉ sinh hoạt, vẫn tính trong số đảng viên chính thức." + Say.ToDo("hỏi cấp ủy cấp trên về cách tính"),
+            });
         }
     }
 

@@ -45,6 +45,12 @@ internal static class CommitteeVoteRule
     /// <summary>Counts the vote of the body that decides, in the mode it decided.</summary>
     public static VoteCount Authority(Case c)
     {
+        if (c.Facts.Body?.Mode is null)
+        {
+            var message = "Chưa ghi cấp ủy có thẩm quyền quyết định theo hình thức nào (toàn thể, ban thường vụ).";
+            NeedsRule.Fact(c, new(FindingNature.InputMissing, "body.mode", message, "cấp ủy có thẩm quyền") { Ground = Ground.Under(c.Rules.StandingMajority) });
+        }
+
         if (c.Facts.Body is not { Members: { } members } body)
         {
             return new(null, null, null);
@@ -53,7 +59,6 @@ internal static class CommitteeVoteRule
         VoteCountRule.Committee(c, body, c.Facts.Vote);
         if (body.Mode is not { } mode)
         {
-            NeedsRule.Fact(c, FindingNature.InputMissing, "Chưa ghi cấp ủy có thẩm quyền quyết định theo hình thức nào (toàn thể, ban thường vụ).", "cấp ủy có thẩm quyền");
             return new(members, null, null);
         }
 
@@ -77,12 +82,12 @@ internal static class CommitteeVoteRule
     {
         if (c.Facts.Body?.Members is null)
         {
-            NeedsRule.Fact(c, FindingNature.InputMissing, "Chưa ghi số ủy viên của cấp ủy.", "cấp ủy họp");
+            NeedsRule.Fact(c, new(FindingNature.InputMissing, "body.members", "Chưa ghi số ủy viên của cấp ủy.", "cấp ủy họp") { Ground = Ground.Under(c.Rules.BaseMajority) });
         }
 
         if (c.Facts.Vote is null)
         {
-            NeedsRule.Fact(c, FindingNature.InputMissing, "Chưa ghi kết quả biểu quyết.", "cấp ủy họp");
+            NeedsRule.Fact(c, new(FindingNature.InputMissing, "vote", "Chưa ghi kết quả biểu quyết.", "cấp ủy họp") { Ground = Ground.Under(c.Rules.BaseMajority) });
         }
     }
 

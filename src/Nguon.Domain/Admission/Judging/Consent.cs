@@ -19,7 +19,8 @@ internal static class Consent
             Ground = Ground.Of(value),
             OnlyWarns = c.Facts.Act != ActKind.AuthorityDecides,
             MendedBy = "cấp ủy cơ sở đề nghị, Ban Thường vụ Tỉnh ủy cho ý kiến",
-            Facts = [],
+            Facts = [c.Applicant?.ProvincialConsentOn is { } dated ? $"văn bản đồng ý ngày {Say.Day(dated)}" : "chưa có văn bản đồng ý"],
+            Missing = c.Applicant?.ProvincialConsentOn is null ? "applicant.provincialConsentOn" : null,
             Message = $"{who} chỉ được kết nạp khi Ban Thường vụ Tỉnh ủy (cấp ủy trực thuộc Trung ương) đồng ý bằng văn bản trước khi ra quyết định; hồ sơ chưa có văn bản đó.{late}" +
                 Say.ToDo("gửi văn bản đề nghị Ban Thường vụ Tỉnh ủy"),
         });

@@ -21,7 +21,8 @@ internal static class DecisionClockRule
         var due = c.EndOfWorkingDays(from, rules.DecisionDays.Value);
         var latest = c.EndOfWorkingDays(from, rules.DecisionDays.Value + rules.DecisionExtensionDays.Value);
         c.Dates = c.Dates with { DecisionDueOn = due, DecisionLatestOn = latest };
-        ClockRule.Doubt(c, RuleCodes.DecisionDue, "Hạn ra quyết định kết nạp", from, due);
+        var isDueSure = !c.Calendar.HasUnconfirmedYear(from, due);
+        ClockRule.Doubt(c, RuleCodes.DecisionDue, isDueSure ? "Hạn ra quyết định kết nạp khi có gia hạn" : "Hạn ra quyết định kết nạp", from, isDueSure ? latest : due);
         var isExtended = c.Last(PaperKind.DecisionExtension) is { } paper && paper <= c.On;
         var last = isExtended ? latest : due;
         if (c.Facts.Act == ActKind.AuthorityDecides && c.On > last)
@@ -32,13 +33,15 @@ internal static class DecisionClockRule
 
     private static void Ceremony(Case c)
     {
-        if (c.Last(PaperKind.AdmissionDecision) is not { } decided)
+        // The rules are those of the decision's day; where only its arrival is known, those of that day.
+        var received = c.Last(PaperKind.DecisionReceived);
+        if ((c.Last(PaperKind.AdmissionDecision) ?? received) is not { } decided)
         {
             return;
         }
 
         var rules = c.RulesOn(decided);
-        var start = rules.CeremonyStart.Value == CeremonyStart.Issue ? decided : c.Last(PaperKind.DecisionReceived);
+        var start = rules.CeremonyStart.Value == CeremonyStart.Issue ? c.Last(PaperKind.AdmissionDecision) : received;
         if (start is not { } from)
         {
             return;

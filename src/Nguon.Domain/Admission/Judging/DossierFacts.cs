@@ -17,6 +17,9 @@ public sealed record DossierFacts
     /// <summary>Papers, in any order; a kind may occur more than once.</summary>
     public IReadOnlyList<PaperFact> Papers { get; init; } = [];
 
+    /// <summary>Papers that are there without a date: they are asked for by name.</summary>
+    public IReadOnlyList<PaperKind> UndatedPapers { get; init; } = [];
+
     /// <summary>Those who introduce; null when nobody said.</summary>
     public IReadOnlyList<IntroducerDetail>? Introducers { get; init; }
 

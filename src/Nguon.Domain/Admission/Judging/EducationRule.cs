@@ -62,6 +62,8 @@ internal static class EducationRule
             {
                 Rule = RuleCodes.Education,
                 Ground = Ground.Of(exception),
+                Facts = ["trình độ dưới mức chung"],
+                MendedBy = "cấp ủy có thẩm quyền",
                 Message = "Trình độ học vấn dưới mức chung; trường hợp đặc biệt theo hướng dẫn đang áp dụng chưa được đối chiếu." + Say.ToDo("hỏi cấp ủy có thẩm quyền trước khi chi bộ xét"),
             });
         }

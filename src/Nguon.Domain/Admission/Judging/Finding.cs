@@ -29,6 +29,9 @@ internal sealed record Ground(string? Basis, bool Judges)
     public static Ground Arithmetic { get; } = new(null, true);
 
     public static Ground Of<T>(RuleValue<T> rule) => new(rule.Basis, rule.Judges);
+
+    /// <summary>A plain fact asked for or counted under this rule: it judges however sure the value is.</summary>
+    public static Ground Under<T>(RuleValue<T> rule) => new(rule.Basis, true);
 }
 
 /// <summary>One refusal or warning with what the door needs to know about it.</summary>
@@ -46,6 +49,9 @@ internal sealed record Finding
 
     public FindingNature Nature { get; init; } = FindingNature.Breach;
 
+    /// <summary>Wire name of what is missing, for programs that ask.</summary>
+    public string? Missing { get; init; }
+
     /// <summary>True when it never refuses, whatever the ground.</summary>
     public bool OnlyWarns { get; init; }
 
@@ -60,5 +66,8 @@ internal sealed record Finding
         Ground.Judges ? Message : $"{Message} (Quy định chưa đối chiếu văn bản gốc: chỉ nhắc, không chặn.)",
         Ground.Basis,
         Facts,
-        MendedBy);
+        MendedBy)
+    {
+        Missing = Missing,
+    };
 }

@@ -25,7 +25,8 @@ internal static class IntroducerRule
     private static void Count(Case c, RuleSet rules, int count)
     {
         var route = c.Applicant?.Route ?? RouteRule.RouteOf(c.Applicant);
-        var rule = route == IntroductionRoute.TwoMembers ? rules.Introducers : rules.IntroducersBesideUnion;
+        var isTwo = route == IntroductionRoute.TwoMembers && !RouteRule.IsRouteOpen(c.Applicant, rules, c.CellDay.GetValueOrDefault());
+        var rule = isTwo ? rules.Introducers : rules.IntroducersBesideUnion;
         if (count < rule.Value)
         {
             c.Add(new()
@@ -44,7 +45,7 @@ internal static class IntroducerRule
         var day = c.CellDay.GetValueOrDefault();
         if (introducer.IsOfficial is null && introducer.OfficialSince is null)
         {
-            c.Add(Missing($"Chưa ghi {name} là đảng viên chính thức hay chưa."));
+            NeedsRule.Fact(c, Missing(rules.Introducers, "introducers.official", $"Chưa ghi {name} là đảng viên chính thức hay chưa."));
         }
         else if (introducer.IsOfficial == false || introducer.OfficialSince > day)
         {
@@ -64,7 +65,7 @@ internal static class IntroducerRule
         var day = c.CellDay.GetValueOrDefault();
         if (introducer.WorkedTogetherSince is not { } since)
         {
-            c.Add(Missing($"Chưa ghi {name} cùng công tác (học tập, cư trú) với người xin vào Đảng từ ngày nào."));
+            NeedsRule.Fact(c, Missing(rules.CoWorkingMonths, "introducers.workedTogetherSince", $"Chưa ghi {name} cùng công tác (học tập, cư trú) với người xin vào Đảng từ ngày nào."));
         }
         else if (!Months.IsReached(since, rules.CoWorkingMonths.Value, day))
         {
@@ -82,13 +83,8 @@ internal static class IntroducerRule
         }
     }
 
-    private static Finding Missing(string message) => new()
-    {
-        Rule = RuleCodes.FactMissing,
-        Nature = FindingNature.PaperMissing,
-        MendedBy = "chi bộ",
-        Message = message + Say.ToDo("bổ sung thông tin của người giới thiệu"),
-    };
+    private static MissingFact Missing(RuleValue<int> rule, string field, string message) =>
+        new(FindingNature.PaperMissing, field, message, "chi bộ") { Ground = Ground.Under(rule) };
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

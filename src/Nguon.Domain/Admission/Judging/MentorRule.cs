@@ -19,6 +19,7 @@ internal static class MentorRule
             {
                 Rule = RuleCodes.ListMembership,
                 MendedBy = "chi bộ",
+                Facts = [$"đơn xin rút ngày {Say.Day(asked)}", $"vào danh sách ngày {Say.Day(listed)}"],
                 Message = $"Người này đã có đơn xin rút ngày {Say.Day(asked)}, không còn trong danh sách cảm tình Đảng." + Say.ToDo("chi bộ xét đưa lại vào danh sách nếu có nguyện vọng"),
             });
         }
@@ -26,7 +27,11 @@ internal static class MentorRule
 
     private static void Mentor(Case c, MentorFacts mentor)
     {
-        if (!mentor.IsOfficial)
+        if (mentor.IsOfficial is null)
+        {
+            NeedsRule.Fact(c, new(FindingNature.InputMissing, "mentor.official", "Chưa ghi người được phân công giúp đỡ là đảng viên chính thức hay chưa.", "chi bộ") { Ground = Ground.Under(c.Rules.MentorOfficial) });
+        }
+        else if (mentor.IsOfficial == false)
         {
             Found(c, "Người được phân công giúp đỡ phải là đảng viên chính thức.", warns: false);
         }
@@ -53,6 +58,7 @@ internal static class MentorRule
         Ground = Ground.Of(c.Rules.MentorOfficial),
         OnlyWarns = warns,
         MendedBy = "chi bộ",
+        Facts = [fact.TrimEnd('.')],
         Message = fact + Say.ToDo("phân công đảng viên chính thức khác"),
     });
 }

@@ -36,10 +36,16 @@ internal static class NeedsRule
             {
                 Rule = RuleCodes.PaperMissing,
                 Nature = FindingNature.PaperMissing,
+                Missing = kind.ToString(),
                 Facts = [$"thiếu: {Named(c, kind)}"],
                 MendedBy = Say.MadeBy(kind),
                 Message = $"Hồ sơ còn thiếu: {Named(c, kind)}." + Say.ToDo($"bổ sung giấy tờ này; người làm: {Say.MadeBy(kind)}"),
             });
+        }
+
+        foreach (var kind in c.Facts.UndatedPapers.Distinct())
+        {
+            Fact(c, new(FindingNature.PaperMissing, $"papers.{kind}.on", $"Chưa ghi ngày của giấy tờ: {Named(c, kind)}.", Say.MadeBy(kind)));
         }
 
         if (c.Facts.Act == ActKind.CellConsidersAdmission)
@@ -48,16 +54,19 @@ internal static class NeedsRule
         }
         else if (c.Facts.Act == ActKind.AdoptMentor && c.Facts.Mentor is null)
         {
-            Fact(c, FindingNature.InputMissing, "Chưa ghi hoặc chưa có thông tin của đảng viên được phân công giúp đỡ.", "chi bộ");
+            Fact(c, new(FindingNature.InputMissing, "mentor", "Chưa ghi hoặc chưa có thông tin của đảng viên được phân công giúp đỡ.", "chi bộ") { Ground = Ground.Under(c.Rules.MentorOfficial) });
         }
     }
 
-    public static void Fact(Case c, FindingNature nature, string message, string mendedBy) => c.Add(new()
+    public static void Fact(Case c, MissingFact fact) => c.Add(new()
     {
         Rule = RuleCodes.FactMissing,
-        Nature = nature,
-        MendedBy = mendedBy,
-        Message = message + Say.ToDo("bổ sung thông tin này"),
+        Nature = fact.Nature,
+        Ground = fact.Ground,
+        Missing = fact.Name,
+        Facts = ["chưa có thông tin"],
+        MendedBy = fact.MendedBy,
+        Message = fact.Message + Say.ToDo("bổ sung thông tin này"),
     });
 
     // One kind of paper has a form of its own for each vote.
@@ -66,7 +75,9 @@ internal static class NeedsRule
         : "Tổng hợp ý kiến nhận xét (5-KNĐ)";
 
     private static bool IsThere(Case c, PaperKind kind) =>
-        c.Has(kind) || (kind == PaperKind.Verification && c.Has(PaperKind.RecordMatch));
+        Is(c, kind) || (kind == PaperKind.Verification && Is(c, PaperKind.RecordMatch));
+
+    private static bool Is(Case c, PaperKind kind) => c.Has(kind) || c.Facts.UndatedPapers.Contains(kind);
 
     private static IEnumerable<PaperKind> MorePapers(Case c)
     {
@@ -85,17 +96,23 @@ internal static class NeedsRule
     {
         if (c.Applicant?.BornOn is null)
         {
-            Fact(c, FindingNature.PaperMissing, "Chưa có ngày sinh của người xin vào Đảng.", "chi bộ");
+            Fact(c, new(FindingNature.PaperMissing, "applicant.bornOn", "Chưa có ngày sinh của người xin vào Đảng.", "chi bộ") { Ground = Ground.Under(c.Rules.AgeFromMonths) });
         }
 
         if (c.Applicant?.Education is null)
         {
-            Fact(c, FindingNature.PaperMissing, "Chưa có trình độ học vấn của người xin vào Đảng.", "chi bộ");
+            Fact(c, new(FindingNature.PaperMissing, "applicant.education", "Chưa có trình độ học vấn của người xin vào Đảng.", "chi bộ") { Ground = Ground.Under(c.Rules.EducationAccepted) });
         }
 
         if (c.Facts.Introducers is null)
         {
-            Fact(c, FindingNature.PaperMissing, "Chưa ghi đảng viên giới thiệu.", "chi bộ");
+            Fact(c, new(FindingNature.PaperMissing, "introducers", "Chưa ghi đảng viên giới thiệu.", "chi bộ") { Ground = Ground.Under(c.Rules.Introducers) });
         }
     }
+}
+
+/// <summary>A fact an act needs and does not find.</summary>
+internal sealed record MissingFact(FindingNature Nature, string Name, string Message, string MendedBy)
+{
+    public Ground Ground { get; init; } = Ground.Arithmetic;
 }

@@ -20,6 +20,11 @@ internal static class PaperDateRule
             Refuse(c, FindingNature.Impossible, $"{Say.NameOf(paper.Kind)} ghi ngày {Say.Day(paper.On)}, trước ngày sinh {Say.Day(born)}.", Say.MadeBy(paper.Kind));
         }
 
+        foreach (var (day, what) in OtherDays(c).Where(other => other.Day < born))
+        {
+            Refuse(c, FindingNature.Impossible, $"{what} {Say.Day(day)}, trước ngày sinh {Say.Day(born)}.", "người nhập");
+        }
+
         if (c.On < born)
         {
             Refuse(c, FindingNature.Impossible, $"Ngày của bước này ({Say.Day(c.On)}) trước ngày sinh {Say.Day(born)}.", "người nhập");
@@ -35,10 +40,24 @@ internal static class PaperDateRule
         }
     }
 
+    private static IEnumerable<(DateOnly Day, string What)> OtherDays(Case c)
+    {
+        if (c.Applicant?.Former?.EndedOn is { } ended)
+        {
+            yield return (ended, "Ngày ra khỏi Đảng trước đây");
+        }
+
+        if (c.Applicant?.ProvincialConsentOn is { } consent)
+        {
+            yield return (consent, "Văn bản đồng ý ghi ngày");
+        }
+    }
+
     private static void Refuse(Case c, FindingNature nature, string fact, string mendedBy) => c.Add(new()
     {
         Rule = RuleCodes.PaperDate,
         Nature = nature,
+        Facts = [fact.TrimEnd('.')],
         MendedBy = mendedBy,
         Message = fact + Say.ToDo("kiểm tra lại ngày ghi trên giấy"),
     });

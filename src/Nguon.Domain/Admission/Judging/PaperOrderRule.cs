@@ -13,6 +13,21 @@ internal static class PaperOrderRule
         (PaperKind.Verification, PaperKind.BaseCertification),
         (PaperKind.RecordMatch, PaperKind.BaseCertification),
         (PaperKind.CellCommitteeComment, PaperKind.BaseCertification),
+        (PaperKind.CellCommitteeComment, PaperKind.AdmissionDecision),
+        (PaperKind.BaseCertification, PaperKind.AdmissionDecision),
+    ];
+
+    // A supplement renews the validity; whether what was written before it must be written anew is not settled.
+    private static readonly (PaperKind Earlier, PaperKind Later)[] Doubtful =
+    [
+        (PaperKind.SupplementaryVerification, PaperKind.CellCommitteeComment),
+        (PaperKind.SupplementaryVerification, PaperKind.BaseCertification),
+    ];
+
+    private static readonly (PaperKind Earlier, PaperKind Later)[] BeforeTheRecognitionVote =
+    [
+        (PaperKind.SelfReview, PaperKind.CellRecognitionResolution),
+        (PaperKind.MentorReview, PaperKind.CellRecognitionResolution),
     ];
 
     private static readonly (PaperKind Earlier, PaperKind Later)[] BeforeTheVote =
@@ -60,9 +75,16 @@ internal static class PaperOrderRule
         Check(c, ByGuidance, Ground.Of(rule), FindingNature.Breach);
         Check(c, BySense, Ground.Arithmetic, FindingNature.Breach);
         Check(c, Impossible, Ground.Arithmetic, FindingNature.Impossible);
-        if (c.Facts.Act is ActKind.BaseCommitteeConsiders or ActKind.AuthorityDecides)
+        Check(c, Doubtful, Ground.Of(rule), FindingNature.Breach, onlyWarns: true);
+        FirstReply(c);
+        if (c.Facts.Act is ActKind.BaseCommitteeConsiders or ActKind.AuthorityDecides or ActKind.HoldCeremony)
         {
             Check(c, BeforeTheVote, Ground.Of(rule), FindingNature.Breach);
+        }
+
+        if (c.Facts.Act is ActKind.BaseCommitteeConsidersRecognition or ActKind.AuthorityRecognises)
+        {
+            Check(c, BeforeTheRecognitionVote, Ground.Arithmetic, FindingNature.Breach);
         }
 
         if (c.Facts.Act == ActKind.CellConsidersRecognition)
@@ -94,14 +116,23 @@ internal static class PaperOrderRule
         }
     }
 
-    private static void Check(Case c, (PaperKind Earlier, PaperKind Later)[] pairs, Ground ground, FindingNature nature)
+    private static void Check(Case c, (PaperKind Earlier, PaperKind Later)[] pairs, Ground ground, FindingNature nature, bool onlyWarns = false)
     {
         foreach (var (earlier, later) in pairs)
         {
             if (c.Last(earlier) is { } first && c.Last(later) is { } second && second < first)
             {
-                c.Add(Wrong(earlier, first, later, second) with { Ground = ground, Nature = nature });
+                c.Add(Wrong(earlier, first, later, second) with { Ground = ground, Nature = nature, OnlyWarns = onlyWarns });
             }
+        }
+    }
+
+    // Several places are asked on several days: what cannot be is an answer before the first request.
+    private static void FirstReply(Case c)
+    {
+        if (c.First(PaperKind.VerificationRequest) is { } asked && c.First(PaperKind.Verification) is { } answered && answered < asked)
+        {
+            c.Add(Wrong(PaperKind.VerificationRequest, asked, PaperKind.Verification, answered));
         }
     }
 

@@ -20,6 +20,8 @@ internal static class PoliticalIssueRule
         {
             Rule = RuleCodes.PoliticalIssue,
             Ground = rule is null ? new(null, false) : Ground.Of(rule),
+            Missing = nameof(PaperKind.PoliticalIssueConclusion),
+            Facts = [c.Last(PaperKind.PoliticalIssueConclusion) is { } late ? $"kết luận ngày {Say.Day(late)}, sau ngày chi bộ xét" : "chưa có văn bản kết luận"],
             MendedBy = "cấp ủy có thẩm quyền kết luận",
             Message = "Có vấn đề chính trị cần kết luận nhưng hồ sơ chưa có số, ngày văn bản kết luận trước ngày chi bộ xét." + Say.ToDo("đề nghị cấp có thẩm quyền kết luận trước khi chi bộ xét"),
         });

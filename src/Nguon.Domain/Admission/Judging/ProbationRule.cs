@@ -20,35 +20,50 @@ internal static class ProbationRule
         var due = c.EndOfWorkingDays(ends, c.RulesOn(ends).RecognitionMeetingDays.Value);
         c.Dates = c.Dates with { ProbationEndsOn = ends, EffectiveOn = ends, RecognitionDueOn = due };
         ClockRule.Doubt(c, RuleCodes.RecognitionDue, "Hạn chi bộ xét công nhận", ends, due);
-        if (c.Facts.Act != ActKind.CellConsidersRecognition)
+        if (VoteDay(c) is not { } voted)
         {
             return;
         }
 
-        if (c.On <= ends)
+        if (voted <= ends)
         {
-            Running(c, held, ends, due);
+            Running(c, new(held, ends, due, voted));
         }
-        else if (c.On > due)
+        else if (c.Facts.Act == ActKind.CellConsidersRecognition && c.On > due)
         {
             c.Add(ClockRule.Late(c, RuleCodes.RecognitionDue, c.RulesOn(ends).RecognitionMeetingDays, "Hạn chi bộ xét công nhận", ends, due) with { OnlyWarns = true, MendedBy = "chi bộ" });
         }
 
-        if (c.Last(PaperKind.NewMemberCertificate) is { } taught && taught < held)
+        NewMemberClass(c, held, voted);
+    }
+
+    /// <summary>The day the cell considers recognition, of this act or of the resolution it brings.</summary>
+    private static DateOnly? VoteDay(Case c) => c.Facts.Act switch
+    {
+        ActKind.CellConsidersRecognition => c.On,
+        ActKind.BaseCommitteeConsidersRecognition or ActKind.AuthorityRecognises => c.Last(PaperKind.CellRecognitionResolution),
+        _ => null,
+    };
+
+    private static void NewMemberClass(Case c, DateOnly held, DateOnly voted)
+    {
+        if (c.Last(PaperKind.NewMemberCertificate) is { } taught && (taught < held || taught > voted && voted < c.On))
         {
             c.Add(new()
             {
                 Rule = RuleCodes.NewMemberClass,
                 Ground = Ground.Of(c.Rules.NewMemberClass),
+                Facts = [$"cấp ngày {Say.Day(taught)}", $"lễ kết nạp ngày {Say.Day(held)}", $"chi bộ xét ngày {Say.Day(voted)}"],
                 MendedBy = "chi bộ đề nghị cử đi học",
-                Message = $"Giấy chứng nhận lớp đảng viên mới cấp ngày {Say.Day(taught)}, trước lễ kết nạp {Say.Day(held)}." + Say.ToDo("kiểm tra lại giấy chứng nhận hoặc cử đi học trong thời kỳ dự bị"),
+                Message = $"Giấy chứng nhận lớp đảng viên mới cấp ngày {Say.Day(taught)}, {(taught < held ? $"trước lễ kết nạp {Say.Day(held)}" : $"sau ngày chi bộ xét công nhận {Say.Day(voted)}")}." + Say.ToDo("kiểm tra lại giấy chứng nhận hoặc cử đi học trong thời kỳ dự bị"),
             });
         }
     }
 
-    private static void Running(Case c, DateOnly held, DateOnly ends, DateOnly due)
+    private static void Running(Case c, Span of)
     {
-        var isLastDay = c.On == ends;
+        var (held, ends, due, voted) = of;
+        var isLastDay = voted == ends;
         c.Add(new()
         {
             Rule = RuleCodes.ProbationRunning,
@@ -59,7 +74,7 @@ internal static class ProbationRule
             MendedBy = "chi bộ họp lại",
             Message = isLastDay
                 ? $"Chi bộ họp xét đúng ngày hết 12 tháng dự bị ({Say.Day(ends)}); ngày này còn có cách hiểu khác nhau." + Say.ToDo($"ngày chắc chắn đầu tiên là {Say.Day(ends.AddDays(1))}")
-                : $"Chi bộ họp xét ngày {Say.Day(c.On)} là sớm. 12 tháng dự bị tính từ lễ kết nạp {Say.Day(held)}, hết vào ngày {Say.Day(ends)}. Nghị quyết của buổi họp này không sử dụng được;" +
+                : $"Chi bộ họp xét ngày {Say.Day(voted)} là sớm. 12 tháng dự bị tính từ lễ kết nạp {Say.Day(held)}, hết vào ngày {Say.Day(ends)}. Nghị quyết của buổi họp này không sử dụng được;" +
                     Say.ToDo($"họp lại, chậm nhất ngày {Say.Day(due)}"),
         });
     }
@@ -75,11 +90,16 @@ internal static class ProbationRule
         var due = c.EndOfWorkingDays(from, rule.Value);
         c.Dates = c.Dates with { RecognitionDecisionDueOn = due };
         ClockRule.Doubt(c, RuleCodes.RecognitionDue, "Hạn ra quyết định công nhận", from, due);
-        if (c.Facts.Act == ActKind.AuthorityRecognises && c.On > due)
+        // In special cases the time to decide may be extended by a paper.
+        var isExtended = c.Last(PaperKind.DecisionExtension) is { } paper && paper >= from && paper <= c.On;
+        var last = isExtended ? c.EndOfWorkingDays(from, rule.Value + c.RulesOn(from).DecisionExtensionDays.Value) : due;
+        if (c.Facts.Act == ActKind.AuthorityRecognises && c.On > last)
         {
-            c.Add(ClockRule.Late(c, RuleCodes.RecognitionDue, rule, "Hạn ra quyết định công nhận", from, due) with { OnlyWarns = true });
+            c.Add(ClockRule.Late(c, RuleCodes.RecognitionDue, rule, "Hạn ra quyết định công nhận", from, last) with { OnlyWarns = true });
         }
     }
+
+    private sealed record Span(DateOnly Held, DateOnly Ends, DateOnly Due, DateOnly Voted);
 
     private static void Rounds(Case c)
     {

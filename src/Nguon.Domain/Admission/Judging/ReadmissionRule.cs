@@ -7,17 +7,19 @@ internal static class ReadmissionRule
 {
     public static void Judge(Case c)
     {
-        if (c.CellDay is not { } day || c.Applicant is not { } person)
+        if (c.Applicant is not { } person || c.CellDay is not { } && c.Facts.Act != ActKind.AuthorityDecides)
         {
             return;
         }
 
-        var rules = c.RulesOn(day);
+        // The consent belongs to the decision: it is asked for there even where the cell's resolution is missing.
+        var rules = c.RulesOn(c.CellDay ?? c.On);
         if (person.Former is { } former)
         {
+            Known(c, rules, former);
             Bar(c, rules, former);
             Once(c, rules, former);
-            Wait(c, rules, former, day);
+            Wait(c, rules, former);
             Consent.Judge(c, RuleCodes.ReadmissionConsent, set => set.ReadmissionConsent, "Người kết nạp lại");
         }
         else if (person.HasThirdChild && rules.PopulationThirdMonths is { } policy)
@@ -27,13 +29,31 @@ internal static class ReadmissionRule
                 Rule = RuleCodes.PopulationPolicy,
                 Ground = Ground.Of(policy),
                 OnlyWarns = true,
+                Facts = ["sinh con thứ ba"],
                 MendedBy = "chi bộ",
                 Message = "Sinh con thứ ba: quy định của thời kỳ này có trường hợp phải chờ." + Say.ToDo("chi bộ xem xét hoàn cảnh và các trường hợp không coi là vi phạm"),
             });
         }
     }
 
-    private static void Bar(Case c, RuleSet rules, FormerMembership former)
+    private static void Known(Case c, RuleSet rules, FormerFacts former)
+    {
+        if (former.EndedOn is null)
+        {
+            Ask(c, rules, "endedOn", "Chưa ghi ngày ra khỏi Đảng trước đây.");
+        }
+
+        if (former.Reason is null)
+        {
+            Ask(c, rules, "reason", "Chưa ghi lý do ra khỏi Đảng trước đây.");
+        }
+    }
+
+    private static void Ask(Case c, RuleSet rules, string name, string message) => NeedsRule.Fact(
+        c,
+        new(FindingNature.PaperMissing, $"applicant.previousMembership.{name}", message, "chi bộ") { Ground = Ground.Under(rules.ReadmissionMonths) });
+
+    private static void Bar(Case c, RuleSet rules, FormerFacts former)
     {
         var bars = rules.ReadmissionBars.Value;
         var withdrew = former.Reason == FormerEnd.Withdrew && former.Cause != FormerCause.FamilyHardship && bars.Contains(nameof(FormerEnd.Withdrew));
@@ -44,13 +64,38 @@ internal static class ReadmissionRule
             {
                 Rule = RuleCodes.ReadmissionBar,
                 Ground = Ground.Of(rules.ReadmissionBars),
+                Facts = [.. BarFacts(former)],
                 MendedBy = "chi bộ",
                 Message = "Trường hợp này không thuộc diện được xem xét kết nạp lại (tự bỏ sinh hoạt, xin ra khỏi Đảng không vì gia đình đặc biệt khó khăn, gây mất đoàn kết nội bộ nghiêm trọng, bị kết án vì tham nhũng hoặc tội nghiêm trọng trở lên)." + Say.ToDo("kiểm tra lại lý do ra khỏi Đảng trong hồ sơ cũ"),
             });
         }
     }
 
-    private static void Once(Case c, RuleSet rules, FormerMembership former)
+    private static IEnumerable<string> BarFacts(FormerFacts former)
+    {
+        if (former.Reason is { } reason)
+        {
+            yield return reason switch
+            {
+                FormerEnd.NameDeleted => "bị xóa tên",
+                FormerEnd.Withdrew => "xin ra khỏi Đảng",
+                FormerEnd.QuitOnOwn => "tự bỏ sinh hoạt",
+                _ => "bị khai trừ",
+            };
+        }
+
+        if (former.Cause is FormerCause.SeriousDisunity or FormerCause.Corruption or FormerCause.SeriousCrime)
+        {
+            yield return former.Cause switch
+            {
+                FormerCause.SeriousDisunity => "gây mất đoàn kết nội bộ nghiêm trọng",
+                FormerCause.Corruption => "bị kết án vì tham nhũng",
+                _ => "bị kết án về tội nghiêm trọng trở lên",
+            };
+        }
+    }
+
+    private static void Once(Case c, RuleSet rules, FormerFacts former)
     {
         if (former.Times >= rules.ReadmissionTimes.Value)
         {
@@ -65,47 +110,45 @@ internal static class ReadmissionRule
         }
     }
 
-    private static void Wait(Case c, RuleSet rules, FormerMembership former, DateOnly day)
+    private static void Wait(Case c, RuleSet rules, FormerFacts former)
     {
         var (rule, name) = former.Cause == FormerCause.PopulationPolicy && PopulationRule(c, rules) is { } special
             ? (special, RuleCodes.PopulationPolicy)
             : (rules.ReadmissionMonths, RuleCodes.ReadmissionWait);
-        var from = Months.Add(former.EndedOn, rule.Value);
-        if (former.Cause == FormerCause.LesserCrime)
+        DateOnly? cleared = former.Cause == FormerCause.LesserCrime ? AfterConviction(c, rules, former) : DateOnly.MinValue;
+        if (former.EndedOn is not { } ended)
         {
-            from = AfterConviction(c, rules, former, day, from);
+            return;
         }
 
-        c.Dates = c.Dates with { ReadmissionFrom = from };
-        if (day < Months.Add(former.EndedOn, rule.Value))
+        var from = Months.Add(ended, rule.Value);
+        var latest = cleared > from ? cleared : from;
+        c.Dates = c.Dates with { ReadmissionFrom = cleared is null ? null : latest };
+        if (c.CellDay is { } day && day < from)
         {
-            c.Add(TooEarly(name, rule, $"Ra khỏi Đảng ngày {Say.Day(former.EndedOn)}, chưa đủ {rule.Value} tháng vào ngày chi bộ xét.", from));
+            c.Add(TooEarly(name, rule, $"Ra khỏi Đảng ngày {Say.Day(ended)}, chưa đủ {rule.Value} tháng vào ngày chi bộ xét.", latest ?? from));
         }
     }
 
-    private static DateOnly AfterConviction(Case c, RuleSet rules, FormerMembership former, DateOnly day, DateOnly from)
+    private static DateOnly? AfterConviction(Case c, RuleSet rules, FormerFacts former)
     {
+        var rule = rules.ReadmissionConvictionMonths;
         if (former.ConvictionClearedOn is not { } cleared)
         {
-            c.Add(new()
-            {
-                Rule = RuleCodes.FactMissing,
-                Nature = FindingNature.PaperMissing,
-                MendedBy = "chi bộ",
-                Message = "Chưa ghi ngày được xóa án tích." + Say.ToDo("bổ sung giấy tờ về việc xóa án tích"),
-            });
-            return from;
+            NeedsRule.Fact(
+                c,
+                new(FindingNature.PaperMissing, "applicant.previousMembership.convictionClearedOn", "Chưa ghi ngày được xóa án tích.", "chi bộ") { Ground = Ground.Under(rule) });
+            return null;
         }
 
-        var rule = rules.ReadmissionConvictionMonths;
         var after = Months.Add(cleared, rule.Value);
-        var latest = after > from ? after : from;
-        if (day < after)
+        var general = former.EndedOn is { } ended ? Months.Add(ended, rules.ReadmissionMonths.Value) : after;
+        if (c.CellDay is { } day && day < after)
         {
-            c.Add(TooEarly(RuleCodes.ReadmissionWait, rule, $"Được xóa án tích ngày {Say.Day(cleared)}, chưa đủ {rule.Value} tháng vào ngày chi bộ xét.", latest));
+            c.Add(TooEarly(RuleCodes.ReadmissionWait, rule, $"Được xóa án tích ngày {Say.Day(cleared)}, chưa đủ {rule.Value} tháng vào ngày chi bộ xét.", after > general ? after : general));
         }
 
-        return latest;
+        return after;
     }
 
     private static RuleValue<int>? PopulationRule(Case c, RuleSet rules) =>
@@ -116,6 +159,7 @@ internal static class ReadmissionRule
         Rule = name,
         Ground = Ground.Of(rule),
         EarliestOn = from,
+        Facts = [$"phải chờ {rule.Value} tháng", $"được xét từ ngày {Say.Day(from)}"],
         MendedBy = "chi bộ",
         Message = fact + Say.ToDo($"chi bộ xét từ ngày {Say.Day(from)}"),
     };
