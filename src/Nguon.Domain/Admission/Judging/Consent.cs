@@ -6,23 +6,26 @@ internal static class Consent
     public static void Judge(Case c, string rule, Func<RuleSet, RuleValue<bool>> consent, string who)
     {
         // The consent belongs to the decision: on its day, its rules.
-        var value = consent(c.Facts.Act == ActKind.AuthorityDecides ? c.Rules : c.RulesOn(c.CellDay ?? c.On));
-        if (!value.Value || c.Applicant?.ProvincialConsentOn is { } on && on <= c.On)
+        var isDecision = c.Facts.Act == ActKind.AuthorityDecides;
+        var value = consent(isDecision ? c.Rules : c.RulesOn(c.CellDay ?? c.On));
+        var given = c.Applicant?.ProvincialConsentOn;
+        if (!value.Value || given <= c.On)
         {
             return;
         }
 
-        var late = c.Applicant?.ProvincialConsentOn is { } day ? $" Văn bản đồng ý ghi ngày {Say.Day(day)}, sau ngày của bước này." : "";
         c.Add(new()
         {
             Rule = rule,
             Ground = Ground.Of(value),
-            OnlyWarns = c.Facts.Act != ActKind.AuthorityDecides,
+            OnlyWarns = !isDecision,
             MendedBy = "cấp ủy cơ sở đề nghị, Ban Thường vụ Tỉnh ủy cho ý kiến",
-            Facts = [c.Applicant?.ProvincialConsentOn is { } dated ? $"văn bản đồng ý ngày {Say.Day(dated)}" : "chưa có văn bản đồng ý"],
-            Missing = c.Applicant?.ProvincialConsentOn is null ? "applicant.provincialConsentOn" : null,
-            Message = $"{who} chỉ được kết nạp khi Ban Thường vụ Tỉnh ủy (cấp ủy trực thuộc Trung ương) đồng ý bằng văn bản trước khi ra quyết định; hồ sơ chưa có văn bản đó.{late}" +
+            Facts = [given is { } dated ? $"văn bản đồng ý ngày {Say.Day(dated)}" : "chưa có văn bản đồng ý"],
+            Missing = given is null ? "applicant.provincialConsentOn" : null,
+            Message = $"{who} chỉ được kết nạp khi Ban Thường vụ Tỉnh ủy (cấp ủy trực thuộc Trung ương) đồng ý bằng văn bản trước khi ra quyết định; hồ sơ chưa có văn bản đó.{Late(given)}" +
                 Say.ToDo("gửi văn bản đề nghị Ban Thường vụ Tỉnh ủy"),
         });
     }
+
+    private static string Late(DateOnly? given) => given is { } day ? $" Văn bản đồng ý ghi ngày {Say.Day(day)}, sau ngày của bước này." : "";
 }

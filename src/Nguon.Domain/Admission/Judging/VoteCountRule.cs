@@ -78,6 +78,7 @@ internal static class VoteCountRule
     {
         Rule = RuleCodes.VoteCount,
         Nature = FindingNature.Impossible,
+        Facts = [message.Split(". ")[0].TrimEnd('.')],
         MendedBy = "người nhập",
         Message = message,
     });

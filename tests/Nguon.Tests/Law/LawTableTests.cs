@@ -1,0 +1,74 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.WebUtilities;
+using Nguon.Tests.Domain;
+using Nguon.Web.Features.Rules;
+using Nguon.Web.Seed;
+
+namespace Nguon.Tests.Law;
+
+/// <summary>Every line of the tables, through the same door other programs use.</summary>
+public sealed class LawTableTests
+{
+    private static readonly Evaluation Evaluation = new(Way.Book, CalendarSource.Load());
+
+    public static TheoryData<LawLine> Lines => [.. LawSheet.Lines];
+
+    [Theory]
+    [MemberData(nameof(Lines), DisableDiscoveryEnumeration = true)]
+    public async Task The_verdict_is_what_the_clause_says(LawLine line)
+    {
+        var verdict = await Judged(line);
+
+        Assert.False(verdict.TryGetProperty("error", out var error), error.ToString());
+        Assert.Equal(line.Refusals == "-" ? "" : line.Refusals, Rules(verdict, "refusals"));
+        Assert.Equal(line.Warnings == "-" ? "" : line.Warnings, Rules(verdict, "warnings"));
+        Assert.Equal(line.Refusals == "-", verdict.GetProperty("allowed").GetBoolean());
+        Assert.All(line.Results == "-" ? [] : line.Results.Split(' '), result => Assert.Equal(result, $"{result.Split('=')[0]}={Result(verdict, result.Split('=')[0])}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Lines), DisableDiscoveryEnumeration = true)]
+    public async Task Whatever_is_said_names_its_basis_its_facts_and_who_mends_it(LawLine line)
+    {
+        var verdict = await Judged(line);
+
+        Assert.All(verdict.GetProperty("refusals").EnumerateArray(), refusal =>
+        {
+            Assert.False(string.IsNullOrEmpty(refusal.GetProperty("basis").GetString()), refusal.ToString());
+            Assert.False(string.IsNullOrEmpty(refusal.GetProperty("mendedBy").GetString()), refusal.ToString());
+            Assert.NotEqual(0, refusal.GetProperty("facts").GetArrayLength());
+            Assert.StartsWith("ADM-", refusal.GetProperty("code").GetString(), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void There_are_at_least_150_cases_and_each_names_its_clause()
+    {
+        Assert.True(LawSheet.Lines.Count() >= 150, $"{LawSheet.Lines.Count()}");
+        Assert.All(LawSheet.Lines, line => Assert.NotEqual("", line.Clause));
+        Assert.Equal(LawSheet.Lines.Count(), LawSheet.Lines.Select(line => line.ToString()).Distinct().Count());
+    }
+
+    internal static async Task<JsonElement> Judged(LawLine line)
+    {
+        await using var answer = new FileBufferingWriteStream();
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(line.ToJson().ToJsonString()));
+        await Evaluation.RunAsync(input, answer, default);
+        using var text = new MemoryStream();
+        await answer.DrainBufferAsync(text);
+        return JsonDocument.Parse(text.ToArray()).RootElement[0];
+    }
+
+    private static string Rules(JsonElement verdict, string field) =>
+        string.Join(',', verdict.GetProperty(field).EnumerateArray().Select(refusal => refusal.GetProperty("rule").GetString()));
+
+    private static string Result(JsonElement verdict, string name) => name switch
+    {
+        "ruleSet" => verdict.GetProperty("ruleSet").GetString() ?? "",
+        "votes" => verdict.GetProperty("votes") is { ValueKind: JsonValueKind.Object } votes
+            ? $"{votes.GetProperty("needed")}/{votes.GetProperty("denominator")}:{votes.GetProperty("reached").ToString().ToLowerInvariant()}"
+            : "none",
+        _ => verdict.GetProperty("dates").TryGetProperty(name, out var day) ? day.GetString() ?? "" : "none",
+    };
+}
