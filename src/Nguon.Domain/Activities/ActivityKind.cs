@@ -89,4 +89,13 @@ public enum ActivityKind
 
     /// <summary>A set of figures issued and kept.</summary>
     FiguresIssued = 1102,
+
+    /// <summary>Settlement (thôn, khu phố) entered, changed or ended.</summary>
+    ResidentialUnitSaved = 1201,
+
+    /// <summary>Cell linked to a settlement, or no longer.</summary>
+    ResidentialCellSaved = 1202,
+
+    /// <summary>Post in a settlement taken up or left.</summary>
+    ResidentialPostSaved = 1203,
 }

@@ -22,6 +22,11 @@ public abstract partial class AppDb(DbContextOptions options) : IdentityUserCont
     public DbSet<OrganizationHeir> OrganizationHeirs => Set<OrganizationHeir>();
     public DbSet<AuthorityGrant> AuthorityGrants => Set<AuthorityGrant>();
 
+    public DbSet<ResidentialUnit> ResidentialUnits => Set<ResidentialUnit>();
+    public DbSet<ResidentialVersion> ResidentialVersions => Set<ResidentialVersion>();
+    public DbSet<ResidentialCell> ResidentialCells => Set<ResidentialCell>();
+    public DbSet<ResidentialPost> ResidentialPosts => Set<ResidentialPost>();
+
     public DbSet<Person> People => Set<Person>();
     public DbSet<PersonStanding> Standings => Set<PersonStanding>();
     public DbSet<MemberAbsence> MemberAbsences => Set<MemberAbsence>();

@@ -14,6 +14,7 @@ internal static class ReadingServices
         .AddScoped<TreeQuery>()
         .AddScoped<UnitSearch>()
         .AddScoped<UnitDifferenceQuery>()
+        .AddScoped<ResidentialQuery>()
         .AddScoped<FigureUnits>()
         .AddScoped<FigureSplits>()
         .AddScoped<FigureAggregates>()

@@ -5,6 +5,7 @@ internal static class Links
 {
     public const string MyWork = "/";
     public const string Tree = "/to-chuc";
+    public const string Residential = "/to-chuc/thon";
     public const string Difference = "/to-chuc/so-sanh";
     public const string People = "/nguoi";
     public const string Dossiers = "/ho-so";

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Mentoring;
+using Nguon.Domain.Organizations;
 using Nguon.Domain.Sessions;
 using Nguon.Domain.Statistics;
 using Nguon.Tests.World;
@@ -29,8 +30,12 @@ internal static class RouteRecords
         await world.Add([.. tasks]);
         var issued = new[] { Issued(world, units.KhuPho1, "MH-D-01"), Issued(world, units.OtherCell, "MH-T-07"), Issued(world, units.KhuPho4, "MH-D-04") };
         await world.Add([.. issued]);
+        var places = new[] { Place(world, units.Phuong, units.KhuPho1), Place(world, units.OtherPhuong, units.OtherCell) };
+        await world.Add([.. places.Select(p => p.Unit)]);
+        await world.Add([.. places.Select(p => (object)p.Version), .. places.Select(p => p.Link)]);
         return new RouteIds(
         [
+            new("residential unit", Power.SeeTree, Of(places[0].Unit.Id, units.KhuPho1), Of(places[1].Unit.Id, units.OtherCell)),
             new("person", Power.SeePeople, Of(own.Id, units.KhuPho1), Of(foreign.Id, units.OtherCell), Of(former.Id, units.KhuPho4)),
             new("dossier", Power.SeeDossiers, Of(own.DossierId, units.KhuPho1), Of(foreign.DossierId, units.OtherCell), Of(former.DossierId, units.KhuPho4)),
             new("step", Power.SeeDossiers, Of(steps[own.DossierId], units.KhuPho1), Of(steps[foreign.DossierId], units.OtherCell), Of(steps[former.DossierId], units.KhuPho4)),
@@ -46,6 +51,17 @@ internal static class RouteRecords
     }
 
     private static Named Of(Guid id, Guid unitId) => new(id.ToString(), unitId);
+
+    private static (ResidentialUnit Unit, ResidentialVersion Version, ResidentialCell Link) Place(TestWorld world, Guid area, Guid cell)
+    {
+        var unit = new ResidentialUnit { Id = Guid.CreateVersion7(), FoundedOn = ProvinceUnits.Reform };
+        var at = world.Clock.GetUtcNow().UtcDateTime;
+        return (unit, new ResidentialVersion
+        {
+            Id = Guid.CreateVersion7(), ResidentialUnitId = unit.Id, From = ProvinceUnits.Reform, RecordedAt = at, Name = "Khu phố mẫu", SearchName = "khu pho mau",
+            Kind = ResidentialKind.Quarter, OrganizationId = area,
+        }, new ResidentialCell { Id = Guid.CreateVersion7(), ResidentialUnitId = unit.Id, CellId = cell, From = ProvinceUnits.Reform, RecordedAt = at });
+    }
 
     private static IssuedFigures Issued(TestWorld world, Guid unit, string code) => new()
     {

@@ -10,7 +10,7 @@ namespace Nguon.Web.Features.Organizations;
 /// <summary>Front door of the feature; the tree and its units on any day.</summary>
 internal static class OrganizationsApi
 {
-    public static IServiceCollection AddOrganizations(this IServiceCollection services) => services.AddScoped<UnitQuery>();
+    public static IServiceCollection AddOrganizations(this IServiceCollection services) => services.AddScoped<UnitQuery>().AddScoped<KeepResidentialUnits>().AddScoped<ResidentialTies>();
 
     public static void MapOrganizationsApi(this IEndpointRouteBuilder routes)
     {
@@ -18,6 +18,7 @@ internal static class OrganizationsApi
         units.MapGet("", ListAsync).WithSummary("Đơn vị trong phạm vi, theo tổ chức tại một ngày");
         units.MapGet("{organizationId:guid}", FindAsync).WithSummary("Một đơn vị tại một ngày");
         units.MapUnitHistoryApi();
+        routes.MapResidentialApi();
     }
 
     private static async Task<IResult> ListAsync(AppDb db, Reach reach, OrganizationTrees trees, [AsParameters] ListWish wish, CancellationToken ct)

@@ -99,6 +99,11 @@ internal sealed class DemoBuild
         await bulk.AddAsync(sessions.New, ct);
         await rows.WriteAsync(bulk, ct);
         await bulk.AddAsync(facts.Of(rows), ct);
+        if (tree.ResidenceOf(cell.Id) is { } quarter && !cell.Key.EndsWith('B'))
+        {
+            await bulk.AddAsync([.. QuarterPosts.Make(quarter, lives, today)], ct);
+        }
+
         await bulk.AddAsync(sessions.Items, ct);
         sessions.Written();
     }

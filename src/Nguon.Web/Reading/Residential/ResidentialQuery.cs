@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Organizations;
+using Nguon.Domain.People;
+using Nguon.Domain.Text;
+using Nguon.Domain.Time;
+using Nguon.Web.Access;
+using Nguon.Web.Data;
+
+namespace Nguon.Web.Reading;
+
+/// <summary>Settlements of the reader's units on a day with their cells, members, posts and the two white spots.</summary>
+internal sealed class ResidentialQuery(AppDb db, Reach reach, PathsOnDay paths)
+{
+    /// <summary>All in reach, or in the area of one unit and of what stands below it.</summary>
+    public async Task<IReadOnlyList<ResidentialView>> OnAsync(Guid? unit, DateOnly day, CancellationToken ct)
+    {
+        var versions = InReach().InForceOn(day);
+        if (unit is { } top)
+        {
+            var below = db.OrganizationAncestry.InForceOn(day).Where(a => a.AncestorId == top).Select(a => a.DescendantId);
+            versions = versions.Where(v => below.Contains(v.OrganizationId));
+        }
+
+        return await ViewsAsync(await versions.ToListAsync(ct), day, ct);
+    }
+
+    /// <summary>One settlement on the day, or as it was last; null when absent or out of reach.</summary>
+    public async Task<ResidentialView?> FindAsync(Guid id, DateOnly day, CancellationToken ct)
+    {
+        var versions = await InReach().Where(v => v.ResidentialUnitId == id).OrderBy(v => v.From).ToListAsync(ct);
+        var shown = versions.InForceOn(day).LastOrDefault() ?? versions.LastOrDefault();
+        return shown is null ? null : (await ViewsAsync([shown], day, ct))[0];
+    }
+
+    public async Task<IReadOnlyList<ResidentialVersion>> HistoryAsync(Guid id, CancellationToken ct) =>
+        await InReach().Where(v => v.ResidentialUnitId == id).OrderBy(v => v.From).ToListAsync(ct);
+
+    private IQueryable<ResidentialVersion> InReach()
+    {
+        var versions = db.ResidentialVersions.AsNoTracking();
+        if (reach.User.IsOperator)
+        {
+            return versions;
+        }
+
+        // A cell's secretary stands below the committee of the area: the settlements of the own cell.
+        var mine = reach.UnitIds(Power.SeeTree);
+        var today = reach.Today;
+        return versions.Where(v => mine.Contains(v.OrganizationId)
+            || db.ResidentialCells.InForceOn(today).Any(c => c.ResidentialUnitId == v.ResidentialUnitId && mine.Contains(c.CellId)));
+    }
+
+    private async Task<IReadOnlyList<ResidentialView>> ViewsAsync(IReadOnlyList<ResidentialVersion> versions, DateOnly day, CancellationToken ct)
+    {
+        var ids = versions.Select(v => v.ResidentialUnitId).ToList();
+        var links = await db.ResidentialCells.AsNoTracking().InForceOn(day).Where(c => ids.Contains(c.ResidentialUnitId)).ToListAsync(ct);
+        var cellIds = links.Select(c => c.CellId).Distinct().ToList();
+        var serves = await db.ResidentialCells.InForceOn(day).Where(c => cellIds.Contains(c.CellId))
+            .GroupBy(c => c.CellId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var members = await db.Standings.Where(s => s.RetractedAt == null && cellIds.Contains(s.OrganizationId)
+                && (s.Status == PersonStatus.OfficialMember || s.Status == PersonStatus.ProbationaryMember)).InForceOn(day)
+            .GroupBy(s => s.OrganizationId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var places = await paths.OfAsync(versions.Select(v => v.OrganizationId).Concat(cellIds), day, ct);
+        var posts = (await PostsAsync(ids, day, ct)).ToLookup(p => p.Of);
+        var cells = links.ToLookup(c => c.ResidentialUnitId, c => new ResidentialCellView(
+            c.Id, c.CellId, places.GetValueOrDefault(c.CellId, ""), serves[c.CellId], members.GetValueOrDefault(c.CellId), c.MembersHere, c.From));
+        return [.. versions.Select(v => ViewOf(v, places, [.. cells[v.ResidentialUnitId]], [.. posts[v.ResidentialUnitId]]))
+            .OrderBy(v => v.Area, StringComparer.Ordinal).ThenBy(v => VietnameseText.SortUnit(v.Version.FullName), StringComparer.Ordinal)];
+    }
+
+    private static ResidentialView ViewOf(
+        ResidentialVersion version, IReadOnlyDictionary<Guid, string> places, IReadOnlyList<ResidentialCellView> cells, IReadOnlyList<ResidentialPostView> posts) =>
+        new(version.ResidentialUnitId, version, places.GetValueOrDefault(version.OrganizationId, ""), cells, [.. posts.OrderBy(p => p.Post)])
+        {
+            Coverage = ResidentialCoverage.Of([.. cells.Select(c => new CoveringCell(c.Serves, c.Members, c.MembersHere))], posts.Any(p => p.IsMember)),
+        };
+
+    private async Task<List<ResidentialPostView>> PostsAsync(List<Guid> ids, DateOnly day, CancellationToken ct)
+    {
+        var posts = await db.ResidentialPosts.AsNoTracking().InForceOn(day).Where(p => ids.Contains(p.ResidentialUnitId)).ToListAsync(ct);
+        var people = posts.Select(p => p.PersonId).OfType<Guid>().Distinct().ToList();
+        var members = (await db.Standings.Where(s => s.RetractedAt == null && people.Contains(s.PersonId)
+            && (s.Status == PersonStatus.OfficialMember || s.Status == PersonStatus.ProbationaryMember)).InForceOn(day).Select(s => s.PersonId).ToListAsync(ct)).ToHashSet();
+        return posts.ConvertAll(p => new ResidentialPostView(p.ResidentialUnitId, p.Id, p.Post, p.HolderName, p.PersonId is { } person ? members.Contains(person) : p.IsPartyMember, p.From));
+    }
+}
+
+/// <summary>One settlement on a day.</summary>
+internal sealed record ResidentialView(
+    Guid Id, ResidentialVersion Version, string Area, IReadOnlyList<ResidentialCellView> Cells, IReadOnlyList<ResidentialPostView> Posts)
+{
+    public required ResidentialCoverage Coverage { get; init; }
+}
+
+/// <summary>A cell of a settlement; a joint cell serves more than one.</summary>
+internal sealed record ResidentialCellView(Guid LinkId, Guid CellId, string Path, int Serves, int Members, int? MembersHere, DateOnly From);
+
+/// <summary>Who holds a post.</summary>
+internal sealed record ResidentialPostView(Guid Of, Guid Id, ResidentialPostKind Post, string HolderName, bool IsMember, DateOnly From);
