@@ -1046,6 +1046,185 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.ToTable("organization", (string)null);
                 });
 
+            modelBuilder.Entity("Nguon.Domain.Organizations.ResidentialCell", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CellId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cell_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int?>("MembersHere")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("members_here");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("ResidentialUnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("residential_unit_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CellId", "From");
+
+                    b.HasIndex("ResidentialUnitId", "From");
+
+                    b.ToTable("residential_cell", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Organizations.ResidentialPost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("HolderName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_name");
+
+                    b.Property<bool>("IsPartyMember")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_party_member");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Post")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("post");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("ResidentialUnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("residential_unit_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ResidentialUnitId", "From");
+
+                    b.ToTable("residential_post", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Organizations.ResidentialUnit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("FoundedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("founded_on");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("residential_unit", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Organizations.ResidentialVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_number");
+
+                    b.Property<string>("EndDecisionNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_decision_number");
+
+                    b.Property<string>("FormerPlace")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("former_place");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("ResidentialUnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("residential_unit_id");
+
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_name");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganizationId", "From");
+
+                    b.HasIndex("ResidentialUnitId", "From");
+
+                    b.ToTable("residential_version", (string)null);
+                });
+
             modelBuilder.Entity("Nguon.Domain.People.AdmissionRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2322,6 +2501,45 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.HasOne("Nguon.Domain.Organizations.PartyOrganization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Organizations.ResidentialCell", b =>
+                {
+                    b.HasOne("Nguon.Domain.Organizations.PartyOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("CellId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Nguon.Domain.Organizations.ResidentialUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentialUnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Organizations.ResidentialPost", b =>
+                {
+                    b.HasOne("Nguon.Domain.Organizations.ResidentialUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentialUnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Organizations.ResidentialVersion", b =>
+                {
+                    b.HasOne("Nguon.Domain.Organizations.PartyOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Nguon.Domain.Organizations.ResidentialUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentialUnitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Nguon.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresAppDb))]
-    [Migration("20261122154321_Initial")]
+    [Migration("20261122161145_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1054,6 +1054,185 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("organization", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Organizations.ResidentialCell", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CellId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cell_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int?>("MembersHere")
+                        .HasColumnType("integer")
+                        .HasColumnName("members_here");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("ResidentialUnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("residential_unit_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CellId", "From");
+
+                    b.HasIndex("ResidentialUnitId", "From");
+
+                    b.ToTable("residential_cell", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Organizations.ResidentialPost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("HolderName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("holder_name");
+
+                    b.Property<bool>("IsPartyMember")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_party_member");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Post")
+                        .HasColumnType("integer")
+                        .HasColumnName("post");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("ResidentialUnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("residential_unit_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ResidentialUnitId", "From");
+
+                    b.ToTable("residential_post", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Organizations.ResidentialUnit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("FoundedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("founded_on");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("residential_unit", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Organizations.ResidentialVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("decision_number");
+
+                    b.Property<string>("EndDecisionNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("end_decision_number");
+
+                    b.Property<string>("FormerPlace")
+                        .HasColumnType("text")
+                        .HasColumnName("former_place");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("ResidentialUnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("residential_unit_id");
+
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("search_name");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganizationId", "From");
+
+                    b.HasIndex("ResidentialUnitId", "From");
+
+                    b.ToTable("residential_version", (string)null);
                 });
 
             modelBuilder.Entity("Nguon.Domain.People.AdmissionRecord", b =>
@@ -2332,6 +2511,45 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.HasOne("Nguon.Domain.Organizations.PartyOrganization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Organizations.ResidentialCell", b =>
+                {
+                    b.HasOne("Nguon.Domain.Organizations.PartyOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("CellId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Nguon.Domain.Organizations.ResidentialUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentialUnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Organizations.ResidentialPost", b =>
+                {
+                    b.HasOne("Nguon.Domain.Organizations.ResidentialUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentialUnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Organizations.ResidentialVersion", b =>
+                {
+                    b.HasOne("Nguon.Domain.Organizations.PartyOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Nguon.Domain.Organizations.ResidentialUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentialUnitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

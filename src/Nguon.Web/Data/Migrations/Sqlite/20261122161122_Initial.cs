@@ -246,6 +246,19 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "residential_unit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    founded_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_residential_unit", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "setting",
                 columns: table => new
                 {
@@ -597,6 +610,95 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         name: "FK_organization_succession_organization_event_event_id",
                         column: x => x.event_id,
                         principalTable: "organization_event",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "residential_cell",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    residential_unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    cell_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    members_here = table.Column<int>(type: "INTEGER", nullable: true),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_residential_cell", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_residential_cell_organization_cell_id",
+                        column: x => x.cell_id,
+                        principalTable: "organization",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_residential_cell_residential_unit_residential_unit_id",
+                        column: x => x.residential_unit_id,
+                        principalTable: "residential_unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "residential_post",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    residential_unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    post = table.Column<int>(type: "INTEGER", nullable: false),
+                    holder_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    is_party_member = table.Column<bool>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_residential_post", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_residential_post_residential_unit_residential_unit_id",
+                        column: x => x.residential_unit_id,
+                        principalTable: "residential_unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "residential_version",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    residential_unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    former_place = table.Column<string>(type: "TEXT", nullable: true),
+                    search_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    decision_number = table.Column<string>(type: "TEXT", nullable: true),
+                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    end_decision_number = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_residential_version", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_residential_version_organization_organization_id",
+                        column: x => x.organization_id,
+                        principalTable: "organization",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_residential_version_residential_unit_residential_unit_id",
+                        column: x => x.residential_unit_id,
+                        principalTable: "residential_unit",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1290,6 +1392,36 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_residential_cell_cell_id_from",
+                table: "residential_cell",
+                columns: new[] { "cell_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_residential_cell_residential_unit_id_from",
+                table: "residential_cell",
+                columns: new[] { "residential_unit_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_residential_post_person_id",
+                table: "residential_post",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_residential_post_residential_unit_id_from",
+                table: "residential_post",
+                columns: new[] { "residential_unit_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_residential_version_organization_id_from",
+                table: "residential_version",
+                columns: new[] { "organization_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_residential_version_residential_unit_id_from",
+                table: "residential_version",
+                columns: new[] { "residential_unit_id", "from" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_session_organization_id_held_on",
                 table: "session",
                 columns: new[] { "organization_id", "held_on" });
@@ -1422,6 +1554,15 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 name: "post_holding");
 
             migrationBuilder.DropTable(
+                name: "residential_cell");
+
+            migrationBuilder.DropTable(
+                name: "residential_post");
+
+            migrationBuilder.DropTable(
+                name: "residential_version");
+
+            migrationBuilder.DropTable(
                 name: "session_item");
 
             migrationBuilder.DropTable(
@@ -1447,6 +1588,9 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "organization_event");
+
+            migrationBuilder.DropTable(
+                name: "residential_unit");
 
             migrationBuilder.DropTable(
                 name: "session");
