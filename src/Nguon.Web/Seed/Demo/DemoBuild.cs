@@ -11,6 +11,7 @@ internal sealed class DemoBuild
     private readonly IProgress<string>? progress;
     private readonly BulkInsert bulk;
     private readonly DemoTree tree;
+    private readonly Quarters quarters;
     private readonly ClassPlan classes;
     private readonly CellChoice choice;
     private readonly PersonMaker maker;
@@ -31,6 +32,7 @@ internal sealed class DemoBuild
         (this.today, this.progress) = (today, progress);
         bulk = new BulkInsert(db);
         tree = DemoTree.Build(today);
+        quarters = new Quarters(tree, today);
         classes = new ClassPlan(today);
         choice = new CellChoice(tree.Cells);
         maker = new PersonMaker(today);
@@ -50,6 +52,7 @@ internal sealed class DemoBuild
     {
         progress?.Report("Đang dựng cây tổ chức đảng …");
         await tree.WriteAsync(bulk, ct);
+        await quarters.WriteAsync(bulk, ct);
         await bulk.AddAsync(classes.All, ct);
         await WriteCellsAsync(ct);
         progress?.Report("Đang ghi chức vụ của các cấp ủy …");
@@ -99,7 +102,7 @@ internal sealed class DemoBuild
         await bulk.AddAsync(sessions.New, ct);
         await rows.WriteAsync(bulk, ct);
         await bulk.AddAsync(facts.Of(rows), ct);
-        if (tree.ResidenceOf(cell.Id) is { } quarter && !cell.Key.EndsWith('B'))
+        if (quarters.Of(cell.Id) is { } quarter && !cell.Key.EndsWith('B'))
         {
             await bulk.AddAsync([.. QuarterPosts.Make(quarter, lives, today)], ct);
         }

@@ -59,7 +59,6 @@ internal sealed partial class DemoTree(DateOnly today)
         await bulk.AddAsync(grants, ct);
         await bulk.AddAsync(AncestryBuilder.Build(Rows), ct);
         await bulk.AddAsync(HeirBuilder.Build(Rows, successions), ct);
-        await WriteResidencesAsync(bulk, ct);
     }
 
     private Guid Found(VersionSeed first)

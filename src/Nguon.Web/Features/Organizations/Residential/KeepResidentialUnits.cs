@@ -50,7 +50,7 @@ internal sealed class KeepResidentialUnits(AppDb db, Reach reach, TimeProvider c
             return Outcome.NotFound;
         }
 
-        if (input.On is not { } on || on <= last.From || last.Until is not null)
+        if (last.Until is not null || input.On is not { } on || on <= last.From)
         {
             return Refusal.Plain("RES-003", "ResidentialEnd", last.Until is not null
                 ? $"{last.FullName} đã kết thúc từ ngày {last.Until:dd/MM/yyyy}."
@@ -58,20 +58,24 @@ internal sealed class KeepResidentialUnits(AppDb db, Reach reach, TimeProvider c
         }
 
         (last.Until, last.EndDecisionNumber) = (on, input.DecisionNumber);
-        foreach (var link in await db.ResidentialCells.Where(c => c.ResidentialUnitId == input.Id && (c.Until == null || c.Until > on)).ToListAsync(ct))
-        {
-            link.Until = on < link.From ? link.From : on;
-        }
-
-        foreach (var post in await db.ResidentialPosts.Where(p => p.ResidentialUnitId == input.Id && (p.Until == null || p.Until > on)).ToListAsync(ct))
-        {
-            post.Until = on < post.From ? post.From : on;
-        }
-
+        await CloseTiesAsync(input.Id, on, ct);
         await RaiseAsync(input.Id, ct);
         Log(last, null, new { Ended = on, input.DecisionNumber, input.DecidedOn });
         await db.SaveChangesAsync(ct);
         return last;
+    }
+
+    private async Task CloseTiesAsync(Guid id, DateOnly on, CancellationToken ct)
+    {
+        foreach (var link in await db.ResidentialCells.Where(c => c.ResidentialUnitId == id && (c.Until == null || c.Until > on)).ToListAsync(ct))
+        {
+            link.Until = on < link.From ? link.From : on;
+        }
+
+        foreach (var post in await db.ResidentialPosts.Where(p => p.ResidentialUnitId == id && (p.Until == null || p.Until > on)).ToListAsync(ct))
+        {
+            post.Until = on < post.From ? post.From : on;
+        }
     }
 
     private static List<Refusal> Faults(ResidentialInput input, ResidentialVersion? before)
@@ -82,7 +86,7 @@ internal sealed class KeepResidentialUnits(AppDb db, Reach reach, TimeProvider c
             faults.Add(Refusal.Plain("RES-001", "ResidentialUnit", "Đề nghị ghi tên, loại và ngày bắt đầu của thôn, khu phố."));
         }
 
-        if (before is not null && (input.From <= before.From || before.Until is not null))
+        if (before is not null && (before.Until is not null || input.From <= before.From))
         {
             faults.Add(Refusal.Plain("RES-002", "ResidentialUnit", before.Until is not null
                 ? $"{before.FullName} đã kết thúc từ ngày {before.Until:dd/MM/yyyy}, không thay đổi được nữa."

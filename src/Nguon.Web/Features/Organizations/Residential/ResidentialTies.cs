@@ -65,22 +65,20 @@ internal sealed class ResidentialTies(AppDb db, Reach reach, OrganizationTrees t
         }
 
         var person = input.PersonId is { } id ? await reach.People.FirstOrDefaultAsync(p => p.Id == id, ct) : null;
-        var name = person?.FullName ?? VietnameseText.Tidy(input.HolderName);
-        if ((input.PersonId is not null && person is null) || input.Post is not { } kind || input.From is not { } from || name.Length is 0 or > ResidentialVersion.NameLength)
+        if (input.PersonId is not null && person is null)
         {
-            return input.PersonId is not null && person is null ? Outcome.NotFound
-                : Refusal.Plain("RES-021", "ResidentialPost", "Đề nghị ghi chức danh, họ tên người giữ và ngày bắt đầu.");
+            return Outcome.NotFound;
         }
 
-        if (kind != ResidentialPostKind.Other)
+        var name = person?.FullName ?? VietnameseText.Tidy(input.HolderName);
+        if (input.Post is not { } kind || input.From is not { } from || name.Length is 0 or > ResidentialVersion.NameLength)
         {
-            var held = await db.ResidentialPosts.Where(p => p.ResidentialUnitId == unit && p.Post == kind && p.Until == null).ToListAsync(ct);
-            if (held.Exists(p => p.From >= from))
-            {
-                return Refusal.Plain("RES-022", "ResidentialPost", $"Người đang giữ chức danh này bắt đầu từ ngày {held[0].From:dd/MM/yyyy}; đề nghị ghi ngày muộn hơn.");
-            }
+            return Refusal.Plain("RES-021", "ResidentialPost", "Đề nghị ghi chức danh, họ tên người giữ và ngày bắt đầu.");
+        }
 
-            held.ForEach(p => p.Until = from);
+        if (await FollowAsync(unit, kind, from, ct) is { } refusal)
+        {
+            return refusal;
         }
 
         var post = new ResidentialPost
@@ -90,6 +88,19 @@ internal sealed class ResidentialTies(AppDb db, Reach reach, OrganizationTrees t
         };
         db.Add(post);
         return await DoneAsync(post, place, ActivityKind.ResidentialPostSaved, ct);
+    }
+
+    /// <summary>Who held the post leaves it on the day; null when that is possible.</summary>
+    private async Task<Refusal?> FollowAsync(Guid unit, ResidentialPostKind kind, DateOnly from, CancellationToken ct)
+    {
+        var held = kind == ResidentialPostKind.Other ? [] : await db.ResidentialPosts.Where(p => p.ResidentialUnitId == unit && p.Post == kind && p.Until == null).ToListAsync(ct);
+        if (held.Exists(p => p.From >= from))
+        {
+            return Refusal.Plain("RES-022", "ResidentialPost", $"Người đang giữ chức danh này bắt đầu từ ngày {held[0].From:dd/MM/yyyy}; đề nghị ghi ngày muộn hơn.");
+        }
+
+        held.ForEach(p => p.Until = from);
+        return null;
     }
 
     public async Task<Outcome<ResidentialPost>> LeaveAsync(Guid unit, ResidentialEndInput input, CancellationToken ct)
