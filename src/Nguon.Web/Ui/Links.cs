@@ -13,6 +13,8 @@ internal static class Links
     public const string Appraisal = "/tham-dinh";
     public const string Clocks = "/den-han";
     public const string Rules = "/quy-dinh";
+
+    public static string Regulation(string id) => $"{Rules}/van-ban?ma={Uri.EscapeDataString(id)}";
     public const string Figures = "/so-lieu";
     public const string Accounts = "/tai-khoan";
     public const string Introduced = "/gioi-thieu";

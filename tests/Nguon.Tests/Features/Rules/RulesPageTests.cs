@@ -32,4 +32,18 @@ public sealed class RulesPageTests(ProvinceFixture fixture) : IClassFixture<Prov
         Assert.Contains("208-QĐ/TW", answer.Body, StringComparison.Ordinal);
         Assert.Contains("\"confidence\":\"Medium\"", answer.Body, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_document_has_its_page_with_what_changed_against_the_one_before()
+    {
+        using var client = await world.As(world.SecretaryOfKhuPho1);
+
+        var list = await client.OpenAsync("/quy-dinh?ngay=01/08/2026");
+        var page = await client.OpenAsync("/quy-dinh/van-ban?ma=294-Q%C4%90%2FTW");
+
+        Assert.Contains(list.Document.QuerySelectorAll("a"), link => link.GetAttribute("href") == "/quy-dinh/van-ban?ma=294-Q%C4%90%2FTW");
+        Assert.True(page.Shows("Trước đó: 232-QĐ/TW ngày 20/01/2025"), page.Text);
+        Assert.True(page.Shows("Khác văn bản trước ở 1 nội dung."), page.Text);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await client.GetAsync("/quy-dinh/van-ban?ma=999")).Status);
+    }
 }
