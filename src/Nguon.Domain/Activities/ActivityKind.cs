@@ -84,6 +84,21 @@ public enum ActivityKind
     /// <summary>Database restored from a backup.</summary>
     BackupRestored = 903,
 
+    /// <summary>Units imported.</summary>
+    OrganizationsImported = 1001,
+
+    /// <summary>Units exported.</summary>
+    OrganizationsExported = 1002,
+
+    /// <summary>Reorganisation file imported.</summary>
+    ReorganizationImported = 1003,
+
+    /// <summary>Units reorganised.</summary>
+    OrganizationsReorganized = 1004,
+
+    /// <summary>Reorganisation corrected or undone.</summary>
+    ReorganizationReplaced = 1005,
+
     /// <summary>Aggregates imported.</summary>
     AggregatesImported = 1101,
 

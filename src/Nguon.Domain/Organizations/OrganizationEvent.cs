@@ -82,4 +82,29 @@ public sealed class OrganizationEvent : IRecorded
 
     /// <summary>What was entered, line by line; empty for what was told before lines were kept.</summary>
     public IReadOnlyList<ReorganizationLine> Lines { get; init; } = [];
+
+    /// <summary>What the lines say of the unit that carries the code from the day on; of a child only where it went.</summary>
+    internal UnitFields SaysOf(string code) => UnitFieldsOf(Lines, code);
+
+    /// <summary>Code of the superior the lines name for the unit; null when none.</summary>
+    internal string? ParentSaidOf(string code) => Lines.FirstOrDefault(l => l.NewCode == code && l.NewParentCode.Length > 0)?.NewParentCode;
+
+    /// <summary>What lines say of the unit that carries the code from the day on; of a child only where it went.</summary>
+    internal static UnitFields UnitFieldsOf(IReadOnlyList<ReorganizationLine> lines, string code)
+    {
+        var its = lines.Where(l => l.NewCode == code).ToList();
+        if (its.Count == 0)
+        {
+            return lines.Any(l => l.NewCode.Length > 0) ? UnitFields.Follows : UnitFields.None;
+        }
+
+        return (its.Exists(l => l.NewName.Length > 0) ? UnitFields.Name : UnitFields.None)
+            | (its.Exists(l => l.NewKind is not null) ? UnitFields.Kind : UnitFields.None)
+            | (its.Exists(l => l.NewParentCode.Length > 0) ? UnitFields.Parent : UnitFields.None)
+            | (its.Exists(l => l.Verb.GoesOn() && l.OldCode != code) ? UnitFields.Code : UnitFields.None);
+    }
+
+    /// <summary>True when the same was entered, whatever the rows of the file.</summary>
+    public bool Says(IReadOnlyList<ReorganizationLine> lines) =>
+        Lines.Select(l => l with { Row = 0 }).ToHashSet().SetEquals(lines.Select(l => l with { Row = 0 }));
 }

@@ -22,6 +22,7 @@ internal enum Power
     SeeMentees = 1 << 12,
     SeeRules = 1 << 13,
     Export = 1 << 14,
+    Reorganize = 1 << 15,
 }
 
 internal static class Powers
@@ -31,10 +32,10 @@ internal static class Powers
         AccountRole.CellSecretary => Power.SeeTree | Power.SeePeople | Power.EditPeople | Power.SeeDossiers | Power.ActForCell | Power.Export,
         AccountRole.Mentor => Power.SeeMentees,
         AccountRole.CommitteeOfficer => Power.SeeTree | Power.SeePeople | Power.EditPeople | Power.SeeDossiers | Power.ActForCell
-            | Power.ActForCommittee | Power.ManageAccounts | Power.Export,
+            | Power.ActForCommittee | Power.ManageAccounts | Power.Export | Power.Reorganize,
         AccountRole.Clerk => Power.SeeTree | Power.NumberPapers,
         AccountRole.StandingMember => Power.SeeTree | Power.SeeSubmitted,
-        AccountRole.ProvincialDepartment => Power.SeeTree | Power.SeePeople | Power.SeeSubmitted | Power.Consent | Power.Export,
+        AccountRole.ProvincialDepartment => Power.SeeTree | Power.SeePeople | Power.SeeSubmitted | Power.Consent | Power.Export | Power.Reorganize,
         AccountRole.PoliticalCentre => Power.SeeClasses,
         AccountRole.MassOrganization => Power.SeeIntroduced,
         AccountRole.Administrator => Power.SeeTree | Power.ManageAccounts,

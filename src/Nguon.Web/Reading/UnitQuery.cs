@@ -29,9 +29,9 @@ internal sealed class UnitQuery(AppDb db, Reach reach, OrganizationTrees trees)
             Version = shown,
             ExistsOnDay = tree.Find(id) is not null,
             Path = tree.Find(id) is null ? shown.Name : tree.PathTo(id),
-            Versions = versions,
+            Versions = versions.Where(v => v.Until is null || v.From < v.Until).ToList(),
             Children = tree.ChildrenOf(id).ToList(),
-            Events = await EventsAsync(id, versions, ct),
+            Events = await EventsAsync(id, ct),
             Posts = await PostsAsync(id, day, ct),
             Authority = tree.DecidingGrant(id, DecisionPower.Admission, await trees.GrantsOnAsync(db, day, ct)) is { } grant
                 ? new UnitAuthority(tree.Find(grant.OrganizationId)?.OrganName ?? "", grant.Mode, grant.LegalBasis)
@@ -67,12 +67,15 @@ internal sealed class UnitQuery(AppDb db, Reach reach, OrganizationTrees trees)
         return (open, await dossiers.CountAsync(d => d.DueOn < day, ct));
     }
 
-    private async Task<IReadOnlyList<OrganizationEvent>> EventsAsync(Guid id, IReadOnlyList<OrganizationVersion> versions, CancellationToken ct)
+    /// <summary>Everything that was ever decided about the unit, also what was corrected or undone since.</summary>
+    private async Task<IReadOnlyList<OrganizationEvent>> EventsAsync(Guid id, CancellationToken ct)
     {
-        var made = versions.Select(v => v.EventId).OfType<Guid>().ToList();
-        var linked = await db.OrganizationSuccessions.Where(s => s.PredecessorId == id || s.SuccessorId == id).Select(s => s.EventId).ToListAsync(ct);
-        var ids = made.Concat(linked).Distinct().ToList();
-        return await db.OrganizationEvents.AsNoTracking().Where(e => ids.Contains(e.Id)).OrderBy(e => e.EffectiveOn).ToListAsync(ct);
+        var versions = db.OrganizationVersions.IgnoreQueryFilters().Where(v => v.OrganizationId == id);
+        var made = await versions.Where(v => v.EventId != null).Select(v => v.EventId!.Value) // not null by the filter
+            .Union(versions.Where(v => v.EndEventId != null).Select(v => v.EndEventId!.Value)) // not null by the filter
+            .Union(db.OrganizationSuccessions.IgnoreQueryFilters().Where(s => s.PredecessorId == id || s.SuccessorId == id).Select(s => s.EventId)).ToListAsync(ct);
+        return await db.OrganizationEvents.AsNoTracking().Where(e => made.Contains(e.Id) || (e.ReplacesId != null && made.Contains(e.ReplacesId.Value)))
+            .OrderBy(e => e.EffectiveOn).ThenBy(e => e.RecordedAt).ThenBy(e => e.Sequence).ToListAsync(ct);
     }
 
     private async Task<IReadOnlyList<UnitPost>> PostsAsync(Guid id, DateOnly day, CancellationToken ct) =>

@@ -30,7 +30,7 @@ internal static class PeopleVerbs
 
     private static async Task<int> ImportAsync(VerbScope scope, ParseResult line, ImportChoice choice, CancellationToken ct)
     {
-        await using var content = await SpooledAsync(scope.Streams, choice.File, ct);
+        await using var content = await ImportFile.OpenAsync(scope.Streams, choice.File, ct);
         await using var open = await scope.OpenAsync(line, ct);
         await VerbSchema.PrepareAsync(open.Db, open.Choice, ct);
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, ct));
@@ -96,26 +96,6 @@ internal static class PeopleVerbs
         });
         await scope.AnswerAsync(line, new { rows, file }, $"Đã xuất {rows} người vào {file}.", ct);
         return 0;
-    }
-
-    /// <summary>Standard input is laid down in a temporary file first: it is read more than once.</summary>
-    private static async Task<FileStream> SpooledAsync(VerbStreams streams, string file, CancellationToken ct)
-    {
-        if (file != "-")
-        {
-            return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read);
-        }
-
-        var spool = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
-        await using var input = streams.Input();
-        var buffer = new byte[64 * 1024];
-        for (var read = await input.ReadAsync(buffer, ct); read > 0 && spool.Length <= TableFile.LargestBytes; read = await input.ReadAsync(buffer, ct))
-        {
-            await spool.WriteAsync(buffer.AsMemory(0, read), ct);
-        }
-
-        spool.Position = 0;
-        return spool;
     }
 
     private static HashSet<int> RowsOf(string? text) =>

@@ -48,8 +48,8 @@ internal static class VerbLine
         root.Add(VerifyVerb.Make(scope));
         root.Add(FiguresVerb.Make(scope));
         root.Add(RulesVerb.Make(scope));
-        root.Add(new Command("import", "nhập từ tệp") { PeopleVerbs.Import(scope), AggregatesVerb.Import(scope) });
-        root.Add(new Command("export", "xuất ra tệp") { PeopleVerbs.Export(scope) });
+        root.Add(new Command("import", "nhập từ tệp") { OrganizationVerbs.ImportUnits(scope), OrganizationVerbs.ImportChanges(scope), PeopleVerbs.Import(scope), AggregatesVerb.Import(scope) });
+        root.Add(new Command("export", "xuất ra tệp") { OrganizationVerbs.Export(scope), PeopleVerbs.Export(scope) });
         root.SetAction(_ =>
         {
             HelpPage.Write(root, streams.Error);

@@ -51,7 +51,7 @@ internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
     {
         ["personId"] = "person", ["dossierId"] = "dossier", ["organizationId"] = "organization", ["unitId"] = "organization", ["cellId"] = "organization",
         ["sessionId"] = "session", ["accountId"] = "account", ["grantId"] = "grant", ["fileId"] = "file", ["stepId"] = "step", ["issuedId"] = "issued figures",
-        ["taskId"] = "task", ["residentialId"] = "residential unit",
+        ["taskId"] = "task", ["residentialId"] = "residential unit", ["eventId"] = "event",
     };
 
     /// <summary>What a page cannot be opened without, beside ids.</summary>
@@ -62,14 +62,14 @@ internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
     {
         ["donVi"] = "organization", ["chi-bo"] = "organization", ["chiBo"] = "organization", ["unit"] = "organization", ["unitId"] = "organization",
         ["cellId"] = "organization", ["organizationId"] = "organization", ["don-vi"] = "organization", ["mo"] = "organization", ["hoSo"] = "dossier", ["dossierId"] = "dossier", ["buoc"] = "step",
-        ["sessionId"] = "session", ["personId"] = "person", ["nguoi"] = "person", ["ho-so"] = "dossier", ["nhac"] = "step",
+        ["sessionId"] = "session", ["personId"] = "person", ["nguoi"] = "person", ["ho-so"] = "dossier", ["nhac"] = "step", ["thayCho"] = "event", ["replacesId"] = "event",
     };
 
     /// <summary>Parameters that name no record: one harmless value each.</summary>
     private static readonly Dictionary<string, string> Fixed = new(StringComparer.Ordinal)
     {
         ["code"] = "404", ["token"] = "0000", ["day"] = "2026-11-20", ["year"] = "2026", ["version"] = "208-QD-TW", ["documentName"] = "v1",
-        ["act"] = "trinh", ["paper"] = "huong-dan-1-knd", ["kind"] = "1", ["loai"] = "1", ["step"] = "1", ["page"] = "1",
+        ["act"] = "trinh", ["paper"] = "huong-dan-1-knd", ["kind"] = "1", ["fileKind"] = "organizations", ["loai"] = "1", ["step"] = "1", ["page"] = "1",
     };
 
     /// <summary>A paper that exists for the record the address names after it.</summary>

@@ -33,8 +33,11 @@ internal static class RouteRecords
         var places = new[] { Place(world, units.Phuong, units.KhuPho1), Place(world, units.OtherPhuong, units.OtherCell) };
         await world.Add([.. places.Select(p => p.Unit)]);
         await world.Add([.. places.Select(p => (object)p.Version), .. places.Select(p => p.Link)]);
+        var events = new[] { Event(world, "MH-D-01"), Event(world, "MH-T-07") };
+        await world.Add([.. events]);
         return new RouteIds(
         [
+            new("event", Power.Reorganize, Of(events[0].Id, units.KhuPho1), Of(events[1].Id, units.OtherCell)),
             new("residential unit", Power.SeeTree, Of(places[0].Unit.Id, units.KhuPho1), Of(places[1].Unit.Id, units.OtherCell)),
             new("person", Power.SeePeople, Of(own.Id, units.KhuPho1), Of(foreign.Id, units.OtherCell), Of(former.Id, units.KhuPho4)),
             new("dossier", Power.SeeDossiers, Of(own.DossierId, units.KhuPho1), Of(foreign.DossierId, units.OtherCell), Of(former.DossierId, units.KhuPho4)),
@@ -88,6 +91,17 @@ internal static class RouteRecords
         HeldOn = world.Today.AddDays(-7),
         Place = "Nhà văn hóa khu phố",
         RecordedAt = world.Clock.GetUtcNow().UtcDateTime,
+    };
+
+    private static OrganizationEvent Event(TestWorld world, string code) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Kind = OrganizationEventKind.Rename,
+        EffectiveOn = world.Today.AddDays(5),
+        DecisionNumber = "99-QĐ/ĐU",
+        Summary = "Đổi tên chi bộ.",
+        RecordedAt = world.Clock.GetUtcNow().UtcDateTime,
+        Lines = [new ReorganizationLine { Row = 1, Verb = OrganizationEventKind.Rename, OldCode = code, NewCode = code, NewName = "Chi bộ Khu phố Mới" }],
     };
 
     private static Account Spare(string login) => new()

@@ -15,7 +15,7 @@ public sealed class VerbLineTests : IDisposable
         var said = await Nowhere().SayAsync("--help");
 
         Assert.Equal((0, ""), (said.Code, said.Error));
-        Assert.All(["migrate", "seed demo", "sign-in LOGIN", "backup FILE", "restore FILE", "verify", "import people FILE", "import aggregates FILE", "export people FILE", "figures"], verb => Assert.Contains(verb, said.Output, StringComparison.Ordinal));
+        Assert.All(["migrate", "seed demo", "sign-in LOGIN", "backup FILE", "restore FILE", "verify", "import people FILE", "import aggregates FILE", "export people FILE", "figures", "import organizations FILE", "import reorganization FILE", "export organizations FILE"], verb => Assert.Contains(verb, said.Output, StringComparison.Ordinal));
     }
 
     [Theory]

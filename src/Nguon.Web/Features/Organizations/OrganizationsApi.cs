@@ -10,7 +10,8 @@ namespace Nguon.Web.Features.Organizations;
 /// <summary>Front door of the feature; the tree and its units on any day.</summary>
 internal static class OrganizationsApi
 {
-    public static IServiceCollection AddOrganizations(this IServiceCollection services) => services.AddScoped<UnitQuery>().AddScoped<KeepResidentialUnits>().AddScoped<ResidentialTies>();
+    public static IServiceCollection AddOrganizations(this IServiceCollection services) => services
+        .AddScoped<UnitQuery>().AddScoped<KeepResidentialUnits>().AddScoped<ResidentialTies>().AddScoped<CarryOut>().AddScoped<TakeFile>().AddScoped<MoveDue>().AddScoped<Reorganize>().AddScoped<ReorganizationEffects>().AddScoped<ImportOrganizations>().AddScoped<ImportReorganization>().AddScoped<ExportOrganizations>().AddHostedService<MoveDaily>();
 
     public static void MapOrganizationsApi(this IEndpointRouteBuilder routes)
     {
@@ -19,6 +20,10 @@ internal static class OrganizationsApi
         units.MapGet("{organizationId:guid}", FindAsync).WithSummary("Một đơn vị tại một ngày");
         units.MapUnitHistoryApi();
         routes.MapResidentialApi();
+        var changes = routes.MapApi("reorganizations").Needs(Power.Reorganize);
+        changes.MapPost("", ReorganizeAsync).WithSummary("Sắp xếp tổ chức theo một quyết định; đính chính; check = true là chỉ xem trước");
+        changes.MapPost("{eventId:guid}/undo", UndoAsync).WithSummary("Hủy một việc sắp xếp chưa đến ngày hiệu lực");
+        changes.MapPost("files/{fileKind}", BringAsync).WithSummary("Nhập tệp CSV hoặc XLSX: organizations, reorganization; check = true là chỉ xem trước");
     }
 
     private static async Task<IResult> ListAsync(AppDb db, Reach reach, OrganizationTrees trees, [AsParameters] ListWish wish, CancellationToken ct)
@@ -37,6 +42,22 @@ internal static class OrganizationsApi
 
     private static async Task<IResult> FindAsync(UnitQuery query, Reach reach, Guid organizationId, DateOnly? onDay, CancellationToken ct) =>
         await query.OnAsync(organizationId, onDay ?? reach.Today, ct) is { } unit ? Results.Ok(unit) : ApiResults.NotFound();
+
+    private static async Task<IResult> ReorganizeAsync(ReorganizationOnWire body, Reorganize reorganize, bool? check, CancellationToken ct) => check == true
+        ? ApiResults.Of(await reorganize.PreviewAsync(body.ToInput(), ct), preview => preview)
+        : ApiResults.Of(await reorganize.RunAsync(body.ToInput(), ct), done => done);
+
+    private static async Task<IResult> UndoAsync(Guid eventId, UndoOnWire body, Reorganize reorganize, CancellationToken ct) =>
+        ApiResults.Of(await reorganize.UndoAsync(eventId, body.Reason, ct), done => done);
+
+    private static async Task<IResult> BringAsync(string fileKind, HttpRequest request, TakeFile take, bool? check, CancellationToken ct) => fileKind switch
+    {
+        "organizations" => ApiResults.Of(await take.BringAsync(FileOfUnits.Organizations, request.Body, check == true, ct), OnWire),
+        "reorganization" => ApiResults.Of(await take.BringAsync(FileOfUnits.Reorganization, request.Body, check == true, ct), OnWire),
+        _ => ApiResults.NotFound(),
+    };
+
+    private static object OnWire(FileReport report) => new { report.Taken, report.AlreadyThere, report.Refused, report.Rows, report.Notes };
 
     internal sealed record ListWish(DateOnly? OnDay, int? Page, int? PageSize);
 

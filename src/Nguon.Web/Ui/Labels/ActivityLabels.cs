@@ -9,7 +9,8 @@ public static partial class Labels
     {
         < 300 => OfPersonActivity(kind),
         < 700 => OfWorkActivity(kind),
-        _ => OfOfficeActivity(kind),
+        < 1000 => OfOfficeActivity(kind),
+        _ => OfUnitActivity(kind),
     };
 
     /// <summary>What was looked at.</summary>
@@ -39,6 +40,21 @@ public static partial class Labels
         _ => throw Unnamed(kind),
     };
 
+    private static string OfUnitActivity(ActivityKind kind) => kind switch
+    {
+        ActivityKind.OrganizationsImported => "Nhập danh sách tổ chức từ tệp",
+        ActivityKind.OrganizationsExported => "Xuất danh sách tổ chức ra tệp",
+        ActivityKind.ReorganizationImported => "Nhập tệp sắp xếp tổ chức",
+        ActivityKind.OrganizationsReorganized => "Sắp xếp tổ chức",
+        ActivityKind.ReorganizationReplaced => "Đính chính hoặc hủy việc sắp xếp tổ chức",
+        ActivityKind.AggregatesImported => "Nhập số tổng hợp",
+        ActivityKind.FiguresIssued => "Chốt số liệu",
+        ActivityKind.ResidentialUnitSaved => "Ghi thôn, khu phố",
+        ActivityKind.ResidentialCellSaved => "Ghi chi bộ của thôn, khu phố",
+        ActivityKind.ResidentialPostSaved => "Ghi chức danh ở thôn, khu phố",
+        _ => throw Unnamed(kind),
+    };
+
     private static string OfWorkActivity(ActivityKind kind) => kind switch
     {
         ActivityKind.SessionSaved => "Lưu buổi sinh hoạt, buổi họp",
@@ -59,11 +75,6 @@ public static partial class Labels
         ActivityKind.AccountReset => "Đặt lại, khóa tài khoản hoặc đóng phiên đăng nhập",
         ActivityKind.GrantChanged => "Giao hoặc thôi giao quyền",
         ActivityKind.SignedIn => "Đăng nhập",
-        ActivityKind.AggregatesImported => "Nhập số tổng hợp",
-        ActivityKind.FiguresIssued => "Chốt số liệu",
-        ActivityKind.ResidentialUnitSaved => "Ghi thôn, khu phố",
-        ActivityKind.ResidentialCellSaved => "Ghi chi bộ của thôn, khu phố",
-        ActivityKind.ResidentialPostSaved => "Ghi chức danh ở thôn, khu phố",
         ActivityKind.DemoBuilt => "Dựng thành phố tập làm",
         ActivityKind.BackupMade => "Sao lưu",
         ActivityKind.BackupRestored => "Phục hồi từ bản sao lưu",

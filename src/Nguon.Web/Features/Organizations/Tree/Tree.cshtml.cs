@@ -29,6 +29,8 @@ internal sealed class TreePage(TreeQuery query, UnitSearch search, PathsOnDay pa
     /// <summary>Null when nothing was looked for.</summary>
     public UnitHits? Hits { get; private set; }
 
+    public bool MayReorganize => reach.User.Has(Power.Reorganize);
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         Day = ShownDay = DayShown.Of(HttpContext, Day, reach.Today);

@@ -15,6 +15,8 @@ internal sealed class UnitPage(UnitQuery query, Reach reach) : PageModel
 
     public UnitView Unit { get; private set; } = null!; // set by OnGet before the page is drawn, or the page is not drawn
 
+    public bool MayReorganize => reach.User.Has(Power.Reorganize);
+
     public IReadOnlyList<FigureView> Figures { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid organizationId, CancellationToken ct)

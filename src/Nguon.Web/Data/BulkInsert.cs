@@ -4,14 +4,15 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
-using Nguon.Web.Data;
+using Npgsql;
 
-namespace Nguon.Web.Seed.Demo;
+namespace Nguon.Web.Data;
 
-/// <summary>Writes many rows of one kind by prepared multi-row statements, with the model's own columns and conversions; both databases.</summary>
+/// <summary>Writes many rows of one kind with the model's own columns and conversions: prepared multi-row statements, on PostgreSQL a binary copy for many.</summary>
 internal sealed class BulkInsert(AppDb db)
 {
     private const int MostParameters = 900;
+    private const int CopyFrom = 200;
 
     private readonly Dictionary<Type, Writer> writers = [];
 
@@ -32,9 +33,16 @@ internal sealed class BulkInsert(AppDb db)
                 ?? throw new InvalidOperationException($"Not in the model: {typeof(T).Name}."));
         }
 
-        foreach (var chunk in rows.Chunk(writer.RowsAtOnce))
+        if (rows.Count >= CopyFrom && db.Database.GetDbConnection() is NpgsqlConnection postgres)
         {
-            await writer.WriteAsync(chunk, ct);
+            await DialectCopy.WriteAsync(postgres, writer.Table, writer.Columns, rows, ct);
+        }
+        else
+        {
+            foreach (var chunk in rows.Chunk(writer.RowsAtOnce))
+            {
+                await writer.WriteAsync(chunk, ct);
+            }
         }
 
         Written += rows.Count;
@@ -43,18 +51,21 @@ internal sealed class BulkInsert(AppDb db)
     private sealed class Writer
     {
         private readonly AppDb db;
-        private readonly string table;
-        private readonly List<Column> columns;
+        private readonly List<BulkColumn> columns;
         private DbCommand? full;
 
         public Writer(AppDb db, IEntityType type)
         {
             this.db = db;
-            table = type.GetTableName() ?? throw new InvalidOperationException($"Without a table: {type.Name}.");
+            Table = type.GetTableName() ?? throw new InvalidOperationException($"Without a table: {type.Name}.");
             // What the database fills itself has no property of the entity.
-            columns = type.GetProperties().Where(p => !p.IsShadowProperty()).Select(p => new Column(p)).ToList();
+            columns = type.GetProperties().Where(p => !p.IsShadowProperty()).Select(p => new BulkColumn(p)).ToList();
             RowsAtOnce = Math.Max(1, MostParameters / columns.Count);
         }
+
+        public string Table { get; }
+
+        public IReadOnlyList<BulkColumn> Columns => columns;
 
         public int RowsAtOnce { get; }
 
@@ -83,7 +94,7 @@ internal sealed class BulkInsert(AppDb db)
             var command = db.Database.GetDbConnection().CreateCommand();
             command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
             var names = string.Join(", ", columns.Select(c => $"\"{c.Name}\""));
-            var text = new StringBuilder($"INSERT INTO \"{table}\" ({names}) VALUES ");
+            var text = new StringBuilder($"INSERT INTO \"{Table}\" ({names}) VALUES ");
             for (var row = 0; row < rows; row++)
             {
                 var first = row * columns.Count;
@@ -102,21 +113,22 @@ internal sealed class BulkInsert(AppDb db)
             return command;
         }
     }
+}
 
-    private sealed class Column(IProperty property)
+/// <summary>One column of a bulk write.</summary>
+internal sealed class BulkColumn(IProperty property)
+{
+    private readonly RelationalTypeMapping mapping = property.GetRelationalTypeMapping();
+    private readonly PropertyInfo clr = property.PropertyInfo
+        ?? throw new InvalidOperationException($"A column without a property: {property.Name}.");
+
+    public string Name { get; } = property.GetColumnName();
+
+    public DbParameter Parameter(DbCommand command, string name) => mapping.CreateParameter(command, name, null, nullable: true);
+
+    public object Value(object row)
     {
-        private readonly RelationalTypeMapping mapping = property.GetRelationalTypeMapping();
-        private readonly PropertyInfo clr = property.PropertyInfo
-            ?? throw new InvalidOperationException($"A column without a property: {property.Name}.");
-
-        public string Name { get; } = property.GetColumnName();
-
-        public DbParameter Parameter(DbCommand command, string name) => mapping.CreateParameter(command, name, null, nullable: true);
-
-        public object Value(object row)
-        {
-            var value = clr.GetValue(row);
-            return (value is null ? null : mapping.Converter is null ? value : mapping.Converter.ConvertToProvider(value)) ?? DBNull.Value;
-        }
+        var value = clr.GetValue(row);
+        return (value is null ? null : mapping.Converter is null ? value : mapping.Converter.ConvertToProvider(value)) ?? DBNull.Value;
     }
 }

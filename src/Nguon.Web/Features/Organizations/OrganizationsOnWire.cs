@@ -1,0 +1,39 @@
+using Nguon.Domain.Organizations;
+
+namespace Nguon.Web.Features.Organizations;
+
+/// <summary>A reorganisation on the wire.</summary>
+internal sealed record ReorganizationOnWire(
+    string DecisionNumber, DateOnly EffectiveOn, IReadOnlyList<LineOnWire> Lines, DateOnly? DecidedOn = null, Guid? ReplacesId = null, string? Reason = null, string? Seen = null)
+{
+    public ReorganizeInput ToInput() => new()
+    {
+        DecisionNumber = DecisionNumber,
+        DecidedOn = DecidedOn,
+        EffectiveOn = EffectiveOn,
+        Lines = Lines.Select((line, i) => line.ToLine(i + 1)).ToList(),
+        ReplacesId = ReplacesId,
+        Reason = Reason,
+        Seen = Seen ?? "",
+    };
+}
+
+/// <summary>One line; empty fields keep what was.</summary>
+internal sealed record LineOnWire(
+    OrganizationEventKind Verb, string? OldCode = null, string? NewCode = null, string? NewName = null, OrganizationKind? NewKind = null, string? NewParentCode = null, string? Part = null)
+{
+    public ReorganizationLine ToLine(int row) => new()
+    {
+        Row = row,
+        Verb = Verb,
+        OldCode = OldCode ?? "",
+        NewCode = NewCode ?? "",
+        NewName = NewName ?? "",
+        NewKind = NewKind,
+        NewParentCode = NewParentCode ?? "",
+        Part = Part ?? "",
+    };
+}
+
+/// <summary>Why an event is undone.</summary>
+internal sealed record UndoOnWire(string? Reason = null);
