@@ -84,10 +84,10 @@ public sealed partial class PaperPdfTests(PrintedPapers printed) : IClassFixture
         using var cancelled = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => converter.ConvertAsync(docx, cancelled.Token));
-        var left = Running().Where(line => line.Contains(folder)).ToList();
         var next = await converter.ConvertAsync(docx, CancellationToken.None);
 
-        Assert.Empty(left);
+        // A killed process ends in its own time, but long before the next conversion does.
+        Assert.DoesNotContain(Running(), line => line.Contains(folder));
         Assert.True(next.Succeeded);
         Assert.Equal("%PDF", Encoding.ASCII.GetString(next.Value![..4]));
     }
