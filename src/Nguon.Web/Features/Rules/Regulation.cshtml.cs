@@ -48,7 +48,8 @@ internal sealed record RuleChange(RuleKey Key, RuleLayerValue? Before, RuleLayer
     {
         (null, _) => "Mới quy định",
         (_, null) => "Không còn ở văn bản này",
-        var (before, now) when before.Text != now.Text && now.Confidence != Confidence.Unknown && before.Confidence != Confidence.Unknown => "Thay đổi",
+        var (before, now) when before.Confidence == Confidence.Unknown || now.Confidence == Confidence.Unknown => "Chưa biết có thay đổi không",
+        var (before, now) when before.Text != now.Text => "Thay đổi",
         var (before, now) when before.Confidence != now.Confidence => "Giá trị giữ nguyên, độ tin cậy khác",
         _ => "Giữ nguyên",
     };
