@@ -5,10 +5,31 @@ namespace Nguon.Bench;
 /// <param name="Candidates">People on lists, each with an open dossier.</param>
 internal sealed record BenchChoice(string? PostgresUrl, int Candidates, string Folder)
 {
+    /// <summary>What is built and measured: dossiers, province or nation.</summary>
+    public string Set { get; init; } = "dossiers";
+
+    /// <summary>Percent of the nation.</summary>
+    public int Share { get; init; } = 100;
+
+    /// <summary>Members of the province.</summary>
+    public int Members { get; init; } = 200_000;
+
+    /// <summary>Where the plans of the statements are kept.</summary>
+    public required string Output { get; init; }
+
+    public bool IsNation => Set == "nation";
+
     public static BenchChoice Of(string[] args)
     {
         string? After(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
-        return new BenchChoice(After("--db"), int.Parse(After("--candidates") ?? "20000"), After("--folder") ?? Directory.CreateTempSubdirectory("nguon-bench-").FullName);
+        var folder = After("--folder") ?? Directory.CreateTempSubdirectory("nguon-bench-").FullName;
+        return new BenchChoice(After("--db"), int.Parse(After("--candidates") ?? "20000"), folder)
+        {
+            Set = After("--set") ?? "dossiers",
+            Share = int.Parse(After("--share") ?? "100"),
+            Members = int.Parse(After("--members") ?? "200000"),
+            Output = After("--output") ?? Path.Combine(folder, "plans"),
+        };
     }
 
     /// <summary>The program as ./run starts it: built by bin/build.</summary>

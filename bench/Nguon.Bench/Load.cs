@@ -6,9 +6,9 @@ namespace Nguon.Bench;
 internal static class Load
 {
     /// <summary>Median milliseconds of one client; the first answers warm up and are not counted.</summary>
-    public static async Task<double> MedianAsync(HttpClient client, IReadOnlyList<string> paths, int times)
+    public static async Task<double> MedianAsync(HttpClient client, IReadOnlyList<string> paths, int times, int first = 40)
     {
-        for (var i = 0; i < 40; i++)
+        for (var i = 0; i < first; i++)
         {
             await AskAsync(client, paths[i % paths.Count]);
         }

@@ -6,4 +6,5 @@ if (args is ["bare", var connection, var port])
     return 0;
 }
 
-return await Round.RunAsync(BenchChoice.Of(args));
+var choice = BenchChoice.Of(args);
+return choice.Set is "province" or "nation" ? await Nguon.Bench.Figures.FigureRound.RunAsync(choice) : await Round.RunAsync(choice);

@@ -6,7 +6,7 @@ namespace Nguon.Bench;
 internal static partial class Round
 {
     public const string Officer = "canbo.namdongha";
-    private const int Port = 5190;
+    public const int Port = 5190;
     private const string List = "/ho-so";
     private static readonly string[] Lists = [List, "/ho-so?trang=3", "/ho-so?trang=40"];
     private static readonly string[] Searches = ["/ho-so?tim=huong", "/ho-so?tim=Nguy%E1%BB%85n+Minh+An", "/ho-so?tim=duc+dat"];
@@ -65,9 +65,9 @@ internal static partial class Round
     private static async Task<IReadOnlyList<string>> DossiersAsync(HttpClient client) =>
         [.. DossierLink().Matches(await client.GetStringAsync(new Uri(List, UriKind.Relative))).Select(m => m.Value).Distinct().Take(40)];
 
-    private static async Task<HttpClient> SignedInAsync(BenchChoice choice, ServedProgram product)
+    public static async Task<HttpClient> SignedInAsync(BenchChoice choice, ServedProgram product, string login = Officer)
     {
-        var link = await ServedProgram.RunAsync([BenchChoice.Program, "verb", .. choice.Place, "sign-in", Officer]);
+        var link = await ServedProgram.RunAsync([BenchChoice.Program, "verb", .. choice.Place, "sign-in", login]);
         var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 32 }) { BaseAddress = product.Address };
         var path = link[link.IndexOf("/vao/", StringComparison.Ordinal)..].Trim();
         var page = await client.GetStringAsync(new Uri(path, UriKind.Relative));
@@ -81,7 +81,7 @@ internal static partial class Round
         return client;
     }
 
-    private static IEnumerable<string> Serve(BenchChoice choice) => [BenchChoice.Program, "verb", .. choice.Place, "serve", "--port", $"{Port}"];
+    public static IEnumerable<string> Serve(BenchChoice choice) => [BenchChoice.Program, "verb", .. choice.Place, "serve", "--port", $"{Port}"];
 
     private static string Connection(BenchChoice choice) => new Nguon.Web.Data.DatabaseChoice(choice.Folder, choice.PostgresUrl).ConnectionString();
 
