@@ -17,8 +17,8 @@ internal static class HandWritten
 
     private static string Facts(string year, string month) => $"""
         WITH live AS (
-            SELECT a.descendant_id AS org, c.descendant_id AS child FROM organization_ancestry c JOIN organization_ancestry a ON a.ancestor_id = c.descendant_id
-            WHERE c.ancestor_id = @unit AND c.distance = 1 AND {InForce("c", "@day")} AND {InForce("a", "@day")}
+            SELECT a.descendant_id AS org, c.organization_id AS child FROM organization_version c JOIN organization_ancestry a ON a.ancestor_id = c.organization_id
+            WHERE c.parent_id = @unit AND {InForce("c", "@day")} AND {InForce("a", "@day")}
             UNION ALL SELECT id, id FROM organization WHERE id = @unit),
         place AS (SELECT org, child FROM live UNION ALL SELECT DISTINCT h.former_id, live.child FROM organization_heir h JOIN live ON live.org = h.heir_id WHERE {InForce("h", "@day")}),
         found AS MATERIALIZED (

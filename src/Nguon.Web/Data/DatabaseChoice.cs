@@ -32,7 +32,7 @@ internal sealed record DatabaseChoice(string DataFolder, string? PostgresUrl)
     {
         if (!url.Contains("://", StringComparison.Ordinal))
         {
-            return url;
+            return Plainly(new NpgsqlConnectionStringBuilder(url));
         }
 
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("postgres" or "postgresql"))
@@ -41,7 +41,7 @@ internal sealed record DatabaseChoice(string DataFolder, string? PostgresUrl)
         }
 
         var user = uri.UserInfo.Split(':', 2);
-        return new NpgsqlConnectionStringBuilder
+        return Plainly(new NpgsqlConnectionStringBuilder
         {
             Host = uri.Host,
             Port = uri.Port > 0 ? uri.Port : 5432,
@@ -49,7 +49,14 @@ internal sealed record DatabaseChoice(string DataFolder, string? PostgresUrl)
             Password = user.Length > 1 ? Uri.UnescapeDataString(user[1]) : null,
             Database = uri.AbsolutePath.Trim('/'),
             MaxPoolSize = 40,
-        }.ToString();
+        });
+    }
+
+    /// <summary>Compiling a statement of figures takes the server longer than carrying it out.</summary>
+    private static string Plainly(NpgsqlConnectionStringBuilder connection)
+    {
+        connection.Options ??= "-c jit=off";
+        return connection.ToString();
     }
 }
 

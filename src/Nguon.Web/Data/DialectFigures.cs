@@ -94,8 +94,8 @@ internal sealed class DialectFigures
         + $" JOIN live ON live.org = h.heir_id WHERE {InForce("h", "@day")} AND {Known("h")})";
 
     private string Live() => scan.ByUnit
-        ? "SELECT a.descendant_id AS org, c.descendant_id AS child FROM organization_ancestry c JOIN organization_ancestry a ON a.ancestor_id = c.descendant_id"
-            + $" AND {InForce("a", "@day")} AND {Known("a")} WHERE c.ancestor_id = @unit AND c.distance = 1 AND {InForce("c", "@day")} AND {Known("c")}"
+        ? "SELECT a.descendant_id AS org, c.organization_id AS child FROM organization_version c JOIN organization_ancestry a ON a.ancestor_id = c.organization_id"
+            + $" AND {InForce("a", "@day")} AND {Known("a")} WHERE c.parent_id = @unit AND {InForce("c", "@day")} AND {Known("c")}"
             + " UNION ALL SELECT o.id, o.id FROM organization o WHERE o.id = @unit"
         : $"SELECT a.descendant_id AS org, a.ancestor_id AS child FROM organization_ancestry a WHERE a.ancestor_id = @unit AND {InForce("a", "@day")} AND {Known("a")}";
 
@@ -108,12 +108,14 @@ internal sealed class DialectFigures
     private string Facts(IReadOnlyList<AxisKind> axes)
     {
         var columns = new FigureColumns(this, scan);
-        var selected = $"f.id, f.person_id, f.organization_id, {columns.Day} AS day, {columns.Age} AS age{string.Concat(axes.Where(a => a != AxisKind.Unit).Select(a => $", {columns.Raw(a)} AS a{(int)a}"))}";
+        var ofUnit = axes.Where(FigureClasses.Has).ToList();
+        var own = axes.Where(a => a != AxisKind.Unit && !ofUnit.Contains(a));
+        var selected = $"f.id, f.person_id, f.organization_id, {columns.Day} AS day, {columns.Age} AS age{string.Concat(own.Select(a => $", {columns.Raw(a)} AS a{(int)a}"))}";
         var where = $"{columns.Counted}{string.Concat(scan.Where.Select(filter => $" AND ({string.Join(" OR ", filter.Keys.Select(key => columns.Is(filter.Axis, key)))})"))}";
         var places = scan.Former is null || scan.ByUnit ? $"{Places()}, " : "WITH ";
         var unit = axes.Contains(AxisKind.Unit) ? $", {{0}} AS a{(int)AxisKind.Unit}" : "";
-        var text = $"{places}facts AS MATERIALIZED (SELECT {selected}{unit.Replace("{0}", Child, StringComparison.Ordinal)} FROM {From(columns.Source, EventDay)} WHERE {where}{Excluded}";
-        return $"{text}{Shared(selected, where, unit)})";
+        var counted = $"SELECT {selected}{unit.Replace("{0}", Child, StringComparison.Ordinal)} FROM {From(columns.Source, EventDay)} WHERE {where}{Excluded}{Shared(selected, where, unit)}";
+        return ofUnit.Count == 0 ? $"{places}facts AS MATERIALIZED ({counted})" : $"{places}{new FigureClasses(this).Joined(counted, ofUnit)}";
     }
 
     /// <summary>Facts of divided units, each with the place its person went to.</summary>
