@@ -109,7 +109,7 @@ internal sealed class TestDatabase : IAsyncDisposable
 
         private static async Task ForgetConnectionsAsync(string name)
         {
-            await using var connection = new NpgsqlConnection(ConnectionTo(name));
+            await using var connection = new NpgsqlConnection(new DatabaseChoice("", ConnectionTo(name)).ConnectionString());
             NpgsqlConnection.ClearPool(connection);
         }
 
