@@ -27,6 +27,7 @@ internal sealed class ServedProgram : IAsyncDisposable
     {
         var watch = Stopwatch.StartNew();
         var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
+        start.Environment["MALLOC_ARENA_MAX"] = "2"; // as ./run does
         var started = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         started.BeginErrorReadLine();
         started.BeginOutputReadLine();
