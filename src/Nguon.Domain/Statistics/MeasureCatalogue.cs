@@ -42,7 +42,8 @@ public static class MeasureCatalogue
             "Số tổ chức cơ sở đảng hoạt động cuối ngày của cây tổ chức mà trong kỳ không có người nào được kết nạp; lọc theo loại tổ chức thì đếm loại đó."),
         Units("to-chuc-co-ket-nap", "Tổ chức cơ sở đảng có kết nạp đảng viên",
             "Số tổ chức cơ sở đảng hoạt động cuối ngày của cây tổ chức mà trong kỳ có ít nhất một người được kết nạp."),
-        Hamlets("thon-trang-dang-vien", "Thôn, khu phố chưa có đảng viên", "Số thôn, khu phố không có đảng viên nào cư trú hoặc sinh hoạt đến cuối ngày cuối kỳ."),
+        Hamlets("thon", "Thôn, khu phố", "Số thôn, bản, khóm, ấp, buôn, khu phố, tổ dân phố đến cuối ngày cuối kỳ."),
+        Hamlets("thon-trang-dang-vien", "Thôn, khu phố chưa có đảng viên", "Số thôn, khu phố không có đảng viên nào ở chi bộ hoặc chức danh của nơi đó đến cuối ngày cuối kỳ; nơi sinh hoạt ghép chưa ghi số đảng viên cư trú thì chưa tính."),
         Hamlets("thon-chua-co-chi-bo", "Thôn, khu phố chưa có chi bộ", "Số thôn, khu phố chưa có chi bộ riêng đến cuối ngày cuối kỳ; sinh hoạt ghép vẫn tính là chưa có."),
     ];
 
@@ -62,6 +63,5 @@ public static class MeasureCatalogue
     private static Measure Hamlets(string code, string name, string definition) => new()
     {
         Code = code, Name = name, Definition = definition, DateThatCounts = "cuối ngày cuối kỳ", Unit = MeasureUnit.Hamlets, Time = MeasureTime.EndOfPeriod, Axes = [AxisKind.Unit],
-        Needs = "danh sách thôn, khu phố và liên hệ với chi bộ",
     };
 }

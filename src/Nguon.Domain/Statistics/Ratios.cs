@@ -26,8 +26,8 @@ internal static class Ratios
             "Số kết nạp trong kỳ chia cho chỉ tiêu được giao của kỳ, trừ đi 100%."),
         Needing("ty-trong-chuc-danh", "Tỷ trọng đảng viên trong các chức danh ở thôn, khu phố", new("dang-vien", MeasureTime.EndOfPeriod), "chức danh ở thôn, khu phố và người giữ",
             "Số người giữ chức danh ở thôn, khu phố là đảng viên chia cho tổng số người giữ chức danh, cuối ngày cuối kỳ."),
-        Needing("ty-le-thon-trang", "Tỷ lệ thôn, khu phố chưa có đảng viên", new("thon-trang-dang-vien", MeasureTime.EndOfPeriod), "danh sách thôn, khu phố và liên hệ với chi bộ",
-            "Số thôn, khu phố chưa có đảng viên chia cho tổng số thôn, khu phố, cuối ngày cuối kỳ."),
+        Ratio("ty-le-thon-trang", "Tỷ lệ thôn, khu phố chưa có đảng viên", new("thon-trang-dang-vien", MeasureTime.EndOfPeriod), new("thon", MeasureTime.EndOfPeriod),
+            "Số thôn, khu phố chưa có đảng viên chia cho tổng số thôn, khu phố, cuối ngày cuối kỳ.") with { Axes = [AxisKind.Unit], Time = MeasureTime.EndOfPeriod },
         new()
         {
             Code = "tuoi-binh-quan", Name = "Tuổi bình quân khi kết nạp", Definition = "Trung bình cộng tuổi tròn vào ngày quyết định của những người kết nạp trong kỳ có ngày sinh.",

@@ -18,6 +18,8 @@ internal static class ReadingServices
         .AddScoped<FigureUnits>()
         .AddScoped<FigureSplits>()
         .AddScoped<FigureAggregates>()
+        .AddScoped<ResidentialHomes>()
+        .AddScoped<FigureHamlets>()
         .AddScoped<FigureCounter>()
         .AddScoped<FigureRowBuilder>()
         .AddScoped<FigureBreaks>()

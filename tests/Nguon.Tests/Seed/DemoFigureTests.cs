@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Nguon.Domain.Statistics;
 using Nguon.Tests.Verbs;
+using Nguon.Web.Seed.Demo;
 
 namespace Nguon.Tests.Seed;
 
@@ -95,6 +96,23 @@ public sealed class DemoFigureTests(DemoCityFixture city)
         Assert.Equal(48, (await AskAsync("to-chuc", TenYears)).Total);
         Assert.Equal(219, (await AskAsync("chi-bo", TenYears)).Total);
         Assert.Equal(188, (await AskAsync("to-chuc", [.. TenYears, "--where", "loai=chi-bo"])).Total);
+    }
+
+    [Fact]
+    public async Task The_khu_pho_of_nine_wards_follow_to_the_two_wards_of_today()
+    {
+        var then = await AskAsync("thon", [.. TenYears, "--by", "don-vi"]);
+        var now = await AskAsync("thon", [.. TenYears, "--tree", "today", "--by", "don-vi"]);
+        var bare = await AskAsync("thon-trang-dang-vien", [.. TenYears, "--by", "don-vi"]);
+        var alone = await AskAsync("thon-chua-co-chi-bo", TenYears);
+
+        var quarters = CityPlan.Wards.Select(w => w.KhuPho).ToList();
+        Assert.Equal(quarters.Sum(), then.Total);
+        Assert.Equal(quarters, then.Values.Take(9));
+        Assert.Equal((CityPlan.Wards.Where(w => w.IsNorth).Sum(w => w.KhuPho), CityPlan.Wards.Where(w => !w.IsNorth).Sum(w => w.KhuPho)), (now["Đảng bộ phường Đông Hà"], now["Đảng bộ phường Nam Đông Hà"]));
+        Assert.Equal((then.Total, "thon"), (now.Total, now.Json.GetProperty("unit").GetString()));
+        Assert.Equal((bare.Values.Sum(), 0), (bare.Total, bare.Json.GetProperty("total").GetProperty("persons").GetInt32()));
+        Assert.True(alone.Total >= bare.Total && alone.Total < then.Total, $"{alone.Total} {bare.Total}");
     }
 
     [Fact]

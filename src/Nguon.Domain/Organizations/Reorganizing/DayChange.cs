@@ -9,6 +9,7 @@ internal sealed class DayChange(Trial trial, DateTime recordedAt)
     private readonly ChildMoves children = new(trial);
     private readonly List<OrganizationSuccession> successions = [];
     private readonly List<UnitEnd> ended = [];
+    private readonly Dictionary<Guid, int> places = [];
 
     private OrganizationModel Model => trial.Model;
 
@@ -162,7 +163,7 @@ internal sealed class DayChange(Trial trial, DateTime recordedAt)
             }
         }
 
-        foreach (var entry in Lines.All.Where(e => e.Leaves))
+        foreach (var entry in Lines.OldCodes.SelectMany(Lines.OfOld).Where(e => e.Leaves))
         {
             if (Lines.Before(entry.Line.OldCode) is { } old && Lines.After(entry.Line.NewCode) is { } next && old != next)
             {
@@ -209,8 +210,12 @@ internal sealed class DayChange(Trial trial, DateTime recordedAt)
         EffectiveOn = trial.Day,
         IsPart = entry.Line.Verb == OrganizationEventKind.Split,
         Part = entry.Line.Part.Length > 0 ? entry.Line.Part : null,
+        Order = NextPlace(old),
         RecordedAt = recordedAt,
     };
+
+    /// <summary>Successors stand in the order of the lines.</summary>
+    private int NextPlace(Guid old) => places[old] = places.TryGetValue(old, out var last) ? last + 1 : 0;
 
     private Guid? Parent(Entry entry, string code)
     {

@@ -20,7 +20,7 @@ internal sealed class DayLines
     {
         (this.model, this.day) = (model, day);
         All = drafts.SelectMany(d => d.Lines.Select(l => new Entry(d, l))).ToList();
-        byOld = All.Where(e => e.Line.OldCode.Length > 0).ToLookup(e => e.Line.OldCode, StringComparer.Ordinal);
+        byOld = All.Where(e => e.Line.OldCode.Length > 0).OrderBy(e => e.Line.Row).ToLookup(e => e.Line.OldCode, StringComparer.Ordinal);
         byNew = All.Where(e => e.Line.NewCode.Length > 0).ToLookup(e => e.Line.NewCode, StringComparer.Ordinal);
     }
 

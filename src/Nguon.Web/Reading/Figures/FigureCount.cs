@@ -3,14 +3,17 @@ using Nguon.Web.Data;
 
 namespace Nguon.Web.Reading;
 
-/// <summary>How many persons and how much of aggregates; ages for averages.</summary>
+/// <summary>How many persons and how much of aggregates; ages for averages. Places are counted apart: nobody stands behind them.</summary>
 internal sealed record FigureCount(long Persons, long Aggregate = 0, long Aged = 0, long Ages = 0)
 {
     public static readonly FigureCount None = new(0);
 
-    public long Value => Persons + Aggregate;
+    public long Places { get; init; }
 
-    public FigureCount Plus(FigureCount other) => new(Persons + other.Persons, Aggregate + other.Aggregate, Aged + other.Aged, Ages + other.Ages);
+    public long Value => Persons + Aggregate + Places;
+
+    public FigureCount Plus(FigureCount other) =>
+        new(Persons + other.Persons, Aggregate + other.Aggregate, Aged + other.Aged, Ages + other.Ages) { Places = Places + other.Places };
 }
 
 /// <summary>A whole and its parts along one or more axes, by key.</summary>

@@ -15,10 +15,15 @@ internal sealed record FigureAsked(FigurePlace Place, Measure Measure, DateOnly 
 }
 
 /// <summary>Counts one measure, whole and along any number of axes, from one reading of the facts.</summary>
-internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggregates aggregates)
+internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggregates aggregates, FigureHamlets hamlets)
 {
     public async Task<FigureTally> CountAsync(FigureAsked asked, IReadOnlyList<AxisKind> axes, CancellationToken ct)
     {
+        if (asked.Measure.Unit == MeasureUnit.Hamlets)
+        {
+            return await hamlets.CountAsync(asked, ct);
+        }
+
         var scan = await ScanAsync(asked, axes.Contains(AxisKind.Unit), ct);
         var lines = await db.ReadAsync(
             new DialectFigures(scan).Tallies(axes),
@@ -27,8 +32,8 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
         return tally.With(await aggregates.OfAsync(asked, scan, axes, ct));
     }
 
-    /// <summary>What is behind the figure, as many as it has persons.</summary>
-    public async Task<List<FigurePersonView>> BehindAsync(FigureAsked asked, (int Skip, int Take)? part, CancellationToken ct) => await db.ReadAsync(
+    /// <summary>What is behind the figure, as many as it has persons; behind places stands nobody.</summary>
+    public async Task<List<FigurePersonView>> BehindAsync(FigureAsked asked, (int Skip, int Take)? part, CancellationToken ct) => asked.Measure.Unit == MeasureUnit.Hamlets ? [] : await db.ReadAsync(
         new DialectFigures(await ScanAsync(asked, asked.Row is not null, ct)).Behind(asked.Row, part),
         reader => new FigurePersonView(
             reader.GetGuid(0), reader.TextOrNull(1) is { Length: > 0 } name ? name : null, new FigureUnitView(reader.TextOrNull(3) ?? "", reader.TextOrNull(4) ?? ""), reader.Date(5))
@@ -39,12 +44,17 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
     /// <summary>The aggregate entries counted in the figure.</summary>
     public async Task<IReadOnlyList<AggregateEntry>> EntriesAsync(FigureAsked asked, CancellationToken ct)
     {
+        if (asked.Measure.Unit == MeasureUnit.Hamlets)
+        {
+            return [];
+        }
+
         var scan = await ScanAsync(asked, asked.Row is not null, ct);
         return await aggregates.BehindAsync(asked, scan, ct);
     }
 
     /// <summary>Keys of the facts behind the figure and of their persons.</summary>
-    public async Task<List<(Guid Fact, Guid Person)>> KeysAsync(FigureAsked asked, CancellationToken ct) =>
+    public async Task<List<(Guid Fact, Guid Person)>> KeysAsync(FigureAsked asked, CancellationToken ct) => asked.Measure.Unit == MeasureUnit.Hamlets ? [] :
         await db.ReadAsync(new DialectFigures(await ScanAsync(asked, false, ct)).Keys(), reader => (reader.GetGuid(0), reader.GetGuid(1)), ct);
 
     private Task<FigureScan> ScanAsync(FigureAsked asked, bool byUnit, CancellationToken ct)

@@ -9,19 +9,27 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Reading;
 
 /// <summary>Settlements of the reader's units on a day with their cells, members, posts and the two white spots.</summary>
-internal sealed class ResidentialQuery(AppDb db, Reach reach, PathsOnDay paths)
+internal sealed class ResidentialQuery(AppDb db, Reach reach, PathsOnDay paths, ResidentialHomes homes)
 {
     /// <summary>All in reach, or in the area of one unit and of what stands below it.</summary>
     public async Task<IReadOnlyList<ResidentialView>> OnAsync(Guid? unit, DateOnly day, CancellationToken ct)
     {
-        var versions = InReach().InForceOn(day);
-        if (unit is { } top)
+        if (unit is not { } top)
         {
-            var below = db.OrganizationAncestry.InForceOn(day).Where(a => a.AncestorId == top).Select(a => a.DescendantId);
-            versions = versions.Where(v => below.Contains(v.OrganizationId));
+            return await InAsync(null, day, ct);
         }
 
-        return await ViewsAsync(await versions.ToListAsync(ct), day, ct);
+        var views = await InAsync(homes.AreasUnder(top, day, null), day, ct);
+        var home = await homes.OfAsync(views, day, null, ct);
+        var below = await db.OrganizationAncestry.InForceOn(day).Where(a => a.AncestorId == top).Select(a => a.DescendantId).ToHashSetAsync(ct);
+        return [.. views.Where(v => home.TryGetValue(v.Id, out var area) && below.Contains(area))];
+    }
+
+    /// <summary>All in reach that lie in these areas; null for everywhere.</summary>
+    public async Task<IReadOnlyList<ResidentialView>> InAsync(IQueryable<Guid>? areas, DateOnly day, CancellationToken ct)
+    {
+        var versions = InReach().InForceOn(day);
+        return await ViewsAsync(await (areas is null ? versions : versions.Where(v => areas.Contains(v.OrganizationId))).ToListAsync(ct), day, ct);
     }
 
     /// <summary>One settlement on the day, or as it was last; null when absent or out of reach.</summary>

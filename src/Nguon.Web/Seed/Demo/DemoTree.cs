@@ -105,7 +105,7 @@ internal sealed partial class DemoTree(DateOnly today)
     }
 
     private void Succeeds(OrganizationEvent by, Guid predecessor, params Guid[] successors) =>
-        successions.AddRange(successors.Select(successor => new OrganizationSuccession
+        successions.AddRange(successors.Select((successor, place) => new OrganizationSuccession
         {
             Id = Guid.CreateVersion7(),
             EventId = by.Id,
@@ -113,6 +113,7 @@ internal sealed partial class DemoTree(DateOnly today)
             SuccessorId = successor,
             EffectiveOn = by.EffectiveOn,
             IsPart = successors.Length > 1,
+            Order = place,
             RecordedAt = by.RecordedAt,
         }));
 

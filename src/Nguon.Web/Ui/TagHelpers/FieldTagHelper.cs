@@ -9,6 +9,8 @@ namespace Nguon.Web.Ui;
 /// <summary>A field of a form: label and hint above, the control, its error right there; the value as it was typed.</summary>
 public abstract class FieldTagHelper : TagHelper
 {
+    private int before;
+
     /// <summary>The property, for example Input.BornOn.</summary>
     [HtmlAttributeName("for")]
     public required ModelExpression For { get; set; }
@@ -32,8 +34,8 @@ public abstract class FieldTagHelper : TagHelper
     /// <summary>Full name of the input; the name the property is bound by when it has its own.</summary>
     protected string Name => For.Metadata.BinderModelName ?? ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
 
-    /// <summary>Id of the first control; the error summary points to it.</summary>
-    protected string Id => TagBuilder.CreateSanitizedId(Name, "_");
+    /// <summary>Id of the first control, its own also where several forms of a page ask the same; the error summary points to the first.</summary>
+    protected string Id => TagBuilder.CreateSanitizedId(Name, "_") + (before > 0 ? $"-{before + 1}" : "");
 
     /// <summary>Values typed before, or the model's.</summary>
     protected IReadOnlyList<string> Typed => Entry?.RawValue is not null && Entry.AttemptedValue is { } attempted
@@ -48,6 +50,9 @@ public abstract class FieldTagHelper : TagHelper
     private ModelStateEntry? Entry => ViewContext.ViewData.ModelState.GetValueOrDefault(Name);
 
     private IEnumerable<string> Errors => Entry?.Errors.Select(error => error.ErrorMessage).Distinct() ?? [];
+
+    /// <inheritdoc />
+    public override void Init(TagHelperContext context) => before = FieldLabels.In(ViewContext.HttpContext).Count(field => field.Name == Name);
 
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)

@@ -91,6 +91,20 @@ public sealed class ReorganizationPlannerTests
         Assert.Equal(tree.Single(v => v.Code == "B").OrganizationId, after["A.1"].ParentId);
         Assert.Equal(after["N"].OrganizationId, after["A.2"].ParentId);
         Assert.Equal([null, "A.2"], plan.AddedSuccessions.Select(s => s.Part).Order());
+        Assert.Equal([(0, null), (1, "A.2")], plan.AddedSuccessions.Select(s => (s.Order, s.Part)).Order());
+    }
+
+    [Fact]
+    public void Successors_stand_in_the_order_of_the_lines_and_not_of_the_events()
+    {
+        var drafts = ReorganizationDraft.Of([
+            ("1-QĐ", Day, Day, Line(1, "sap-nhap C>B")), ("1-QĐ", Day, Day, Line(2, "chia-tach A>N #dang-bo-co-so ^H =Đảng bộ Nam /A.2")),
+            ("1-QĐ", Day, Day, Line(3, "chia-tach A>B"))]);
+
+        var plan = Plan([.. drafts]);
+        var after = plan.AddedVersions.InForceOn(Day).ToDictionary(v => v.Code);
+
+        Assert.Equal([after["N"].OrganizationId, tree.Single(v => v.Code == "B").OrganizationId], plan.AddedSuccessions.Where(s => s.IsPart).OrderBy(s => s.Order).Select(s => s.SuccessorId));
     }
 
     [Fact]
@@ -104,16 +118,18 @@ public sealed class ReorganizationPlannerTests
         ReorganizationPlanner.Plan(new OrganizationHistory(tree, [], []), new ReorganizationRequest { Drafts = drafts, RecordedAt = Entered });
 
     /// <summary>verb OLD&gt;NEW #kind ^PARENT =name /part.</summary>
-    private static ReorganizationDraft Draft(string number, string line)
+    private static ReorganizationDraft Draft(string number, string line) => ReorganizationDraft.Of([(number, Day, Day, Line(1, line))])[0];
+
+    private static ReorganizationLine Line(int row, string line)
     {
         var (rest, part) = Cut(line, '/');
         (rest, var name) = Cut(rest, '=');
         (rest, var parent) = Cut(rest, '^');
         (rest, var kind) = Cut(rest, '#');
         var words = rest.Split([' ', '>']);
-        return ReorganizationDraft.Of([(number, Day, Day, new ReorganizationLine
+        return new ReorganizationLine
         {
-            Row = 1,
+            Row = row,
             Verb = OrganizationCodes.Verb(words[0]) ?? throw new ArgumentException(line, nameof(line)),
             OldCode = words[1],
             NewCode = words[2],
@@ -121,7 +137,7 @@ public sealed class ReorganizationPlannerTests
             NewKind = OrganizationCodes.Kind(kind),
             NewParentCode = parent,
             Part = part,
-        })])[0];
+        };
     }
 
     private static (string Before, string After) Cut(string text, char at) =>

@@ -36,7 +36,7 @@ internal sealed class MoveDue(AppDb db, OrganizationTrees trees, TimeProvider cl
         foreach (var unit in left)
         {
             var end = await db.OrganizationVersions.Where(v => v.OrganizationId == unit && v.Until != null && v.Until <= today).MaxAsync(v => v.Until, ct);
-            var next = await db.OrganizationSuccessions.Where(s => s.PredecessorId == unit && s.EffectiveOn == end).OrderBy(s => s.IsPart).ThenBy(s => s.SuccessorId).FirstOrDefaultAsync(ct);
+            var next = await db.OrganizationSuccessions.Where(s => s.PredecessorId == unit && s.EffectiveOn == end).OrderBy(s => s.IsPart).ThenBy(s => s.Order).ThenBy(s => s.Id).FirstOrDefaultAsync(ct);
             if (end is { } day && next is not null)
             {
                 due.Add(new UnitEnd(unit, day, next.SuccessorId, next.EventId));

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Nguon.Web.Access;
 using Nguon.Web.Reading;
@@ -39,6 +40,11 @@ internal sealed class ResidentialListPage(ResidentialQuery query, Reach reach) :
 
     public async Task OnGetAsync(CancellationToken ct)
     {
+        if (Day is null && ModelState.GetFieldValidationState(DayShown.Field) != ModelValidationState.Invalid)
+        {
+            ModelState.Remove(DayShown.Field); // the field shows the day used, not the empty text of the address
+        }
+
         Day = ShownDay = DayShown.Of(HttpContext, Day, reach.Today);
         ViewData["AsOf"] = ShownDay;
         All = await query.OnAsync(UnitId, ShownDay, ct);
