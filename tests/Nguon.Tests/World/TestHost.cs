@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Nguon.Web;
 using Nguon.Web.Data;
@@ -29,6 +30,7 @@ internal sealed class TestHost : IAsyncDisposable
             builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
             builder.Services.AddSingleton<IStartupFilter, RemoteAddressFilter>();
             builder.Services.ConfigureDbContext<SqliteAppDb>(NoPageWithoutOrder).ConfigureDbContext<PostgresAppDb>(NoPageWithoutOrder);
+            WithoutDailyJobs(builder.Services);
             builder.Logging.ClearProviders();
             builder.WebHost.UseTestServer();
             adjust?.Invoke(builder);
@@ -36,6 +38,15 @@ internal sealed class TestHost : IAsyncDisposable
         routes?.Invoke(app);
         await app.StartAsync();
         return new TestHost(app);
+    }
+
+    // A job that begins with the host would change dossiers while a test reads them; what jobs do is asked of their use cases.
+    private static void WithoutDailyJobs(IServiceCollection services)
+    {
+        foreach (var job in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Assembly == typeof(WebComposition).Assembly).ToList())
+        {
+            services.Remove(job);
+        }
     }
 
     // A page or a few rows without an order are other rows each time.
