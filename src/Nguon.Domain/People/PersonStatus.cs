@@ -125,4 +125,7 @@ public enum LeavingReason
 
     /// <summary>Hủy quyết định kết nạp.</summary>
     DecisionAnnulled = 7,
+
+    /// <summary>Người xin vào Đảng xin rút.</summary>
+    WithdrewApplication = 8,
 }

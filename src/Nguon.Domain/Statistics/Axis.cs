@@ -47,6 +47,12 @@ public enum AxisKind
 
     /// <summary>Introducing bodies: they overlap.</summary>
     Introducer = 15,
+
+    /// <summary>Why somebody stopped on the way.</summary>
+    Leaving = 16,
+
+    /// <summary>The last step somebody had reached when the way ended.</summary>
+    WayStep = 17,
 }
 
 /// <summary>An axis as the catalogue shows it.</summary>
@@ -78,6 +84,10 @@ public sealed record Axis(AxisKind Kind, string Code, string Name, bool Overlaps
         new(AxisKind.UnitKind, "loai", "Loại tổ chức đảng", OfUnit: true),
         new(AxisKind.BaseType, "loai-hinh", "Loại hình tổ chức cơ sở đảng", OfUnit: true),
         new(AxisKind.Introducer, "nguon-gioi-thieu", "Nguồn giới thiệu", Overlaps: true),
+        new(AxisKind.Leaving, "ly-do", "Lý do dừng"),
+        new(AxisKind.WayStep, "buoc-cuoi", "Bước đã đến"),
+        new(AxisKind.Leaving, "ly-do", "Lý do"),
+        new(AxisKind.WayStep, "buoc-cuoi", "Bước đã đến"),
     ];
 
     /// <summary>The axis of a kind.</summary>

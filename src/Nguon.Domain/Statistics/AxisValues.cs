@@ -74,6 +74,22 @@ public static class AxisValues
         new("chi-bo", "Chi bộ", (int)IntroducingBodies.PartyCell),
     ];
 
+    /// <summary>Why somebody stopped on the way into the Party.</summary>
+    public static IReadOnlyList<AxisValue> Leavings { get; } =
+    [
+        new("dua-ra-khoi-danh-sach", "Đưa ra khỏi danh sách cảm tình Đảng", (int)LeavingReason.RemovedFromList),
+        new("xin-rut", "Người xin vào Đảng xin rút", (int)LeavingReason.WithdrewApplication),
+        new("chuyen-di", "Chuyển đi, nơi mới tiếp tục xem xét", (int)LeavingReason.MovedOut),
+        new("huy-quyet-dinh", "Hủy quyết định kết nạp", (int)LeavingReason.DecisionAnnulled),
+        new("xoa-ten", "Xóa tên đảng viên dự bị", (int)LeavingReason.NameDeleted),
+        new("xin-ra", "Cho ra khỏi Đảng theo đơn", (int)LeavingReason.WithdrewFromParty),
+        new("khai-tru", "Khai trừ", (int)LeavingReason.Expelled),
+        new("tu-tran", "Từ trần", (int)LeavingReason.Died),
+    ];
+
+    /// <summary>The last step reached, in the order of the way; the number is its place on it.</summary>
+    public static IReadOnlyList<AxisValue> WaySteps { get; } = [.. Way.Steps.SkipLast(1).Select((step, i) => new AxisValue(step.Measure, step.Reached, i + 1))];
+
     /// <summary>Age bands of Biểu 2.</summary>
     public static IReadOnlyList<AgeBand> AgeBands { get; } =
     [

@@ -18,6 +18,15 @@ public enum CountedFactKind
     /// <summary>Xóa tên: the day the standing ended.</summary>
     NameDeleted = 4,
 
+    /// <summary>Đưa vào danh sách cảm tình Đảng: the first day on the list.</summary>
+    Listed = 5,
+
+    /// <summary>Nộp đơn xin vào Đảng: the application's day.</summary>
+    Applied = 6,
+
+    /// <summary>Dừng trên đường vào Đảng: the day somebody on the list, an applicant or a probationer stopped being one without going on.</summary>
+    LeftWay = 7,
+
     /// <summary>Đảng viên: a time of membership in one unit, from the decision's day.</summary>
     Member = 11,
 
@@ -78,6 +87,9 @@ public sealed record CountedFact : IRecorded
 
     /// <summary>Bodies that brought the person forward; they overlap.</summary>
     public IntroducingBodies IntroducedBy { get; init; }
+
+    /// <summary>Why the way ended; null for other facts and where nobody wrote it.</summary>
+    public LeavingReason? Leaving { get; init; }
 
     /// <inheritdoc />
     public required DateTime RecordedAt { get; init; }

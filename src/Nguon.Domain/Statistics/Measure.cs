@@ -69,6 +69,9 @@ public sealed record Measure
     /// <summary>The fact counted; null for units, hamlets and ratios.</summary>
     public CountedFactKind? Fact { get; init; }
 
+    /// <summary>The later step those counted must have reached since; null when none is asked.</summary>
+    public CountedFactKind? Later { get; init; }
+
     /// <summary>Numerator of a ratio.</summary>
     public RatioSide? Numerator { get; init; }
 
@@ -80,4 +83,7 @@ public sealed record Measure
 
     /// <summary>True for a percentage of two counted figures.</summary>
     public bool IsRatio => Numerator is not null;
+
+    /// <summary>True when it follows a group of people along the way (Tình hình theo từng bước).</summary>
+    public bool IsOfGroup => Later is not null || (Numerator is { } side && MeasureCatalogue.Find(side.Measure)?.Later is not null);
 }

@@ -16,7 +16,7 @@ public static class MeasureCatalogue
     internal static readonly AxisKind[] ForStates = [AxisKind.Unit, .. OfPerson, AxisKind.Block, AxisKind.UnitKind, AxisKind.BaseType];
 
     /// <summary>All measures in the order of the help page.</summary>
-    public static IReadOnlyList<Measure> All { get; } = [.. Counted(), .. Ratios.All()];
+    public static IReadOnlyList<Measure> All { get; } = [.. Counted(), .. Ratios.All(), .. Way.Measures()];
 
     /// <summary>The measure with this code; null when there is none.</summary>
     public static Measure? Find(string code) => All.FirstOrDefault(measure => measure.Code == code);
@@ -31,6 +31,15 @@ public static class MeasureCatalogue
             "Số người được cử đi học và đã dự lớp bồi dưỡng nhận thức về Đảng kết thúc trong kỳ, tính theo đơn vị cử đi."),
         Event("xoa-ten", "Đảng viên bị xóa tên", CountedFactKind.NameDeleted, "ngày quyết định xóa tên",
             "Số đảng viên bị xóa tên trong danh sách đảng viên trong kỳ."),
+        Event("vao-danh-sach", "Quần chúng được đưa vào danh sách cảm tình Đảng", CountedFactKind.Listed, "ngày vào danh sách",
+            "Số người được chi bộ đưa vào danh sách cảm tình Đảng trong kỳ."),
+        Event("nop-don", "Người nộp đơn xin vào Đảng", CountedFactKind.Applied, "ngày của đơn",
+            "Số người nộp đơn xin vào Đảng trong kỳ."),
+        Event(Way.Stopped, "Người dừng trên đường vào Đảng", CountedFactKind.LeftWay, "ngày dừng",
+            "Số người trong danh sách cảm tình Đảng, người xin vào Đảng hoặc đảng viên dự bị mà trong kỳ được đưa ra khỏi danh sách, xin rút, chuyển đi hoặc bị xóa tên.") with
+        {
+            Axes = [.. ForEvents, AxisKind.Leaving, AxisKind.WayStep],
+        },
         State("dang-vien", "Đảng viên", CountedFactKind.Member, "cuối ngày cuối kỳ",
             "Số đảng viên dự bị và chính thức đến cuối ngày cuối kỳ; tính từ ngày quyết định kết nạp đến ngày ra khỏi danh sách; người sinh hoạt tạm thời tính ở nơi chuyển đi."),
         State("ho-so-dang-xet", "Hồ sơ đang xem xét", CountedFactKind.Applicant, "cuối ngày cuối kỳ",

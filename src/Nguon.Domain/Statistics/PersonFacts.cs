@@ -48,7 +48,7 @@ public sealed class PersonFacts
     public static IReadOnlyList<CountedFact> Of(PersonSources sources)
     {
         var facts = new PersonFacts(sources);
-        return [.. facts.Admitted(), .. facts.Recognised(), .. facts.Attended(), .. facts.Deleted(), .. facts.Members(), .. facts.Applicants()];
+        return [.. facts.Admitted(), .. facts.Recognised(), .. facts.Attended(), .. facts.Deleted(), .. facts.OnTheWay(), .. facts.Members(), .. facts.Applicants()];
     }
 
     private IEnumerable<CountedFact> Admitted() => records.Select(r => new CountedFact
@@ -78,6 +78,11 @@ public sealed class PersonFacts
 
     private IEnumerable<CountedFact> Deleted() => standings.Where(s => s.Status == PersonStatus.Left && s.LeavingReason == LeavingReason.NameDeleted)
         .Select(s => Event(CountedFactKind.NameDeleted, s.OrganizationId, s.From, s.RecordedAt));
+
+    private IEnumerable<CountedFact> OnTheWay() => WayTurns.Of(standings).Select(turn => Event(turn.Kind, turn.Standing.OrganizationId, turn.Standing.From, turn.Standing.RecordedAt) with
+    {
+        Leaving = turn.Kind == CountedFactKind.LeftWay ? turn.Standing.LeavingReason : null,
+    });
 
     private IEnumerable<CountedFact> Members() =>
         Cut(CountedFactKind.Member, SpanList.Joined(standings.Where(IsMember).Select(Span.Of).Concat(records.SelectMany(BeforeCeremony))));

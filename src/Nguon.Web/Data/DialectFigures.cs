@@ -61,6 +61,9 @@ internal sealed class DialectFigures
     /// <summary>Keys of the facts counted, for what is issued and kept.</summary>
     public FigureStatement Keys() => Statement($"{Facts([])} SELECT facts.id, facts.person_id FROM facts ORDER BY facts.id");
 
+    /// <summary>How a group of people went on from the facts counted, and in how many days: see <see cref="FigureLegs"/>.</summary>
+    public FigureStatement Legs(IReadOnlyList<CountedFactKind> later, bool isPostgres) => Statement(new FigureLegs(this, isPostgres).Of(Facts([]), later));
+
     /// <summary>Aggregates stated for units of this scope inside the period that no person record covers.</summary>
     public FigureStatement Aggregates(string measure)
     {

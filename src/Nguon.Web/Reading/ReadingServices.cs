@@ -24,5 +24,6 @@ internal static class ReadingServices
         .AddScoped<FigureRowBuilder>()
         .AddScoped<FigureBreaks>()
         .AddScoped<FigureQuery>()
+        .AddScoped<WayQuery>()
         .AddScoped<PeopleQuery>();
 }

@@ -17,7 +17,7 @@ internal sealed class FigureColumns(DialectFigures text, FigureScan scan)
 
     /// <summary>Which facts count at all.</summary>
     public string Counted => scan.Source.IsOfUnits ? "1 = 1"
-        : $"f.kind = {(int)scan.Source.Fact!.Value} AND {(IsState ? "f.\"from\" <= @last AND (f.\"until\" IS NULL OR f.\"until\" > @last)" : "f.\"from\" >= @first AND f.\"from\" <= @last")} AND {text.Known("f")}"; // not of units
+        : $"f.kind = {(int)scan.Source.Fact!.Value} AND {(IsState ? "f.\"from\" <= @last AND (f.\"until\" IS NULL OR f.\"until\" > @last)" : "f.\"from\" >= @first AND f.\"from\" <= @last")} AND {text.Known("f")}{Reached}"; // not of units
 
     /// <summary>The column as stored; keys are made of it by <see cref="FigureKeys"/>.</summary>
     public string Raw(AxisKind axis) => axis switch
@@ -32,6 +32,8 @@ internal sealed class FigureColumns(DialectFigures text, FigureScan scan)
         AxisKind.Occupation => "f.occupation",
         AxisKind.YouthUnion => "CASE WHEN f.in_youth_union THEN 1 ELSE 0 END",
         AxisKind.Introducer => "f.introduced_by",
+        AxisKind.Leaving => "f.leaving",
+        AxisKind.WayStep => StepBefore,
         AxisKind.Block => OfBase("block"),
         AxisKind.BaseType => OfBase("base_type"),
         AxisKind.UnitKind => OfUnit("kind"),
@@ -57,6 +59,17 @@ internal sealed class FigureColumns(DialectFigures text, FigureScan scan)
             _ => $"{Raw(axis)} = {Value(key)}",
         };
     }
+
+    /// <summary>The same person at a later step, known at the same moment.</summary>
+    private string Reached => scan.Source.Later is not { } later ? ""
+        : $" AND EXISTS (SELECT 1 FROM counted_fact r WHERE r.person_id = f.person_id AND r.kind = {(int)later} AND r.\"from\" >= f.\"from\" AND {text.Known("r")})";
+
+    /// <summary>The furthest step before: its place on the way.</summary>
+    private string StepBefore =>
+        $"(SELECT MAX(CASE r.kind {string.Concat(Steps.Select((step, i) => $"WHEN {step} THEN {i + 1} "))}END) FROM counted_fact r WHERE r.person_id = f.person_id"
+        + $" AND r.kind IN ({string.Join(", ", Steps)}) AND r.\"from\" <= f.\"from\" AND {text.Known("r")})";
+
+    private static IEnumerable<int> Steps => Way.Steps.SkipLast(1).Select(step => (int)step.Fact);
 
     private bool IsState => scan.Source.Time == MeasureTime.EndOfPeriod && !scan.Source.IsOfUnits;
 

@@ -13,7 +13,8 @@ internal static class FigureKeys
     public const string Majority = "01";
 
     public static bool IsNumber(AxisKind axis) =>
-        axis is AxisKind.Sex or AxisKind.Education or AxisKind.YouthUnion or AxisKind.Block or AxisKind.UnitKind or AxisKind.Introducer;
+        axis is AxisKind.Sex or AxisKind.Education or AxisKind.YouthUnion or AxisKind.Block or AxisKind.UnitKind or AxisKind.Introducer
+            or AxisKind.Leaving or AxisKind.WayStep;
 
     /// <summary>Values fixed by the forms; empty for axes with a code list, days or units.</summary>
     public static IReadOnlyList<AxisValue> Fixed(AxisKind axis) => axis switch
@@ -24,6 +25,8 @@ internal static class FigureKeys
         AxisKind.Block => AxisValues.Blocks,
         AxisKind.UnitKind => AxisValues.UnitKinds,
         AxisKind.Introducer => AxisValues.Introducers,
+        AxisKind.Leaving => AxisValues.Leavings,
+        AxisKind.WayStep => AxisValues.WaySteps,
         AxisKind.AgeGroup => AxisValues.AgeBands.Select((band, i) => new AxisValue(band.Key, band.Label, i)).ToList(),
         _ => [],
     };

@@ -7,6 +7,9 @@ internal sealed record FigureSource(MeasureTime Time)
 {
     public CountedFactKind? Fact { get; init; }
 
+    /// <summary>A later step the same person must have reached; null when none is asked.</summary>
+    public CountedFactKind? Later { get; init; }
+
     public IReadOnlyList<int> UnitKinds { get; init; } = [];
 
     /// <summary>Null when admissions do not matter; else units with, or without one.</summary>

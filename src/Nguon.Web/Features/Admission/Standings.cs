@@ -15,7 +15,7 @@ internal static class Standings
         StepKind.DeletionDecision => (PersonStatus.Left, LeavingReason.NameDeleted),
         StepKind.Deceased => (PersonStatus.Left, LeavingReason.Died),
         StepKind.RemovedFromList => (PersonStatus.NonMember, LeavingReason.RemovedFromList),
-        StepKind.Withdrawn => (PersonStatus.NonMember, LeavingReason.RemovedFromList),
+        StepKind.Withdrawn => (PersonStatus.NonMember, LeavingReason.WithdrewApplication),
         StepKind.DecisionAnnulled => (PersonStatus.NonMember, LeavingReason.DecisionAnnulled),
         StepKind.MovedOut => step.Details.ToOrganizationId is null ? (PersonStatus.Left, LeavingReason.MovedOut) : (PersonStatus.Applicant, null),
         _ => null,

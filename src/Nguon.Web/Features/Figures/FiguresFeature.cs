@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Nguon.Domain;
+using Nguon.Domain.Statistics;
 using Nguon.Web.Access;
 using Nguon.Web.Api;
 using Nguon.Web.Reading;
@@ -21,6 +22,7 @@ internal static class FiguresFeature
     {
         var figures = routes.MapApi("figures").Needs(Power.SeeTree);
         figures.MapGet("", AskAsync).WithSummary("Số liệu của một đơn vị; persons=true cho danh sách phía sau");
+        figures.MapGet("steps", StepsAsync).WithSummary("Tình hình theo từng bước của một đơn vị; measure là bước đầu của nhóm người theo dõi");
         figures.MapPost("issued", IssueAsync).WithSummary("Chốt số liệu cho một báo cáo");
         figures.MapGet("issued/{issuedId:guid}", IssuedAsync).WithSummary("Số liệu đã chốt, bên cạnh câu hỏi ấy bây giờ, với các thay đổi và lý do");
     }
@@ -40,6 +42,17 @@ internal static class FiguresFeature
             issued.Now,
             Changes = issued.Changes.Select(change => new { change.PersonId, change.Name, change.IsGone, change.Kind, change.On, change.At, Why = IssuedWords.Of(change) }),
         });
+
+    private static async Task<IResult> StepsAsync(WayQuery query, [AsParameters] FigureWire wire, CancellationToken ct)
+    {
+        var first = Way.Find(wire.Measure);
+        return FigureReader.Read(wire.Wish() with { By = null }) is { Succeeded: true, Value: { } question } && first is not null && first != Way.Steps[^1]
+            ? ApiResults.Of(await query.AskAsync(question, first, ct), view => view)
+            : ApiResults.Refused(first is null || first == Way.Steps[^1] ? NotAStep : FigureReader.Read(wire.Wish()));
+    }
+
+    private static Outcome<FigureQuestion> NotAStep =>
+        Refusal.Plain("FIG-030", "NotAStep", $"Theo dõi từ một trong các bước: {string.Join(", ", Way.Steps.SkipLast(1).Select(step => step.Measure))}.");
 
     private static async Task<IResult> AskAsync(FigureQuery query, [AsParameters] FigureWire wire, CancellationToken ct)
     {

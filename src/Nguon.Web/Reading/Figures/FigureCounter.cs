@@ -32,6 +32,10 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
         return tally.With(await aggregates.OfAsync(asked, scan, axes, ct));
     }
 
+    /// <summary>How the people counted went on along the way: number of the leg, persons, median and ninetieth percentile of days.</summary>
+    public async Task<List<(long Leg, long Persons, long Median, long Ninetieth)>> LegsAsync(FigureAsked asked, IReadOnlyList<CountedFactKind> later, CancellationToken ct) =>
+        await db.ReadAsync(new DialectFigures(await ScanAsync(asked, false, ct)).Legs(later, db is PostgresAppDb), reader => (reader.Long(0), reader.Long(1), reader.Long(2), reader.Long(3)), ct);
+
     /// <summary>What is behind the figure, as many as it has persons; behind places stands nobody.</summary>
     public async Task<List<FigurePersonView>> BehindAsync(FigureAsked asked, (int Skip, int Take)? part, CancellationToken ct) => asked.Measure.Unit == MeasureUnit.Hamlets ? [] : await db.ReadAsync(
         new DialectFigures(await ScanAsync(asked, asked.Row is not null, ct)).Behind(asked.Row, part),
@@ -81,7 +85,7 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
     {
         if (measure.Fact is { } fact)
         {
-            return new FigureSource(measure.Time) { Fact = fact };
+            return new FigureSource(measure.Time) { Fact = fact, Later = measure.Later };
         }
 
         OrganizationKind[] usual = measure.Code == "chi-bo"

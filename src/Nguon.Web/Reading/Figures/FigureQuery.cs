@@ -85,7 +85,7 @@ internal sealed class FigureQuery(FigureUnits units, FigureCounter counter, Figu
         question.Measure.Unit is MeasureUnit.Units or MeasureUnit.Hamlets || await reach.MayAsync(Power.SeePeople, place.Id, ct);
 
     /// <summary>A unit out of reach answers as one that does not exist; the operator of the machine is told which code is unknown.</summary>
-    private async Task<Outcome<FigurePlace>> PlaceAsync(FigureQuestion question, CancellationToken ct)
+    public async Task<Outcome<FigurePlace>> PlaceAsync(FigureQuestion question, CancellationToken ct)
     {
         var isSeen = await units.IdOfAsync(question, ct) is { } id ? await reach.MayAsync(Power.SeeTree, id, ct) : reach.User.IsOperator;
         return isSeen ? await units.FindAsync(question, ct) : Outcome.NotFound;

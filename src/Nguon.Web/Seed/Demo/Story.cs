@@ -151,7 +151,8 @@ internal sealed partial class Story
         StepKind.Ceremony => (PersonStatus.ProbationaryMember, null),
         StepKind.RecognitionDecision => (PersonStatus.OfficialMember, null),
         StepKind.DeletionDecision => (PersonStatus.Left, LeavingReason.NameDeleted),
-        StepKind.RemovedFromList or StepKind.Withdrawn => (PersonStatus.NonMember, LeavingReason.RemovedFromList),
+        StepKind.RemovedFromList => (PersonStatus.NonMember, LeavingReason.RemovedFromList),
+        StepKind.Withdrawn => (PersonStatus.NonMember, LeavingReason.WithdrewApplication),
         StepKind.MovedOut => (PersonStatus.Left, LeavingReason.MovedOut),
         _ => null,
     };

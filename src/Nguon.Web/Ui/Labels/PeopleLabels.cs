@@ -75,6 +75,7 @@ public static partial class Labels
         LeavingReason.Died => "Từ trần",
         LeavingReason.MovedOut => "Chuyển đi, nơi mới tiếp tục xem xét",
         LeavingReason.DecisionAnnulled => "Hủy quyết định kết nạp",
+        LeavingReason.WithdrewApplication => "Người xin vào Đảng xin rút",
         _ => throw Unnamed(reason),
     };
 

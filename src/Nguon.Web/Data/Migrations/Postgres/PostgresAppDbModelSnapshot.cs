@@ -1943,6 +1943,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("kind");
 
+                    b.Property<int?>("Leaving")
+                        .HasColumnType("integer")
+                        .HasColumnName("leaving");
+
                     b.Property<string>("Occupation")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")

@@ -1936,6 +1936,10 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
+                    b.Property<int?>("Leaving")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leaving");
+
                     b.Property<string>("Occupation")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")

@@ -105,6 +105,7 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     occupation = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     in_youth_union = table.Column<bool>(type: "boolean", nullable: false),
                     introduced_by = table.Column<int>(type: "integer", nullable: false),
+                    leaving = table.Column<int>(type: "integer", nullable: true),
                     recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },

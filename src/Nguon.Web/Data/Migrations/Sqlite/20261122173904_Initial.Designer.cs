@@ -11,7 +11,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261122161122_Initial")]
+    [Migration("20261122173904_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1938,6 +1938,10 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER")
                         .HasColumnName("kind");
+
+                    b.Property<int?>("Leaving")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leaving");
 
                     b.Property<string>("Occupation")
                         .HasMaxLength(60)

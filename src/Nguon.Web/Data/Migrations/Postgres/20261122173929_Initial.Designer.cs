@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Nguon.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresAppDb))]
-    [Migration("20261122161145_Initial")]
+    [Migration("20261122173929_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1945,6 +1945,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.Property<int>("Kind")
                         .HasColumnType("integer")
                         .HasColumnName("kind");
+
+                    b.Property<int?>("Leaving")
+                        .HasColumnType("integer")
+                        .HasColumnName("leaving");
 
                     b.Property<string>("Occupation")
                         .HasMaxLength(60)

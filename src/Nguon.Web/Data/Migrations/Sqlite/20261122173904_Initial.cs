@@ -104,6 +104,7 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     occupation = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     in_youth_union = table.Column<bool>(type: "INTEGER", nullable: false),
                     introduced_by = table.Column<int>(type: "INTEGER", nullable: false),
+                    leaving = table.Column<int>(type: "INTEGER", nullable: true),
                     recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     retracted_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
