@@ -113,4 +113,13 @@ public enum ActivityKind
 
     /// <summary>Post in a settlement taken up or left.</summary>
     ResidentialPostSaved = 1203,
+
+    /// <summary>Post in a committee or cell taken up or left.</summary>
+    PostHoldingSaved = 1340,
+
+    /// <summary>Entry of a post corrected or taken out.</summary>
+    PostHoldingCorrected = 1341,
+
+    /// <summary>Power to decide entered, ended or taken out.</summary>
+    AuthorityGrantSaved = 1342,
 }

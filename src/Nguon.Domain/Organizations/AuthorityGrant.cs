@@ -28,9 +28,12 @@ public enum DecisionMode
     StandingSecretariatPlusHeads = 3,
 }
 
-/// <summary>A dated power to decide; never derived from the kind of the unit alone (rules.md 14.14).</summary>
-public sealed class AuthorityGrant : IEffective
+/// <summary>A dated power to decide; never derived from the kind of the unit alone (rules.md 14.14). Two clocks: a row is never overwritten.</summary>
+public sealed record AuthorityGrant : IEffective, IRecorded
 {
+    /// <summary>Longest legal basis taken.</summary>
+    public const int BasisLength = 300;
+
     /// <summary>Key.</summary>
     public required Guid Id { get; init; }
 
@@ -50,5 +53,14 @@ public sealed class AuthorityGrant : IEffective
     public required DateOnly From { get; init; }
 
     /// <inheritdoc />
-    public DateOnly? Until { get; set; }
+    public DateOnly? Until { get; init; }
+
+    /// <inheritdoc />
+    public required DateTime RecordedAt { get; init; }
+
+    /// <inheritdoc />
+    public DateTime? RetractedAt { get; set; }
+
+    /// <summary>The row this one ends or corrects; null for a first entry.</summary>
+    public Guid? ReplacesId { get; init; }
 }

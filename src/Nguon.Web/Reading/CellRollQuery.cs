@@ -7,7 +7,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Reading;
 
 /// <summary>Who belongs to a unit as a member on a day, with absences; the caller has asked reach for the unit.</summary>
-internal sealed class CellRollQuery(AppDb db)
+internal sealed class CellRollQuery(AppDb db, PostsQuery holders)
 {
     public async Task<CellRoll> OnAsync(Guid cellId, DateOnly day, CancellationToken ct)
     {
@@ -19,12 +19,11 @@ internal sealed class CellRollQuery(AppDb db)
         var absences = await db.MemberAbsences.AsNoTracking().InForceOn(day)
             .Where(a => db.Standings.Any(s => s.PersonId == a.PersonId && s.OrganizationId == cellId && s.RetractedAt == null))
             .ToListAsync(ct);
-        var posts = await db.PostHoldings.AsNoTracking().InForceOn(day).Where(p => p.OrganizationId == cellId)
-            .Join(db.People, h => h.PersonId, p => p.Id, (h, p) => new RollPost(h.PersonId, p.FullName, h.Post)).ToListAsync(ct);
+        var posts = await holders.OnAsync(cellId, day, ct);
         var away = absences.GroupBy(a => a.PersonId).ToDictionary(g => g.Key, g => g.Min(a => a.Kind));
         return new CellRoll(
             [.. members.Select(m => new RollMember(m.Id, m.FullName, m.BornOn?.Year, m.Status) { Absence = away.TryGetValue(m.Id, out var kind) ? kind : null })],
-            [.. posts.OrderBy(p => p.Post)]);
+            [.. posts.Select(p => p.ToRoll()).OrderBy(p => p.Post)]);
     }
 }
 
@@ -40,7 +39,7 @@ internal sealed record RollMember(Guid Id, string Name, int? BornYear, PersonSta
 }
 
 /// <summary>Who holds which post in the unit.</summary>
-internal sealed record RollPost(Guid PersonId, string Name, PartyPost Post);
+internal sealed record RollPost(Guid? PersonId, string Name, PartyPost Post);
 
 /// <summary>Members of the day and who leads them.</summary>
 internal sealed record CellRoll(IReadOnlyList<RollMember> Members, IReadOnlyList<RollPost> Posts)

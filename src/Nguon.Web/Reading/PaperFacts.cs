@@ -11,7 +11,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Reading;
 
 /// <summary>What papers are printed from, through reach: dossiers with steps and sessions, units with their versions and posts of any day.</summary>
-internal sealed class PaperFacts(AppDb db, Reach reach, OrganizationTrees trees, ProcedureChains chains, RulesOfTheDay rules)
+internal sealed class PaperFacts(AppDb db, Reach reach, OrganizationTrees trees, ProcedureChains chains, RulesOfTheDay rules, PostsQuery holders)
 {
     /// <summary>Most dossiers of one print.</summary>
     public const int Most = 60;
@@ -81,8 +81,7 @@ internal sealed class PaperFacts(AppDb db, Reach reach, OrganizationTrees trees,
             return null;
         }
 
-        var posts = await db.PostHoldings.AsNoTracking().InForceOn(day).Where(p => p.OrganizationId == id)
-            .Join(db.People, h => h.PersonId, p => p.Id, (h, p) => new RollPost(h.PersonId, p.FullName, h.Post)).ToListAsync(ct);
+        var posts = (await holders.OnAsync(id, day, ct)).Select(p => p.ToRoll());
         var superior = version.ParentId is { } parent ? tree.Find(parent) : null;
         return new PaperUnit(version, superior, posts.OrderBy(p => p.Post).FirstOrDefault(p => p.Post is PartyPost.Secretary or PartyPost.ActingSecretary or PartyPost.DeputySecretary));
     }

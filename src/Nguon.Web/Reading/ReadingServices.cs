@@ -12,6 +12,7 @@ internal static class ReadingServices
         .AddScoped<UnitChoices>()
         .AddScoped<PathsOnDay>()
         .AddScoped<TreeQuery>()
+        .AddScoped<PostsQuery>()
         .AddScoped<UnitSearch>()
         .AddScoped<UnitDifferenceQuery>()
         .AddScoped<ResidentialQuery>()

@@ -9,10 +9,14 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Reading;
 
 /// <summary>One unit on one day: what it was, who stands there, what it does about admission this year.</summary>
-internal sealed class UnitQuery(AppDb db, Reach reach, OrganizationTrees trees)
+internal sealed class UnitQuery(AppDb db, Reach reach, OrganizationTrees trees, PostsQuery posts)
 {
-    /// <summary>Null when the unit is absent or out of reach.</summary>
-    public async Task<UnitView?> OnAsync(Guid id, DateOnly day, CancellationToken ct)
+    /// <summary>With its figures, for roles that see people; null when the unit is absent or out of reach.</summary>
+    public async Task<UnitView?> OnAsync(Guid id, DateOnly day, CancellationToken ct) =>
+        await PlaceAsync(id, day, ct) is { } place ? place with { Figures = reach.User.HasAny(Power.SeePeople) ? await FiguresAsync(id, day, ct) : null } : null;
+
+    /// <summary>The unit, its past and its posts, without figures.</summary>
+    public async Task<UnitView?> PlaceAsync(Guid id, DateOnly day, CancellationToken ct)
     {
         if (!await reach.MayAsync(Power.SeeTree, id, ct))
         {
@@ -32,11 +36,10 @@ internal sealed class UnitQuery(AppDb db, Reach reach, OrganizationTrees trees)
             Versions = versions.Where(v => v.Until is null || v.From < v.Until).ToList(),
             Children = tree.ChildrenOf(id).ToList(),
             Events = await EventsAsync(id, ct),
-            Posts = await PostsAsync(id, day, ct),
+            Posts = [.. (await posts.OnAsync(id, day, ct)).Select(p => new UnitPost(p.Post.Post, p.Name, p.Post.From))],
             Authority = tree.DecidingGrant(id, DecisionPower.Admission, await trees.GrantsOnAsync(db, day, ct)) is { } grant
                 ? new UnitAuthority(tree.Find(grant.OrganizationId)?.OrganName ?? "", grant.Mode, grant.LegalBasis)
                 : null,
-            Figures = reach.User.HasAny(Power.SeePeople) ? await FiguresAsync(id, day, ct) : null,
         };
     }
 
@@ -77,20 +80,6 @@ internal sealed class UnitQuery(AppDb db, Reach reach, OrganizationTrees trees)
         return await db.OrganizationEvents.AsNoTracking().Where(e => made.Contains(e.Id) || (e.ReplacesId != null && made.Contains(e.ReplacesId.Value)))
             .OrderBy(e => e.EffectiveOn).ThenBy(e => e.RecordedAt).ThenBy(e => e.Sequence).ToListAsync(ct);
     }
-
-    private async Task<IReadOnlyList<UnitPost>> PostsAsync(Guid id, DateOnly day, CancellationToken ct) =>
-        [.. (await db.PostHoldings.InForceOn(day).Where(p => p.OrganizationId == id)
-            .Join(db.People, p => p.PersonId, person => person.Id, (p, person) => new { p.Post, person.FullName, person.SortName, p.From }).ToListAsync(ct))
-            .OrderBy(p => RankOf(p.Post)).ThenBy(p => p.SortName, StringComparer.Ordinal).Select(p => new UnitPost(p.Post, p.FullName, p.From))];
-
-    // The standing committee stands before the other members of the committee.
-    private static int RankOf(PartyPost post) => post switch
-    {
-        PartyPost.Secretary or PartyPost.ActingSecretary => 0,
-        PartyPost.DeputySecretary => 1,
-        PartyPost.StandingMember => 2,
-        _ => 3,
-    };
 }
 
 /// <summary>A unit's page.</summary>

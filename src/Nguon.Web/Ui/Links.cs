@@ -25,6 +25,8 @@ internal static class Links
 
     public static string Unit(Guid id) => $"{Tree}/{id}";
 
+    public static string Posts(Guid unitId) => $"{Unit(unitId)}/cap-uy";
+
     public static string Person(Guid id) => $"{People}/{id}";
 
     public static string Dossier(Guid id) => $"{Dossiers}/{id}";

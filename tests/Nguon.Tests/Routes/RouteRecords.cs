@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Mentoring;
 using Nguon.Domain.Organizations;
+using Nguon.Domain.People;
 using Nguon.Domain.Sessions;
 using Nguon.Domain.Statistics;
 using Nguon.Tests.World;
@@ -35,8 +36,11 @@ internal static class RouteRecords
         await world.Add([.. places.Select(p => (object)p.Version), .. places.Select(p => p.Link)]);
         var events = new[] { Event(world, "MH-D-01"), Event(world, "MH-T-07") };
         await world.Add([.. events]);
+        var posts = new[] { Post(world, units.KhuPho1), Post(world, units.OtherCell) };
+        await world.Add([.. posts]);
         return new RouteIds(
         [
+            new("post", Power.Reorganize, Of(posts[0].Id, units.KhuPho1), Of(posts[1].Id, units.OtherCell)),
             new("event", Power.Reorganize, Of(events[0].Id, units.KhuPho1), Of(events[1].Id, units.OtherCell)),
             new("residential unit", Power.SeeTree, Of(places[0].Unit.Id, units.KhuPho1), Of(places[1].Unit.Id, units.OtherCell)),
             new("person", Power.SeePeople, Of(own.Id, units.KhuPho1), Of(foreign.Id, units.OtherCell), Of(former.Id, units.KhuPho4)),
@@ -80,6 +84,16 @@ internal static class RouteRecords
         Hash = new string('0', 64),
         IssuedAt = world.Clock.GetUtcNow().UtcDateTime,
         By = "Cán bộ",
+    };
+
+    private static PostHolding Post(TestWorld world, Guid unit) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        OrganizationId = unit,
+        HolderName = "Người giữ chức vụ",
+        Post = PartyPost.CommitteeMember,
+        From = ProvinceUnits.Reform,
+        RecordedAt = world.Clock.GetUtcNow().UtcDateTime,
     };
 
     private static Session Session(TestWorld world, Guid unit, SessionKind kind = SessionKind.Cell) => new()

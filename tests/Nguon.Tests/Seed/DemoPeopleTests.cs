@@ -112,7 +112,7 @@ public sealed class DemoPeopleTests(DemoCityFixture city)
         var today = DemoCityFixture.Today;
         var heads = city.Db.PostHoldings.AsNoTracking().InForceOn(today).Where(p => p.Post == PartyPost.Secretary).ToList().ToLookup(p => p.OrganizationId);
         var officials = city.Db.Standings.AsNoTracking().InForceOn(today).Where(s => s.Status == PersonStatus.OfficialMember)
-            .Select(s => new { s.PersonId, s.OrganizationId }).ToHashSet();
+            .Select(s => new { PersonId = (Guid?)s.PersonId, s.OrganizationId }).ToHashSet();
 
         Assert.All(city.TreeOn(today).All.Where(v => v.Kind.IsCell()), cell =>
             Assert.Contains(new { heads[cell.OrganizationId].Single().PersonId, cell.OrganizationId }, officials));

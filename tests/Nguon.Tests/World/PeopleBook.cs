@@ -63,7 +63,7 @@ internal sealed class PeopleBook(DateTime recordedAt)
         Absences.Add(new MemberAbsence { Id = Guid.CreateVersion7(), PersonId = person, Kind = kind, From = from });
 
     public void Post(Guid person, Guid unit, PartyPost post, DateOnly from) =>
-        Posts.Add(new PostHolding { Id = Guid.CreateVersion7(), PersonId = person, OrganizationId = unit, Post = post, From = from });
+        Posts.Add(new PostHolding { Id = Guid.CreateVersion7(), PersonId = person, OrganizationId = unit, Post = post, From = from, RecordedAt = recordedAt });
 
     private string NextName() => $"{Families[count % Families.Length]} {Middles[count % Middles.Length]} {Givens[count % Givens.Length]}";
 }

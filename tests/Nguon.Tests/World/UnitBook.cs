@@ -69,6 +69,7 @@ internal sealed class UnitBook(DateTime recordedAt)
             LegalBasis = basis,
             From = from,
             Until = until,
+            RecordedAt = recordedAt,
         }));
 
     private OrganizationVersion Version(Guid unit, DateOnly from, DateOnly? until, UnitVersion v) => new()

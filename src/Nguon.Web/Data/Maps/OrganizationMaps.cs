@@ -93,7 +93,8 @@ internal sealed class AuthorityGrantMap : IEntityTypeConfiguration<AuthorityGran
     public void Configure(EntityTypeBuilder<AuthorityGrant> builder)
     {
         builder.ToTable("authority_grant");
-        builder.Property(g => g.LegalBasis).HasMaxLength(300);
+        builder.Property(g => g.LegalBasis).HasMaxLength(AuthorityGrant.BasisLength);
+        builder.OnlyBelieved();
         builder.HasIndex(g => new { g.OrganizationId, g.Power, g.From });
     }
 }

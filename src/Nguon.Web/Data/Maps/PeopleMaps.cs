@@ -76,6 +76,11 @@ internal sealed class PostHoldingMap : IEntityTypeConfiguration<PostHolding>
     public void Configure(EntityTypeBuilder<PostHolding> builder)
     {
         builder.ToTable("post_holding");
+        builder.Property(p => p.HolderName).HasMaxLength(PostHolding.NameLength);
+        builder.Property(p => p.Term).HasMaxLength(PostHolding.TermLength);
+        builder.Property(p => p.DecisionNumber).HasMaxLength(PostHolding.NumberLength);
+        builder.Property(p => p.EndDecisionNumber).HasMaxLength(PostHolding.NumberLength);
+        builder.OnlyBelieved();
         builder.HasIndex(p => new { p.OrganizationId, p.Post, p.From });
         builder.HasIndex(p => p.PersonId);
     }

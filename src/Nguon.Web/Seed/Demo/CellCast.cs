@@ -19,7 +19,7 @@ internal sealed class CellCast(DemoCell cell, IReadOnlyList<Life> lives, IReadOn
     public string Holder(PartyPost post, DateOnly day, string word)
     {
         var holding = posts.FirstOrDefault(p => p.Post == post && p.IsInForceOn(day));
-        return holding is not null && byId.TryGetValue(holding.PersonId, out var person) ? $"{person.FullName}, {word}" : word;
+        return holding?.PersonId is { } id && byId.TryGetValue(id, out var person) ? $"{person.FullName}, {word}" : word;
     }
 
     /// <summary>A mentor of the day: official, neither exempt nor away, with few people to help.</summary>

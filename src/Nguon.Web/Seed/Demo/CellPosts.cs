@@ -66,6 +66,9 @@ internal static class CellPosts
         Post = post,
         From = term.From,
         Until = term.Until,
+        Entry = term.From == DemoTree.Reform ? PostEntry.Appointed : PostEntry.Elected,
+        Term = post == PartyPost.ActingSecretary ? null : $"{term.From.Year} – {term.From.Year + 5}",
+        RecordedAt = term.From.AddDays(3).ToDateTime(new TimeOnly(2, 30), DateTimeKind.Utc),
     };
 
     private static IEnumerable<(PartyPost Post, int Place)> PostsOf(DemoCell cell, int able)

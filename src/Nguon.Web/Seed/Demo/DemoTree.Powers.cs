@@ -85,5 +85,6 @@ internal sealed partial class DemoTree
             LegalBasis = period.Basis,
             From = period.From,
             Until = period.Until,
+            RecordedAt = DemoDays.Entered(period.From, today),
         }));
 }

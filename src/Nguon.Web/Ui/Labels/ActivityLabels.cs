@@ -52,6 +52,9 @@ public static partial class Labels
         ActivityKind.ResidentialUnitSaved => "Ghi thôn, khu phố",
         ActivityKind.ResidentialCellSaved => "Ghi chi bộ của thôn, khu phố",
         ActivityKind.ResidentialPostSaved => "Ghi chức danh ở thôn, khu phố",
+        ActivityKind.PostHoldingSaved => "Ghi chức vụ trong cấp ủy, chi bộ",
+        ActivityKind.PostHoldingCorrected => "Đính chính chức vụ trong cấp ủy, chi bộ",
+        ActivityKind.AuthorityGrantSaved => "Ghi thẩm quyền quyết định",
         _ => throw Unnamed(kind),
     };
 

@@ -99,6 +99,15 @@ public static partial class Labels
         _ => throw Unnamed(post),
     };
 
+    /// <summary>How a post was taken up.</summary>
+    public static string Of(PostEntry entry) => entry switch
+    {
+        PostEntry.Elected => "Bầu",
+        PostEntry.Appointed => "Chỉ định",
+        PostEntry.Provisional => "Chỉ định, cấp ủy lâm thời",
+        _ => throw Unnamed(entry),
+    };
+
     /// <summary>A class.</summary>
     public static string Of(ClassKind kind) => kind switch
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Admission;
 using Nguon.Domain.Organizations;
+using Nguon.Domain.People;
 using Nguon.Domain.Sessions;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
@@ -9,7 +10,7 @@ using Nguon.Web.Reading;
 namespace Nguon.Web.Features.Admission;
 
 /// <summary>Everything the page of a committee's session shows: which dossiers wait for this body, by the chain of the day.</summary>
-internal sealed class CommitteeBoards(AppDb db, Reach reach, OrganizationTrees trees, DeskQuery desk, ProcedureChains chains, RulesOfTheDay rules)
+internal sealed class CommitteeBoards(AppDb db, Reach reach, OrganizationTrees trees, DeskQuery desk, ProcedureChains chains, RulesOfTheDay rules, PostsQuery posts)
 {
     public async Task<CommitteeBoard> OfAsync(SessionPlace place, DateOnly day, CancellationToken ct)
     {
@@ -33,6 +34,7 @@ internal sealed class CommitteeBoards(AppDb db, Reach reach, OrganizationTrees t
             Day = day,
             Rows = [.. rows.OrderBy(r => r.Kind).ThenBy(r => r.About.Person.SortName, StringComparer.Ordinal)],
             Rules = rules.On(day),
+            Body = await posts.BodyAsync(place.OrganizationId, place.Kind == SessionKind.StandingCommittee, day, ct),
         };
     }
 
@@ -91,8 +93,11 @@ internal sealed record CommitteeBoard
     public required IReadOnlyList<CommitteeRow> Rows { get; init; }
     public required RuleSet Rules { get; init; }
 
-    /// <summary>Members of the body on the day; null when the unit's version does not say.</summary>
-    public int? Members => Kind == SessionKind.StandingCommittee ? Unit.StandingMembers : Unit.CommitteeMembers;
+    /// <summary>How many sit in the body on the day, and how that is known; null when the unit is not there that day.</summary>
+    public required BodyCount? Body { get; init; }
+
+    /// <summary>Members of the body on the day; null when it is not known.</summary>
+    public int? Members => Body is { } body ? body.Members : Kind == SessionKind.StandingCommittee ? Unit.StandingMembers : Unit.CommitteeMembers;
 
     public string BodyName => Kind == SessionKind.StandingCommittee ? $"Ban Thường vụ {Unit.OrganName}" : Unit.OrganName;
 

@@ -1,5 +1,6 @@
 using Nguon.Domain.Activities;
 using Nguon.Domain.Admission;
+using Nguon.Domain.Organizations;
 using Nguon.Domain.Time;
 using Nguon.Web.Access;
 using Nguon.Web.Reading;
@@ -8,7 +9,7 @@ using Nguon.Web.Ui;
 namespace Nguon.Web.Features.Admission;
 
 /// <summary>Fills and reads the form of a step: what can be chosen, what is known already, whose act it is on the day.</summary>
-internal sealed class StepForms(MemberChoices members, UnitChoices units, ActingUnits acting, Reach reach)
+internal sealed class StepForms(MemberChoices members, UnitChoices units, ActingUnits acting, PostsQuery posts, Reach reach)
 {
     private const int MostUnits = 400;
 
@@ -79,10 +80,13 @@ internal sealed class StepForms(MemberChoices members, UnitChoices units, Acting
 
     private async Task<int?> BodyAsync(DossierSheet sheet, StepDefinition definition, CancellationToken ct) => definition.Actor switch
     {
-        StepActor.Authority => sheet.Context.Chain.AuthorityMembers,
-        StepActor.BaseCommittee => sheet.Context.Chain.BaseMembers,
+        StepActor.Authority => await BodyAsync(sheet.Context.Chain.AuthorityId, sheet.Context.Chain.Mode != DecisionMode.WholeCommittee, sheet.Today, ct),
+        StepActor.BaseCommittee => await BodyAsync(sheet.Context.Chain.BaseId, false, sheet.Today, ct),
         _ => (await members.OfAsync(sheet.Dossier.CellId, ct)).Count is > 0 and var count ? count : null,
     };
+
+    private async Task<int?> BodyAsync(Guid? unit, bool standing, DateOnly day, CancellationToken ct) =>
+        unit is { } id ? (await posts.BodyAsync(id, standing, day, ct))?.Members : null;
 }
 
 /// <summary>What can be chosen on the form of a step.</summary>
