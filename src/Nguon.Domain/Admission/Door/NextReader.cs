@@ -60,7 +60,7 @@ internal static class NextReader
     }
 
     // The papers of recognition are written in the last month of probation.
-    private static DateOnly? Review(AdmissionDossier dossier, StepKind kind, TakeContext context)
+    public static DateOnly? Review(AdmissionDossier dossier, StepKind kind, TakeContext context)
     {
         if (kind is not (StepKind.SelfReview or StepKind.MentorReview or StepKind.RecognitionOpinionSummary) || dossier.LastOf(StepKind.Ceremony) is not { } held)
         {

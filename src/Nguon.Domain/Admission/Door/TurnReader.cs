@@ -9,6 +9,10 @@ internal static class TurnReader
         StepKind.CellRecognitionResolution, StepKind.RecognitionSubmitted, StepKind.RecognitionAgreed,
     ];
 
+    /// <summary>The last milestone that is behind; what belongs before it is no longer waited for.</summary>
+    public static StepKind Passed(AdmissionDossier dossier, TakeContext context) =>
+        Milestones.Where(kind => Progress.Of(dossier, kind, context) == StepProgress.Done).DefaultIfEmpty().Max();
+
     public static Guid? WhoseTurn(AdmissionDossier dossier, TakeContext context)
     {
         if (dossier.Stage is DossierStage.ReturnedForCorrection or DossierStage.CellRejected)
@@ -23,7 +27,7 @@ internal static class TurnReader
             return (isWithBase ? chain.BaseId : chain.AuthorityId) ?? dossier.CellId;
         }
 
-        var passed = Milestones.Where(kind => Progress.Of(dossier, kind, context) == StepProgress.Done).DefaultIfEmpty().Max();
+        var passed = Passed(dossier, context);
         var first = StepCatalogue.Way.FirstOrDefault(step => step.Kind > passed && !step.IsOptional && Progress.Of(dossier, step.Kind, context) == StepProgress.Open);
         return first?.UnitOn(chain) is { } unit && unit != chain.CellId ? unit : dossier.CellId;
     }

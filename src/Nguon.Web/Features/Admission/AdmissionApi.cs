@@ -21,6 +21,8 @@ internal static class AdmissionApi
         dossiers.MapPost("/", OpenAsync).Needs(MayAct).WithSummary("Mở hồ sơ");
         dossiers.MapPost("/record", RecordAsync).Needs(MayAct).WithSummary("Ghi cả hồ sơ từ giấy tờ trong một lần");
         dossiers.MapGet("/{dossierId:guid}", FindAsync).Needs(MaySee).WithSummary("Một hồ sơ: các bước, thời hạn, việc cần khắc phục");
+        dossiers.MapGet("/{dossierId:guid}/outlook", OutlookAsync).Needs(MaySee).WithSummary("Ngày sớm nhất, chậm nhất của từng bước còn lại; giấy tờ sắp hết giá trị");
+        dossiers.MapPost("/{dossierId:guid}/outlook", TryDaysAsync).Needs(MaySee).WithSummary("Thử tính ngày: không ghi gì");
         dossiers.MapPut("/{dossierId:guid}/circumstances", ChangeAsync).Needs(MayAct).WithSummary("Sửa hoàn cảnh của hồ sơ");
         dossiers.MapPost("/{dossierId:guid}/steps", TakeAsync).Needs(MayAct | Power.Consent).WithSummary("Ghi một bước");
         dossiers.MapPost("/{dossierId:guid}/steps/preview", PreviewAsync).Needs(MayAct | Power.Consent).WithSummary("Kiểm tra lại một bước, không ghi");
@@ -53,6 +55,13 @@ internal static class AdmissionApi
         await looks.AddAsync(LookKind.Dossier, dossierId, ct);
         return Results.Ok(DossierDetailOnWire.Of(sheet));
     }
+
+    private static Task<IResult> OutlookAsync(Guid dossierId, DossierSheets sheets, CancellationToken ct) => TryDaysAsync(dossierId, new([]), sheets, ct);
+
+    private static async Task<IResult> TryDaysAsync(Guid dossierId, TryDaysOnWire body, DossierSheets sheets, CancellationToken ct) =>
+        await sheets.FindAsync(dossierId, ct) is not { } sheet ? ApiResults.NotFound()
+        : body.Supposed.Count > TryDaysForm.MostPapers + 1 ? ApiResults.Malformed($"Nhiều nhất {TryDaysForm.MostPapers + 1} giấy tờ, việc trong một lần thử.")
+        : Results.Ok(OutlookOnWire.Of(sheet.Dossier.Outlook(sheet.Context, body.Supposed)));
 
     private static async Task<IResult> OpenAsync(OpenOnWire body, OpenDossier open, CancellationToken ct) =>
         ApiResults.Created(await open.RunAsync(new OpenDossierInput(body.PersonId, body.OpenedOn, body.Circumstances ?? new(), body.Paper), ct),

@@ -23,6 +23,8 @@ internal sealed class DossierDetailPage(DossierSheets sheets, Looks looks) : Pag
 
     public IReadOnlyList<VerificationLine> Verification { get; private set; } = [];
 
+    public DossierOutlook Outlook { get; private set; } = null!; // set before the page is drawn
+
     public async Task<IActionResult> OnGetAsync(Guid dossierId, CancellationToken ct)
     {
         if (await sheets.FindAsync(dossierId, ct) is not { } sheet)
@@ -36,6 +38,7 @@ internal sealed class DossierDetailPage(DossierSheets sheets, Looks looks) : Pag
         Timeline = new DossierTimeline(sheet).Items();
         Rail = ProcedureRail.Of(sheet.Dossier.Stage, sheet.Dossier.StageOn, sheet.Context.Chain.BaseId is not null, LastStageOnWay(sheet.Dossier));
         Verification = VerificationLine.Of(sheet);
+        Outlook = sheet.Dossier.Outlook(sheet.Context, []);
         await looks.AddAsync(LookKind.Dossier, dossierId, ct);
         return Page();
     }

@@ -38,14 +38,16 @@ internal sealed record DossierSheet(AdmissionDossier Dossier, Person Person, Tak
     public string StepAddress(StepKind kind, Guid? about = null) => $"{Address}/ghi-buoc/{kind}{(about is { } id ? $"?buoc={id}" : "")}";
 
     /// <summary>Whose act a step of this kind is today.</summary>
-    public string ActorOf(NextStep step) => step.Definition.Actor switch
+    public string ActorOf(NextStep step) => ActorOf(step.Definition, step.UnitId);
+
+    public string ActorOf(StepDefinition step, Guid? unitId) => step.Actor switch
     {
         StepActor.Applicant => IsMember ? "đảng viên dự bị" : "người xin vào Đảng",
-        StepActor.Department => Names.Department(step.UnitId, Today),
-        StepActor.Cell or StepActor.SealingCommittee or StepActor.SubBaseCommittee or StepActor.BaseCommittee or StepActor.Authority => Names.Organ(step.UnitId, Today),
-        StepActor.Office => $"văn phòng {Names.Organ(step.UnitId, Today)}",
+        StepActor.Department => Names.Department(unitId, Today),
+        StepActor.Cell or StepActor.SealingCommittee or StepActor.SubBaseCommittee or StepActor.BaseCommittee or StepActor.Authority => Names.Organ(unitId, Today),
+        StepActor.Office => $"văn phòng {Names.Organ(unitId, Today)}",
         StepActor.CellCommittee when !Context.Chain.HasCellCommittee => "bí thư chi bộ",
         StepActor.CellCommittee => "chi ủy",
-        _ => Actors.NameOf(step.Definition.Actor),
+        _ => Actors.NameOf(step.Actor),
     };
 }
