@@ -72,6 +72,9 @@ public sealed record Measure
     /// <summary>The later step those counted must have reached since; null when none is asked.</summary>
     public CountedFactKind? Later { get; init; }
 
+    /// <summary>True when only people without a dossier in the program count: their papers are still in a folder somewhere.</summary>
+    public bool OnPaperOnly { get; init; }
+
     /// <summary>Numerator of a ratio.</summary>
     public RatioSide? Numerator { get; init; }
 

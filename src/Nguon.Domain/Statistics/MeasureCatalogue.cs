@@ -44,6 +44,8 @@ public static class MeasureCatalogue
             "Số đảng viên dự bị và chính thức đến cuối ngày cuối kỳ; tính từ ngày quyết định kết nạp đến ngày ra khỏi danh sách; người sinh hoạt tạm thời tính ở nơi chuyển đi."),
         State("ho-so-dang-xet", "Hồ sơ đang xem xét", CountedFactKind.Applicant, "cuối ngày cuối kỳ",
             "Số người đã có đơn xin vào Đảng và chưa có quyết định kết nạp đến cuối ngày cuối kỳ."),
+        State("ho-so-tren-giay", "Người xin vào Đảng chưa có hồ sơ trên máy", CountedFactKind.Applicant, "cuối ngày cuối kỳ",
+            "Số người đang xem xét kết nạp đến cuối ngày cuối kỳ mà chưa mở hồ sơ trong phần mềm, giấy tờ chỉ có ở ngoài.") with { OnPaperOnly = true },
         Units("to-chuc", "Tổ chức cơ sở đảng",
             "Số tổ chức cơ sở đảng hoạt động cuối ngày của cây tổ chức; lọc theo loại tổ chức thì đếm loại đó."),
         Units("chi-bo", "Chi bộ", "Số chi bộ, kể cả chi bộ cơ sở, hoạt động cuối ngày của cây tổ chức."),

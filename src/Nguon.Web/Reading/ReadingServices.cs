@@ -26,5 +26,7 @@ internal static class ReadingServices
         .AddScoped<FigureBreaks>()
         .AddScoped<FigureQuery>()
         .AddScoped<WayQuery>()
+        .AddScoped<NoAdmissionQuery>()
+        .AddScoped<FreshnessQuery>()
         .AddScoped<PeopleQuery>();
 }

@@ -17,7 +17,7 @@ internal sealed class FigureColumns(DialectFigures text, FigureScan scan)
 
     /// <summary>Which facts count at all.</summary>
     public string Counted => scan.Source.IsOfUnits ? "1 = 1"
-        : $"f.kind = {(int)scan.Source.Fact!.Value} AND {(IsState ? "f.\"from\" <= @last AND (f.\"until\" IS NULL OR f.\"until\" > @last)" : "f.\"from\" >= @first AND f.\"from\" <= @last")} AND {text.Known("f")}{Reached}"; // not of units
+        : $"f.kind = {(int)scan.Source.Fact!.Value} AND {(IsState ? "f.\"from\" <= @last AND (f.\"until\" IS NULL OR f.\"until\" > @last)" : "f.\"from\" >= @first AND f.\"from\" <= @last")} AND {text.Known("f")}{Reached}{OnPaper}"; // not of units
 
     /// <summary>The column as stored; keys are made of it by <see cref="FigureKeys"/>.</summary>
     public string Raw(AxisKind axis) => axis switch
@@ -63,6 +63,11 @@ internal sealed class FigureColumns(DialectFigures text, FigureScan scan)
     /// <summary>The same person at a later step, known at the same moment.</summary>
     private string Reached => scan.Source.Later is not { } later ? ""
         : $" AND EXISTS (SELECT 1 FROM counted_fact r WHERE r.person_id = f.person_id AND r.kind = {(int)later} AND r.\"from\" >= f.\"from\" AND {text.Known("r")})";
+
+    /// <summary>A dossier is there since its first step was recorded.</summary>
+    private string OnPaper => !scan.Source.OnPaperOnly ? ""
+        : " AND NOT EXISTS (SELECT 1 FROM dossier q JOIN dossier_step t ON t.dossier_id = q.id WHERE q.person_id = f.person_id"
+            + $"{(scan.Known is null ? "" : " AND t.recorded_at <= @known")})";
 
     /// <summary>The furthest step before: its place on the way.</summary>
     private string StepBefore =>

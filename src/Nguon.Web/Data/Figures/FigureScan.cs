@@ -10,6 +10,9 @@ internal sealed record FigureSource(MeasureTime Time)
     /// <summary>A later step the same person must have reached; null when none is asked.</summary>
     public CountedFactKind? Later { get; init; }
 
+    /// <summary>Only people without a dossier here.</summary>
+    public bool OnPaperOnly { get; init; }
+
     public IReadOnlyList<int> UnitKinds { get; init; } = [];
 
     /// <summary>Null when admissions do not matter; else units with, or without one.</summary>

@@ -14,6 +14,7 @@ internal static class FiguresFeature
         .AddScoped<ImportAggregates>()
         .AddScoped<FigureChoices>()
         .AddScoped<FigureBook>()
+        .AddScoped<AskedUnits>()
         .AddScoped<IssueFigures>()
         .AddScoped<IssuedShelf>()
         .AddScoped<IssuedQuery>();

@@ -85,7 +85,7 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
     {
         if (measure.Fact is { } fact)
         {
-            return new FigureSource(measure.Time) { Fact = fact, Later = measure.Later };
+            return new FigureSource(measure.Time) { Fact = fact, Later = measure.Later, OnPaperOnly = measure.OnPaperOnly };
         }
 
         OrganizationKind[] usual = measure.Code == "chi-bo"

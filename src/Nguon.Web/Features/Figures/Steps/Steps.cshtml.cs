@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Nguon.Domain;
 using Nguon.Domain.Statistics;
 using Nguon.Web.Access;
 using Nguon.Web.Reading;
@@ -10,7 +9,7 @@ namespace Nguon.Web.Features.Figures;
 
 /// <summary>Tình hình theo từng bước: from the list to recognition for any unit and time; every number opens its persons.</summary>
 [Needs(Power.SeeTree)]
-internal sealed class StepsPage(WayQuery query, FigureChoices choices, Reach reach) : PageModel
+internal sealed class StepsPage(WayQuery query, AskedUnits units, Reach reach) : PageModel
 {
     private const int YearsShown = 3;
 
@@ -22,13 +21,13 @@ internal sealed class StepsPage(WayQuery query, FigureChoices choices, Reach rea
     [BindProperty(SupportsGet = true, Name = "nhom")]
     public string Group { get; set; } = Way.Steps[0].Measure;
 
-    public string Unit { get; private set; } = "";
+    public AskedUnit Asked { get; private set; } = new("", [], null, []);
+
+    public string Unit => Asked.Code;
 
     public WayView? View { get; private set; }
 
-    public IReadOnlyList<Refusal> Refusals { get; private set; } = [];
-
-    public IReadOnlyList<UnitChoice> Candidates { get; private set; } = [];
+    public string More => $"&nhom={Group}";
 
     /// <summary>The list behind one number.</summary>
     public string Behind(string measure, string? by = null, string? row = null) => $"{Links.Figures}/danh-sach?{(Input with { Measure = measure, By = by }).Query(Unit, row)}";
@@ -45,14 +44,10 @@ internal sealed class StepsPage(WayQuery query, FigureChoices choices, Reach rea
         ViewData["AsOf"] = Input.To;
         var first = Way.Find(Group) is { } known && known != Way.Steps[^1] ? known : Way.Steps[0];
         Group = first.Measure;
-        (Unit, Candidates) = await choices.UnitAsync(Input.Unit, ct);
-        if (Unit.Length == 0)
+        Asked = await units.FindAsync(Input, ct);
+        if (Asked.Place is not null && FigureReader.Read((Input with { Measure = Group, By = null }).Wish(Unit)).Value is { } question)
         {
-            return;
+            View = (await query.AskAsync(question, first, ct)).Value;
         }
-
-        var read = FigureReader.Read((Input with { Measure = Group, By = null }).Wish(Unit));
-        var view = read.Value is { } question ? await query.AskAsync(question, first, ct) : Outcome.Refused<WayView>(read.Refusals);
-        (View, Refusals) = (view.Value, view.Refusals);
     }
 }

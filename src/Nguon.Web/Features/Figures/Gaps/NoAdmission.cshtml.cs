@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Nguon.Web.Access;
+using Nguon.Web.Reading;
+using Nguon.Web.Ui;
+
+namespace Nguon.Web.Features.Figures;
+
+/// <summary>Nơi chưa có kết nạp: cells and settlements without an admission for some years, and the two white spots.</summary>
+[Needs(Power.SeeTree)]
+internal sealed class NoAdmissionPage(NoAdmissionQuery query, AskedUnits units, Reach reach) : PageModel
+{
+    private const int Usual = 2;
+
+    public static IReadOnlyList<Choice> YearChoices { get; } = [.. new[] { 1, 2, 3, 5, 10 }.Select(years => new Choice($"{years}", $"{years} năm"))];
+
+    [BindProperty(SupportsGet = true)]
+    public FigureInput Input { get; set; } = new();
+
+    [BindProperty(SupportsGet = true, Name = "so-nam")]
+    public int Years { get; set; } = Usual;
+
+    public AskedUnit Asked { get; private set; } = new("", [], null, []);
+
+    public NoAdmissionView? View { get; private set; }
+
+    public int PageNumber => Math.Max(1, Input.Page ?? 1);
+
+    public int Pages => View is null ? 0 : (View.Bare + NoAdmissionQuery.PageSize - 1) / NoAdmissionQuery.PageSize;
+
+    public string More => $"&so-nam={Years}";
+
+    public string White(string what) => $"{Links.Residential}?don-vi={Asked.Place?.RowsOf}&ngay={Formats.Day(View?.Day)}&chua-co={what}";
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Years = YearChoices.Any(choice => choice.Value == $"{Years}") ? Years : Usual;
+        Input = Input.On(reach.Today);
+        ViewData["AsOf"] = Input.To;
+        Asked = await units.FindAsync(Input, ct);
+        if (Asked.Place is { } place)
+        {
+            View = await query.AskAsync(place, Years, PageNumber, ct);
+        }
+    }
+}

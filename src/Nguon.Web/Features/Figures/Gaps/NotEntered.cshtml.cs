@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Nguon.Web.Access;
+using Nguon.Web.Reading;
+using Nguon.Web.Ui;
+
+namespace Nguon.Web.Features.Figures;
+
+/// <summary>Ai chưa nhập gì: last entry per unit and what is still on paper; figures are read beside it.</summary>
+[Needs(Power.SeeTree)]
+internal sealed class NotEnteredPage(FreshnessQuery query, AskedUnits units, Reach reach) : PageModel
+{
+    private const int Usual = 30;
+
+    public static IReadOnlyList<Choice> DayChoices { get; } = [.. new[] { 7, 30, 90, 180, 365 }.Select(days => new Choice($"{days}", $"{days} ngày"))];
+
+    [BindProperty(SupportsGet = true)]
+    public FigureInput Input { get; set; } = new();
+
+    [BindProperty(SupportsGet = true, Name = "so-ngay")]
+    public int Days { get; set; } = Usual;
+
+    public AskedUnit Asked { get; private set; } = new("", [], null, []);
+
+    public FreshnessView? View { get; private set; }
+
+    public string More => $"&so-ngay={Days}";
+
+    /// <summary>People of one child, or of all, whose dossier is still on paper.</summary>
+    public string PaperOnly(string? row) => $"{Links.Figures}/danh-sach?{(Input with { Measure = "ho-so-tren-giay", By = row is null ? null : "don-vi" }).Query(Asked.Code, row)}";
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Days = DayChoices.Any(choice => choice.Value == $"{Days}") ? Days : Usual;
+        Input = new FigureInput { Unit = Input.Unit, To = reach.Today }.On(reach.Today);
+        Asked = await units.FindAsync(Input, ct);
+        if (Asked.Place is { } place)
+        {
+            View = await query.AskAsync(place, Days, ct);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Organizations;
+using Nguon.Domain.People;
+using Nguon.Domain.Statistics;
+using Nguon.Domain.Time;
+using Nguon.Web.Data;
+
+namespace Nguon.Web.Reading;
+
+/// <summary>Cells and settlements where nobody was admitted for some years, admissions of the units they followed included.</summary>
+internal sealed class NoAdmissionQuery(AppDb db, ResidentialQuery residential, PathsOnDay paths)
+{
+    public const int PageSize = 100;
+
+    private static readonly OrganizationKind[] Cells = [OrganizationKind.PartyCell, OrganizationKind.BasePartyCell];
+
+    public async Task<NoAdmissionView> AskAsync(FigurePlace place, int years, int page, CancellationToken ct)
+    {
+        var (unit, day) = (place.RowsOf, place.RowsOn);
+        var since = day.AddYears(-years);
+        var all = from above in db.OrganizationAncestry.InForceOn(day)
+                  where above.AncestorId == unit
+                  join cell in db.OrganizationVersions.InForceOn(day) on above.DescendantId equals cell.OrganizationId
+                  where Cells.Contains(cell.Kind)
+                  select cell;
+        var heirs = db.OrganizationHeirs.InForceOn(day);
+        var old = all.Where(c => db.Organizations.Any(o => o.Id == c.OrganizationId && o.FoundedOn <= since) || heirs.Any(h => h.HeirId == c.OrganizationId));
+        var recent = Admitted(day).Where(f => f.From > since);
+        var bare = old.Where(c => !recent.Any(f => f.OrganizationId == c.OrganizationId) && !heirs.Any(h => h.HeirId == c.OrganizationId && recent.Any(f => f.OrganizationId == h.FormerId)));
+        var hamlets = await HamletsAsync(unit, day, since, ct);
+        return new NoAdmissionView(years, day, since)
+        {
+            Cells = await all.CountAsync(ct),
+            CellsOldEnough = await old.CountAsync(ct),
+            Bare = await bare.CountAsync(ct),
+            Rows = await RowsAsync(bare, day, page, ct),
+            Hamlets = hamlets.All,
+            BareHamlets = hamlets.Bare,
+            WithoutMember = hamlets.WithoutMember,
+            WithoutCell = hamlets.WithoutCell,
+        };
+    }
+
+    private IQueryable<CountedFact> Admitted(DateOnly day) =>
+        db.CountedFacts.Where(f => f.Kind == CountedFactKind.Admitted && f.RetractedAt == null && f.From <= day);
+
+    private async Task<IReadOnlyList<BareCell>> RowsAsync(IQueryable<OrganizationVersion> bare, DateOnly day, int page, CancellationToken ct)
+    {
+        var heirs = db.OrganizationHeirs.InForceOn(day);
+        var admitted = Admitted(day);
+        var found = await bare.Select(c => new
+        {
+            c.OrganizationId,
+            c.Code,
+            Founded = db.Organizations.Where(o => o.Id == c.OrganizationId).Select(o => o.FoundedOn).First(),
+            Own = admitted.Where(f => f.OrganizationId == c.OrganizationId).Max(f => (DateOnly?)f.From),
+            Former = heirs.Where(h => h.HeirId == c.OrganizationId).Join(admitted, h => h.FormerId, f => f.OrganizationId, (h, f) => f).Max(f => (DateOnly?)f.From),
+            Members = db.Standings.InForceOn(day).Count(s => s.OrganizationId == c.OrganizationId && s.RetractedAt == null && (s.Status == PersonStatus.ProbationaryMember || s.Status == PersonStatus.OfficialMember)),
+            Listed = db.Standings.InForceOn(day).Count(s => s.OrganizationId == c.OrganizationId && s.RetractedAt == null && (s.Status == PersonStatus.Sympathizer || s.Status == PersonStatus.Applicant)),
+            c.OfficialOrder,
+        }).OrderBy(c => c.Own).ThenBy(c => c.Former).ThenBy(c => c.OfficialOrder).ThenBy(c => c.Code).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(ct);
+        var told = await paths.OfAsync(found.Select(c => c.OrganizationId), day, ct);
+        return found.ConvertAll(c => new BareCell(c.OrganizationId, told.GetValueOrDefault(c.OrganizationId, c.Code), c.Founded, Later(c.Own, c.Former), c.Members, c.Listed));
+    }
+
+    private async Task<(int All, IReadOnlyList<BareHamlet> Bare, int WithoutMember, int WithoutCell)> HamletsAsync(Guid unit, DateOnly day, DateOnly since, CancellationToken ct)
+    {
+        var views = await residential.OnAsync(unit, day, ct);
+        var cells = views.SelectMany(v => v.Cells.Select(c => c.CellId)).Distinct().ToList();
+        var former = await db.OrganizationHeirs.AsNoTracking().InForceOn(day).Where(h => cells.Contains(h.HeirId)).Select(h => new { Cell = h.HeirId, Unit = h.FormerId }).ToListAsync(ct);
+        var units = cells.Concat(former.Select(f => f.Unit)).Distinct().ToList();
+        var last = await Admitted(day).Where(f => units.Contains(f.OrganizationId)).GroupBy(f => f.OrganizationId).Select(g => new { g.Key, Last = g.Max(f => f.From) }).ToDictionaryAsync(g => g.Key, g => g.Last, ct);
+        var held = former.ToLookup(f => f.Cell, f => f.Unit);
+        DateOnly? LastOf(ResidentialView view) => view.Cells.SelectMany(c => held[c.CellId].Append(c.CellId)).Where(last.ContainsKey).Select(c => (DateOnly?)last[c]).Max();
+        var bare = views.Select(v => new BareHamlet(v.Id, v.Version.FullName, v.Area, v.Cells.Count, LastOf(v))).Where(h => h.Last is null || h.Last <= since).ToList();
+        return (views.Count, bare, views.Count(v => v.Coverage.HasMembers == false), views.Count(v => !v.Coverage.HasOwnCell));
+    }
+
+    private static DateOnly? Later(DateOnly? left, DateOnly? right) => left is null || right > left ? right ?? left : left;
+}
+
+/// <summary>Where nobody was admitted after <paramref name="Since"/>; cells younger than that are not among them.</summary>
+internal sealed record NoAdmissionView(int Years, DateOnly Day, DateOnly Since)
+{
+    public required int Cells { get; init; }
+    public required int CellsOldEnough { get; init; }
+    public required int Bare { get; init; }
+    public required IReadOnlyList<BareCell> Rows { get; init; }
+    public required int Hamlets { get; init; }
+    public required IReadOnlyList<BareHamlet> BareHamlets { get; init; }
+    public required int WithoutMember { get; init; }
+    public required int WithoutCell { get; init; }
+}
+
+/// <summary>A cell without an admission: when it was founded, its last admission if there ever was one, members and people on the list now.</summary>
+internal sealed record BareCell(Guid Id, string Path, DateOnly FoundedOn, DateOnly? Last, int Members, int Listed);
+
+/// <summary>A settlement none of whose cells admitted anybody.</summary>
+internal sealed record BareHamlet(Guid Id, string Name, string Area, int Cells, DateOnly? Last);
