@@ -43,6 +43,20 @@ internal sealed class DialectFigures
         return Statement(text.ToString());
     }
 
+    /// <summary>The facts of a period themselves: day, age, then the value of each axis.</summary>
+    public FigureStatement Rows(IReadOnlyList<AxisKind> axes) =>
+        Statement($"{Facts(axes)} SELECT day, age{string.Concat(axes.Select(axis => $", a{(int)axis}"))} FROM facts");
+
+    /// <summary>Counts of a period by unit below and year.</summary>
+    public FigureStatement PerYear()
+    {
+        const string Year = "SUBSTR(CAST(f.\"from\" AS TEXT), 1, 4) AS year";
+        var columns = new FigureColumns(this, scan);
+        var where = Where(columns);
+        var counted = $"SELECT {Year}, {Child} AS child FROM {From(columns.Source, EventDay)} WHERE {where}{Excluded}{Shared(Year, where, ", {0} AS child")}";
+        return Statement($"{Places()} SELECT child, CAST(year AS INTEGER), COUNT(*) FROM ({counted}) x GROUP BY child, year");
+    }
+
     /// <summary>What is behind the figure, or behind one row of units, in a stable order: person, name, unit then, its code and name then, day, its superior then.</summary>
     public FigureStatement Behind(Guid? row, (int Skip, int Take)? part)
     {
@@ -114,12 +128,15 @@ internal sealed class DialectFigures
         var ofUnit = axes.Where(FigureClasses.Has).ToList();
         var own = axes.Where(a => a != AxisKind.Unit && !ofUnit.Contains(a));
         var selected = $"f.id, f.person_id, f.organization_id, {columns.Day} AS day, {columns.Age} AS age{string.Concat(own.Select(a => $", {columns.Raw(a)} AS a{(int)a}"))}";
-        var where = $"{columns.Counted}{string.Concat(scan.Where.Select(filter => $" AND ({string.Join(" OR ", filter.Keys.Select(key => columns.Is(filter.Axis, key)))})"))}";
+        var where = Where(columns);
         var places = scan.Former is null || scan.ByUnit ? $"{Places()}, " : "WITH ";
         var unit = axes.Contains(AxisKind.Unit) ? $", {{0}} AS a{(int)AxisKind.Unit}" : "";
         var counted = $"SELECT {selected}{unit.Replace("{0}", Child, StringComparison.Ordinal)} FROM {From(columns.Source, EventDay)} WHERE {where}{Excluded}{Shared(selected, where, unit)}";
         return ofUnit.Count == 0 ? $"{places}facts AS MATERIALIZED ({counted})" : $"{places}{new FigureClasses(this).Joined(counted, ofUnit)}";
     }
+
+    private string Where(FigureColumns columns) =>
+        $"{columns.Counted}{string.Concat(scan.Where.Select(filter => $" AND ({string.Join(" OR ", filter.Keys.Select(key => columns.Is(filter.Axis, key)))})"))}";
 
     /// <summary>Facts of divided units, each with the place its person went to.</summary>
     private string Shared(string selected, string where, string unit)

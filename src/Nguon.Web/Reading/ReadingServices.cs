@@ -28,5 +28,7 @@ internal static class ReadingServices
         .AddScoped<WayQuery>()
         .AddScoped<NoAdmissionQuery>()
         .AddScoped<FreshnessQuery>()
+        .AddScoped<BoardCounter>()
+        .AddScoped<BoardQuery>()
         .AddScoped<PeopleQuery>();
 }

@@ -9,6 +9,14 @@ internal static class FigureRows
 {
     public static async Task<List<T>> ReadAsync<T>(this AppDb db, FigureStatement statement, Func<DbDataReader, T> read, CancellationToken ct)
     {
+        var rows = new List<T>();
+        await db.EachAsync(statement, reader => rows.Add(read(reader)), ct);
+        return rows;
+    }
+
+    /// <summary>Takes row by row without keeping them.</summary>
+    public static async Task EachAsync(this AppDb db, FigureStatement statement, Action<DbDataReader> take, CancellationToken ct)
+    {
         await db.Database.OpenConnectionAsync(ct);
         try
         {
@@ -25,13 +33,10 @@ internal static class FigureRows
             }
 
             await using var reader = await command.ExecuteReaderAsync(ct);
-            var rows = new List<T>();
             while (await reader.ReadAsync(ct))
             {
-                rows.Add(read(reader));
+                take(reader);
             }
-
-            return rows;
         }
         finally
         {

@@ -24,6 +24,10 @@ public sealed record FigureInput
     [FromQuery(Name = "cay")]
     public string Tree { get; init; } = "day";
 
+    /// <summary>Day of the tree when it is not the last day counted.</summary>
+    [FromQuery(Name = "ngay-cay")]
+    public DateOnly? TreeOn { get; init; }
+
     [FromQuery(Name = "khoi")]
     public string? Block { get; init; }
 
@@ -46,6 +50,7 @@ public sealed record FigureInput
         From = From ?? default,
         To = To ?? default,
         Tree = Tree,
+        On = Tree == "today" ? null : TreeOn,
         By = MayBreakDown ? By : null,
         Where = string.IsNullOrEmpty(Block) ? [] : [$"khoi={Block}"],
         Row = Row,
@@ -54,7 +59,7 @@ public sealed record FigureInput
     /// <summary>Address of this question, with one row or another unit when told.</summary>
     internal string Query(string unit, string? row = null) => string.Join('&', new (string Name, string? Value)[]
     {
-        ("don-vi", unit), ("chi-tieu", Measure), ("tu-ngay", Day(From)), ("den-ngay", Day(To)), ("cay", Tree), ("khoi", Block), ("phan-theo", By), ("muc", row),
+        ("don-vi", unit), ("chi-tieu", Measure), ("tu-ngay", Day(From)), ("den-ngay", Day(To)), ("cay", Tree), ("ngay-cay", Day(TreeOn)), ("khoi", Block), ("phan-theo", By), ("muc", row),
     }.Where(pair => !string.IsNullOrEmpty(pair.Value)).Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value!)}")); // empty ones are left out
 
     /// <summary>An axis the measure does not have is dropped when the measure is changed.</summary>

@@ -24,9 +24,13 @@ internal static class FiguresFeature
         var figures = routes.MapApi("figures").Needs(Power.SeeTree);
         figures.MapGet("", AskAsync).WithSummary("Số liệu của một đơn vị; persons=true cho danh sách phía sau");
         figures.MapGet("steps", StepsAsync).WithSummary("Tình hình theo từng bước của một đơn vị; measure là bước đầu của nhóm người theo dõi");
+        figures.MapGet("board", BoardAsync).WithSummary("Kết nạp của một đơn vị trong một năm, so với năm trước, với mọi cách phân và các đơn vị trực thuộc");
         figures.MapPost("issued", IssueAsync).WithSummary("Chốt số liệu cho một báo cáo");
         figures.MapGet("issued/{issuedId:guid}", IssuedAsync).WithSummary("Số liệu đã chốt, bên cạnh câu hỏi ấy bây giờ, với các thay đổi và lý do");
     }
+
+    private static async Task<IResult> BoardAsync(BoardQuery query, [AsParameters] BoardWire wire, CancellationToken ct) =>
+        ApiResults.Of(await query.AskAsync(wire.Question(), ct), board => board);
 
     private static async Task<IResult> IssueAsync([FromBody] IssueOnWire body, IssueFigures issue, CancellationToken ct) =>
         ApiResults.Created(await issue.RunAsync(body.Wish(), body.Title, ct), issued => ($"{ApiServices.Root}/figures/issued/{issued.Id}", new { issued.Id, issued.IssuedAt, issued.Hash }));
@@ -103,6 +107,19 @@ internal sealed record FigureWire
         By = By,
         KnownAt = KnownAt?.UtcDateTime,
     };
+}
+
+/// <summary>A board asked for in an address.</summary>
+internal sealed record BoardWire
+{
+    public required string Organization { get; init; }
+    public required int Year { get; init; }
+    public string? Tree { get; init; }
+
+    [FromQuery(Name = "known-at")]
+    public DateTimeOffset? KnownAt { get; init; }
+
+    public BoardQuestion Question() => new(Organization.Trim(), Year) { OnToday = Tree == "today", KnownAt = KnownAt?.UtcDateTime };
 }
 
 /// <summary>A figure to be kept.</summary>

@@ -61,7 +61,8 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
     public async Task<List<(Guid Fact, Guid Person)>> KeysAsync(FigureAsked asked, CancellationToken ct) => asked.Measure.Unit == MeasureUnit.Hamlets ? [] :
         await db.ReadAsync(new DialectFigures(await ScanAsync(asked, false, ct)).Keys(), reader => (reader.GetGuid(0), reader.GetGuid(1)), ct);
 
-    private Task<FigureScan> ScanAsync(FigureAsked asked, bool byUnit, CancellationToken ct)
+    /// <summary>What the statement needs, units that were divided already resolved.</summary>
+    public Task<FigureScan> ScanAsync(FigureAsked asked, bool byUnit, CancellationToken ct)
     {
         var source = SourceOf(asked.Measure, asked.Where);
         return splits.ResolveAsync(

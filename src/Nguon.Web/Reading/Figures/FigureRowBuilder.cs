@@ -19,14 +19,23 @@ internal sealed class FigureRowBuilder(AppDb db)
 
     public async Task<IReadOnlyList<FigureRowName>> NamesAsync(FigureQuestion question, FigurePlace place, IReadOnlySet<string> found, CancellationToken ct)
     {
+        return question.By == AxisKind.Unit ? WithOthers(AxisKind.Unit, await UnitsAsync(place, question.KnownAt, found, ct), found) : Names(question, found);
+    }
+
+    /// <summary>Rows of an axis whose values are not units.</summary>
+    public static IReadOnlyList<FigureRowName> Names(FigureQuestion question, IReadOnlySet<string> found)
+    {
         var axis = question.By!.Value; // asked only when there is an axis
-        var all = axis switch
+        return WithOthers(axis, axis switch
         {
-            AxisKind.Unit => await UnitsAsync(place, question.KnownAt, found, ct),
             AxisKind.Year => Years(question),
             AxisKind.Month => Months(question),
             _ => FigureWords.Values(axis).Where(value => found.Contains(value.Key)).Select(value => Name(axis, value.Key)).ToList(),
-        };
+        }, found);
+    }
+
+    private static IReadOnlyList<FigureRowName> WithOthers(AxisKind axis, List<FigureRowName> all, IReadOnlySet<string> found)
+    {
         var listed = all.Select(row => row.Inner).ToHashSet();
         return [.. all, .. found.Where(key => !listed.Contains(key)).Order(StringComparer.Ordinal).Select(key => axis == AxisKind.Unit ? Other() : Name(axis, key))];
     }

@@ -9,11 +9,11 @@ namespace Nguon.Web.Reading;
 /// <summary>Finds the unit a question means, and where its rows stand: on the tree, or in its own history when it is gone.</summary>
 internal sealed class FigureUnits(AppDb db, TimeProvider clock)
 {
-    public async Task<Outcome<FigurePlace>> FindAsync(FigureQuestion question, CancellationToken ct)
+    /// <summary>The place of the unit <see cref="IdOfAsync"/> found.</summary>
+    public async Task<Outcome<FigurePlace>> FindAsync(FigureQuestion question, Guid? meant, CancellationToken ct)
     {
         var day = question.OnToday ? clock.TodayInVietnam() : question.On ?? question.To;
-        var named = await Known(db.OrganizationVersions, question.KnownAt).Where(v => v.Code == question.UnitCode).ToListAsync(ct);
-        if (Meant(named, day) is not { } id)
+        if (meant is not { } id)
         {
             return Refusal.Plain("FIG-010", "UnknownUnit", $"Không có đơn vị nào mang mã «{question.UnitCode}».");
         }

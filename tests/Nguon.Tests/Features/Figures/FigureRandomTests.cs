@@ -203,6 +203,8 @@ internal sealed class Asking : IAsyncDisposable
         await provider.DisposeAsync();
     }
 
+    public BoardQuery Board => scope.ServiceProvider.GetRequiredService<BoardQuery>();
+
     private FigureQuery Query => scope.ServiceProvider.GetRequiredService<FigureQuery>();
 
     private static T Told<T>(Outcome<T> outcome) => outcome is { Succeeded: true, Value: { } value }

@@ -1,4 +1,5 @@
 using System.Net;
+using Nguon.Domain.People;
 using Nguon.Tests.World;
 
 namespace Nguon.Tests.Features.Figures;
@@ -69,6 +70,42 @@ public sealed class FiguresPageTests(ProvinceFixture fixture) : IClassFixture<Pr
         Assert.DoesNotContain("Tây Hải", page.Text, StringComparison.Ordinal);
         Assert.Empty(page.Document.QuerySelectorAll("a[href*='/so-lieu/danh-sach']"));
     }
+
+    [Fact]
+    public async Task Every_number_of_the_board_opens_as_many_people()
+    {
+        using var officer = await world.As(world.OfficerOfPhuong);
+        var year = world.Today.Year - 1;
+        foreach (var at in Enumerable.Range(0, 6))
+        {
+            var life = new PersonLife(Guid.CreateVersion7(), new DateOnly(year, 8 + (at / 2), 5), world.Units.KhuPho1, at % 2 == 0 ? Sex.Female : Sex.Male, 20 + (3 * at));
+            await world.Add([.. RandomCityRows.Rows(life, new DateTime(year, 12, 1, 2, 0, 0, DateTimeKind.Utc))]);
+        }
+
+        var page = await officer.OpenAsync($"/so-lieu/bang?don-vi=HS-DH&nam={year}");
+
+        var numbers = page.Document.QuerySelectorAll("table a[href*='/so-lieu/danh-sach']").Select(a => (Href: a.GetAttribute("href")!, Count: Number(a.TextContent))) // links have an address
+            .Where(link => link.Count > 0).DistinctBy(link => link.Href).ToList();
+        Assert.NotEmpty(numbers);
+        foreach (var (href, count) in numbers.Take(40))
+        {
+            var behind = await officer.OpenAsync(href);
+            Assert.True(behind.Shows($"{count} người"), $"{href}: {count}\n{behind.Text}");
+        }
+    }
+
+    [Fact]
+    public async Task The_board_of_a_foreign_unit_is_not_told()
+    {
+        using var officer = await world.As(world.OfficerOfPhuong);
+
+        var page = await officer.OpenAsync("/so-lieu/bang?don-vi=HS-TH");
+
+        Assert.DoesNotContain("Tây Hải", page.Text, StringComparison.Ordinal);
+        Assert.Empty(page.Document.QuerySelectorAll("a[href*='/so-lieu/danh-sach']"));
+    }
+
+    private static int Number(string text) => int.TryParse(System.Text.RegularExpressions.Regex.Match(text, "[0-9.]+(?=[^0-9]*$)").Value.Replace(".", "", StringComparison.Ordinal), out var number) ? number : 0;
 
     [Fact]
     public async Task The_workbook_says_where_it_comes_from()

@@ -1,0 +1,48 @@
+namespace Nguon.Web.Reading;
+
+/// <summary>One year's board: which unit, which year, on which tree, known when.</summary>
+internal sealed record BoardQuestion(string UnitCode, int Year)
+{
+    /// <summary>Today's tree instead of the tree of the last day counted.</summary>
+    public bool OnToday { get; init; }
+
+    /// <summary>UTC; null for what is known now.</summary>
+    public DateTime? KnownAt { get; init; }
+}
+
+/// <summary>The days a board looks at: the year so far, the same days of the year before, that whole year, and the years before both.</summary>
+internal sealed record BoardDays(int Year, DateOnly From, DateOnly To)
+{
+    /// <summary>Years of a line, the board's own among them.</summary>
+    private const int YearsOfLine = 8;
+
+    private const int Earliest = 1930;
+
+    public DateOnly LastFrom => From.AddYears(-1);
+
+    public DateOnly LastTo => From.AddDays(-1);
+
+    public DateOnly SameTo => To.AddYears(-1);
+
+    /// <summary>First day of the line.</summary>
+    public DateOnly LineFrom => new(Math.Max(Earliest, Year - YearsOfLine + 1), 1, 1);
+
+    public IReadOnlyList<int> Years => Enumerable.Range(LineFrom.Year, Year - LineFrom.Year + 1).ToList();
+
+    /// <summary>Null for a year that has not begun, or is before the Party.</summary>
+    public static BoardDays? Of(int year, DateOnly today)
+    {
+        if (year <= Earliest || year > today.Year)
+        {
+            return null;
+        }
+
+        return new BoardDays(year, new DateOnly(year, 1, 1), year == today.Year ? today : new DateOnly(year, 12, 31));
+    }
+
+    public bool IsThis(DateOnly day) => day >= From && day <= To;
+
+    public bool IsSame(DateOnly day) => day >= LastFrom && day <= SameTo;
+
+    public bool IsLast(DateOnly day) => day >= LastFrom && day <= LastTo;
+}

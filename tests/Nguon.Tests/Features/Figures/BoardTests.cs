@@ -1,0 +1,84 @@
+using Nguon.Domain.Organizations;
+using Nguon.Tests.World;
+using Nguon.Web.Reading;
+
+namespace Nguon.Tests.Features.Figures;
+
+/// <summary>A board says, from its few statements, what every figure says when it is asked alone.</summary>
+public sealed class BoardTests
+{
+    private static readonly DateTime Entered = new(2026, 1, 5, 3, 0, 0, DateTimeKind.Utc);
+
+    [Theory]
+    [InlineData(51)]
+    [InlineData(52)]
+    [InlineData(53)]
+    public async Task A_board_shows_the_figures_asked_one_by_one(int seed)
+    {
+        var city = new RandomCity(seed);
+        await using var database = await TestDatabase.NewAsync(db => RandomCityRows.WriteAsync(city, db, Entered));
+        await using var asked = Asking.On(database);
+        var dice = new Random(seed);
+        foreach (var unit in city.Units.Where(u => u.Kind != OrganizationKind.PartyCell || dice.Next(4) == 0))
+        {
+            var first = unit.Pieces[0].From.Year + 1;
+            var year = Math.Min(Asking.Today.Year, dice.Next(first, Asking.Today.Year + 1));
+            await CompareAsync(asked, unit.Code, year, dice.Next(2) == 0, $"seed {seed}, {unit.Code}, {year}");
+        }
+    }
+
+    [Fact]
+    public async Task A_year_that_has_not_begun_is_refused()
+    {
+        var city = new RandomCity(54);
+        await using var database = await TestDatabase.NewAsync(db => RandomCityRows.WriteAsync(city, db, Entered));
+        await using var asked = Asking.On(database);
+
+        var refused = await asked.Board.AskAsync(new BoardQuestion(city.Units[0].Code, Asking.Today.Year + 1), default);
+
+        Assert.Equal("FIG-013", Assert.Single(refused.Refusals).Code);
+    }
+
+    private static async Task CompareAsync(Asking asked, string unit, int year, bool isToday, string words)
+    {
+        var outcome = await asked.Board.AskAsync(new BoardQuestion(unit, year) { OnToday = isToday }, default);
+        Assert.True(outcome.Succeeded, words);
+        var board = outcome.Value!;
+        foreach (var axis in board.Axes)
+        {
+            var here = await OneAsync(asked, board, axis.Code, board.From, board.To, unit);
+            var same = await OneAsync(asked, board, axis.Code, board.From.AddYears(-1), board.SameTo, unit);
+            Assert.True(here.Total.Value == board.Total.This, $"{words}: {here.Total.Value} alone, {board.Total.This} on the board");
+            Assert.Equal(same.Total.Value, board.Total.Same);
+            Assert.Equal(Rows(here), axis.Rows.Where(r => r.Count.This > 0).Select(r => (r.Key, r.Count.This)));
+            Assert.Equal(Rows(same), axis.Rows.Where(r => r.Count.Same > 0).Select(r => (r.Key, r.Count.Same)));
+        }
+
+        await CompareLinesAsync(asked, board, unit, words);
+    }
+
+    private static async Task CompareLinesAsync(Asking asked, BoardView board, string unit, string words)
+    {
+        foreach (var (year, at) in board.Years.Select((year, at) => (year, at)))
+        {
+            var alone = await OneAsync(asked, board, "don-vi", new DateOnly(year, 1, 1), year == board.Year ? board.To : new DateOnly(year, 12, 31), unit);
+            Assert.True(alone.Total.Value == board.Line[at], $"{words}: {year} {alone.Total.Value} alone, {board.Line[at]} on the line");
+            Assert.Equal(Rows(alone), board.Children.Where(c => c.Line[at] > 0).Select(c => (c.Key, c.Line[at])));
+        }
+
+        var months = await OneAsync(asked, board, "thang", board.From, board.To, unit);
+        Assert.Equal(months.Rows.Select(r => (long)(r.Value ?? 0)), board.Months.Take(months.Rows.Count).Select(m => m.This));
+        Assert.Equal(board.Children.Select(c => c.Count.This), board.Children.Select(c => c.Quarters.Sum()));
+    }
+
+    private static IEnumerable<(string, long)> Rows(FigureAnswer answer) => answer.Rows.Where(r => r.Value > 0).Select(r => (r.Key, (long)(r.Value ?? 0)));
+
+    private static Task<FigureAnswer> OneAsync(Asking asked, BoardView board, string axis, DateOnly from, DateOnly to, string unit)
+    {
+        var isToday = board.Tree.Mode == "today";
+        return asked.AskAsync(new FigureWish
+        {
+            Organization = unit, Measure = "ket-nap", From = from, To = to, By = axis, Tree = isToday ? "today" : null, On = isToday ? null : board.Tree.On,
+        });
+    }
+}
