@@ -105,7 +105,7 @@ public sealed class FiguresPageTests(ProvinceFixture fixture) : IClassFixture<Pr
         Assert.Empty(page.Document.QuerySelectorAll("a[href*='/so-lieu/danh-sach']"));
     }
 
-    private static int Number(string text) => int.TryParse(System.Text.RegularExpressions.Regex.Match(text, "[0-9.]+(?=[^0-9]*$)").Value.Replace(".", "", StringComparison.Ordinal), out var number) ? number : 0;
+    private static int Number(string text) => int.TryParse(text.Trim(), System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     [Fact]
     public async Task The_workbook_says_where_it_comes_from()
