@@ -122,4 +122,16 @@ public enum ActivityKind
 
     /// <summary>Power to decide entered, ended or taken out.</summary>
     AuthorityGrantSaved = 1342,
+
+    /// <summary>Source review of a cell saved or finished.</summary>
+    SourceReviewSaved = 1500,
+
+    /// <summary>Source review of a year ordered from the cells below.</summary>
+    SourceReviewOrdered = 1501,
+
+    /// <summary>General notice of a committee recorded.</summary>
+    GeneralNoticeRecorded = 1502,
+
+    /// <summary>Day a person was told what is kept.</summary>
+    PersonTold = 1503,
 }

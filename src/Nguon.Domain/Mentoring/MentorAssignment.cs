@@ -31,6 +31,41 @@ public sealed class MentorAssignment : IEffective
 
     /// <summary>Hand-over note when it ended.</summary>
     public string? HandOverNote { get; set; }
+
+    /// <summary>Why it ended, when the member could not go on.</summary>
+    public MentorEndReason? EndReason { get; set; }
+}
+
+/// <summary>Why a member stops helping somebody.</summary>
+public enum MentorEndReason
+{
+    /// <summary>Chuyển sinh hoạt.</summary>
+    Moved = 1,
+
+    /// <summary>Được miễn công tác, sinh hoạt.</summary>
+    Exempted = 2,
+
+    /// <summary>Bị kỷ luật.</summary>
+    Disciplined = 3,
+
+    /// <summary>Từ trần.</summary>
+    Died = 4,
+
+    /// <summary>Chi bộ phân công lại.</summary>
+    Reassigned = 5,
+}
+
+/// <summary>How often the members of a cell tell about the people they help; every quarter unless the cell decides otherwise.</summary>
+public sealed class MentoringRhythm
+{
+    /// <summary>Months between two remarks when the cell set nothing.</summary>
+    public const int DefaultMonths = 3;
+
+    /// <summary>The cell.</summary>
+    public required Guid OrganizationId { get; init; }
+
+    /// <summary>Months between two remarks.</summary>
+    public required int Months { get; set; }
 }
 
 /// <summary>One remark of a mentor, by default one line in the monthly meeting.</summary>
@@ -51,8 +86,17 @@ public sealed class MentorRemark
     /// <summary>Day of the remark.</summary>
     public required DateOnly RemarkedOn { get; init; }
 
-    /// <summary>The text.</summary>
+    /// <summary>What was talked about.</summary>
     public required string Text { get; init; }
+
+    /// <summary>Work given; empty when none.</summary>
+    public string WorkGiven { get; init; } = "";
+
+    /// <summary>What came of it; empty when not told.</summary>
+    public string Result { get; init; } = "";
+
+    /// <summary>Advice for the time ahead; empty when none.</summary>
+    public string Advice { get; init; } = "";
 
     /// <summary>The session it was said in.</summary>
     public Guid? SessionId { get; init; }

@@ -128,4 +128,7 @@ public enum LeavingReason
 
     /// <summary>Người xin vào Đảng xin rút.</summary>
     WithdrewApplication = 8,
+
+    /// <summary>Không còn theo dõi: the source review let the person go.</summary>
+    NoLongerFollowed = 15,
 }

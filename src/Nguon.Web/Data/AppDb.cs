@@ -50,7 +50,16 @@ public abstract partial class AppDb(DbContextOptions options) : IdentityUserCont
     public DbSet<Certificate> Certificates => Set<Certificate>();
     public DbSet<MentorAssignment> MentorAssignments => Set<MentorAssignment>();
     public DbSet<MentorRemark> MentorRemarks => Set<MentorRemark>();
+    public DbSet<MentoringRhythm> MentoringRhythms => Set<MentoringRhythm>();
     public DbSet<TrialTask> TrialTasks => Set<TrialTask>();
+
+    public DbSet<SourceReview> SourceReviews => Set<SourceReview>();
+    public DbSet<SourceReviewLine> SourceReviewLines => Set<SourceReviewLine>();
+    public DbSet<SourceReviewOrder> SourceReviewOrders => Set<SourceReviewOrder>();
+    public DbSet<GeneralNotice> GeneralNotices => Set<GeneralNotice>();
+    public DbSet<PersonNotice> PersonNotices => Set<PersonNotice>();
+    public DbSet<Obstacle> Obstacles => Set<Obstacle>();
+    public DbSet<Nomination> Nominations => Set<Nomination>();
 
     public DbSet<AccountGrant> AccountGrants => Set<AccountGrant>();
     public DbSet<SignInLink> SignInLinks => Set<SignInLink>();

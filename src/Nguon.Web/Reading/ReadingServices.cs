@@ -30,5 +30,8 @@ internal static class ReadingServices
         .AddScoped<FreshnessQuery>()
         .AddScoped<BoardCounter>()
         .AddScoped<BoardQuery>()
+        .AddScoped<SourceSheetQuery>()
+        .AddScoped<SourceCoverageQuery>()
+        .AddScoped<SourceNoticeQuery>()
         .AddScoped<PeopleQuery>();
 }

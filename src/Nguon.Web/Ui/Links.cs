@@ -8,6 +8,7 @@ internal static class Links
     public const string Residential = "/to-chuc/thon";
     public const string Difference = "/to-chuc/so-sanh";
     public const string People = "/nguoi";
+    public const string Sources = "/ra-soat";
     public const string Dossiers = "/ho-so";
     public const string Sessions = "/sinh-hoat";
     public const string Appraisal = "/tham-dinh";
@@ -28,6 +29,8 @@ internal static class Links
     public static string Posts(Guid unitId) => $"{Unit(unitId)}/cap-uy";
 
     public static string Person(Guid id) => $"{People}/{id}";
+
+    public static string SourceSheet(Guid cell) => $"{Sources}/chi-bo/{cell}";
 
     public static string Dossier(Guid id) => $"{Dossiers}/{id}";
 

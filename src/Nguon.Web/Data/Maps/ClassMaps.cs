@@ -55,6 +55,9 @@ internal sealed class MentorRemarkMap : IEntityTypeConfiguration<MentorRemark>
     {
         builder.ToTable("mentor_remark");
         builder.Property(r => r.Text).HasMaxLength(MentorRemark.TextLength);
+        builder.Property(r => r.WorkGiven).HasMaxLength(MentorRemark.TextLength);
+        builder.Property(r => r.Result).HasMaxLength(MentorRemark.TextLength);
+        builder.Property(r => r.Advice).HasMaxLength(MentorRemark.TextLength);
         builder.HasOne<Person>().WithMany().HasForeignKey(r => r.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(r => new { r.PersonId, r.RemarkedOn });
     }
@@ -68,5 +71,15 @@ internal sealed class TrialTaskMap : IEntityTypeConfiguration<TrialTask>
         builder.Property(t => t.Text).HasMaxLength(MentorRemark.TextLength);
         builder.HasOne<Person>().WithMany().HasForeignKey(t => t.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(t => t.PersonId);
+    }
+}
+
+internal sealed class MentoringRhythmMap : IEntityTypeConfiguration<MentoringRhythm>
+{
+    public void Configure(EntityTypeBuilder<MentoringRhythm> builder)
+    {
+        builder.ToTable("mentoring_rhythm");
+        builder.HasKey(r => r.OrganizationId);
+        builder.Property(r => r.OrganizationId).ValueGeneratedNever();
     }
 }

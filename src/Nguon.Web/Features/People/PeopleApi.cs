@@ -18,6 +18,7 @@ internal static class PeopleApi
         people.MapPut("/{personId:guid}", ChangeAsync).Needs(Power.EditPeople).WithSummary("Sửa thông tin của người");
         people.MapPost("/{personId:guid}/remarks", RemarkAsync).Needs(Power.ActForCell | Power.SeeMentees).WithSummary("Ghi nhận xét của đảng viên giúp đỡ");
         people.MapPost("/{personId:guid}/tasks", GiveTaskAsync).Needs(Power.ActForCell | Power.SeeMentees).WithSummary("Giao nhiệm vụ");
+        routes.MapSourceApi();
         people.MapPost("/{personId:guid}/tasks/{taskId:guid}/result", EndTaskAsync).Needs(Power.ActForCell | Power.SeeMentees).WithSummary("Ghi kết quả nhiệm vụ");
     }
 

@@ -13,6 +13,10 @@ internal static class PeopleFeature
         .AddScoped<ImportedMentors>()
         .AddScoped<ImportPeople>()
         .AddScoped<MentorActs>()
+        .AddScoped<SourceDoubles>()
+        .AddScoped<SourceLineWriter>()
+        .AddScoped<SaveSourceReview>()
+        .AddScoped<OrderSourceReview>()
         .AddScoped<ExportList>()
         .AddScoped<KeepTraits>()
         .AddScoped<ChangePerson>();

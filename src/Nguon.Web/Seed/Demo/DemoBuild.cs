@@ -25,6 +25,7 @@ internal sealed class DemoBuild
     private readonly StoryWriter stories;
     private readonly StoryLog log;
     private readonly CellFacts facts;
+    private readonly SourceStories sources;
     private ShowCell? show;
 
     public DemoBuild(AppDb db, DateOnly today, IProgress<string>? progress)
@@ -45,6 +46,7 @@ internal sealed class DemoBuild
         stories = new StoryWriter(scene, sessions, lifeRows, classes, maker);
         log = new StoryLog(tree, today);
         facts = new CellFacts(classes, today);
+        sources = new SourceStories(tree, today);
         participants = ParticipantPlan.Make(plan.All, classes, choice).ToLookup(p => p.Cell.Id);
     }
 
@@ -55,6 +57,7 @@ internal sealed class DemoBuild
         await quarters.WriteAsync(bulk, ct);
         await bulk.AddAsync(classes.All, ct);
         await WriteCellsAsync(ct);
+        await sources.WriteAsync(bulk, ct);
         progress?.Report("Đang ghi chức vụ của các cấp ủy …");
         await bulk.AddAsync(leaders.Posts(tree), ct);
         var accounts = new DemoAccounts(tree, today);
@@ -96,6 +99,7 @@ internal sealed class DemoBuild
             show = ShowCell.Of(cell, rows, today);
         }
 
+        sources.Tell(cell, rows);
         log.Remember(rows);
         leaders.Remember(cell, lives);
         Bequeath(cell, lives);

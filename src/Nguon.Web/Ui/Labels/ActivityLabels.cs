@@ -55,6 +55,10 @@ public static partial class Labels
         ActivityKind.PostHoldingSaved => "Ghi chức vụ trong cấp ủy, chi bộ",
         ActivityKind.PostHoldingCorrected => "Đính chính chức vụ trong cấp ủy, chi bộ",
         ActivityKind.AuthorityGrantSaved => "Ghi thẩm quyền quyết định",
+        ActivityKind.SourceReviewSaved => "Ghi rà soát nguồn",
+        ActivityKind.SourceReviewOrdered => "Yêu cầu rà soát nguồn",
+        ActivityKind.GeneralNoticeRecorded => "Ghi thông báo chung của cấp ủy",
+        ActivityKind.PersonTold => "Đã thông báo cho người được theo dõi",
         _ => throw Unnamed(kind),
     };
 

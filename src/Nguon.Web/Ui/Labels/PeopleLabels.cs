@@ -76,6 +76,7 @@ public static partial class Labels
         LeavingReason.MovedOut => "Chuyển đi, nơi mới tiếp tục xem xét",
         LeavingReason.DecisionAnnulled => "Hủy quyết định kết nạp",
         LeavingReason.WithdrewApplication => "Người xin vào Đảng xin rút",
+        LeavingReason.NoLongerFollowed => "Rà soát nguồn: không còn theo dõi",
         _ => throw Unnamed(reason),
     };
 

@@ -36,4 +36,5 @@ internal enum NavPlaces
     Pack = 1024,
     Numbering = 2048,
     Figures = 4096,
+    Sources = 8192,
 }

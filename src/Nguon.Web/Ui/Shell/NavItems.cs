@@ -7,6 +7,7 @@ internal sealed record NavItem(NavPlaces Place, string Label, string Href)
     [
         new(NavPlaces.MyWork, "Việc của tôi", Links.MyWork),
         new(NavPlaces.Tree, "Cây tổ chức đảng", Links.Tree),
+        new(NavPlaces.Sources, "Rà soát nguồn", Links.Sources),
         new(NavPlaces.People, "Người và hồ sơ", Links.People),
         new(NavPlaces.Sessions, "Buổi sinh hoạt", Links.Sessions),
         new(NavPlaces.Appraisal, "Thẩm định hồ sơ", Links.Appraisal),

@@ -40,7 +40,8 @@ internal static class PersonChecks
     public static IEnumerable<Refusal> TooLong(IEnumerable<string?> texts) =>
         texts.Where(t => t?.Length > Person.TextLength).Select(t => Said("PER-005", $"“{t![..40]}…” quá dài: nhiều nhất {Person.TextLength} chữ.")); // longer than the limit, so not null
 
-    private static IEnumerable<Refusal> OfName(string name)
+    /// <summary>Names that cannot be.</summary>
+    public static IEnumerable<Refusal> OfName(string name)
     {
         if (string.IsNullOrWhiteSpace(name) || name.Length > Person.NameLength || !name.Trim().Contains(' '))
         {

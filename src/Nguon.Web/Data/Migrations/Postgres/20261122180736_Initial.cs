@@ -164,6 +164,18 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "mentoring_rhythm",
+                columns: table => new
+                {
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    months = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mentoring_rhythm", x => x.organization_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organization",
                 columns: table => new
                 {
@@ -428,6 +440,27 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "general_notice",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    paper_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_general_notice", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_general_notice_organization_organization_id",
+                        column: x => x.organization_id,
+                        principalTable: "organization",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "issued_figures",
                 columns: table => new
                 {
@@ -572,6 +605,53 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     table.PrimaryKey("PK_session", x => x.id);
                     table.ForeignKey(
                         name: "FK_session_organization_organization_id",
+                        column: x => x.organization_id,
+                        principalTable: "organization",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "source_review",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    opened_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    finished_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    groups = table.Column<int>(type: "integer", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_source_review", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_source_review_organization_organization_id",
+                        column: x => x.organization_id,
+                        principalTable: "organization",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "source_review_order",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    paper_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    paper_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_source_review_order", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_source_review_order_organization_organization_id",
                         column: x => x.organization_id,
                         principalTable: "organization",
                         principalColumn: "id",
@@ -890,7 +970,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     session_id = table.Column<Guid>(type: "uuid", nullable: true),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     until = table.Column<DateOnly>(type: "date", nullable: true),
-                    hand_over_note = table.Column<string>(type: "text", nullable: true)
+                    hand_over_note = table.Column<string>(type: "text", nullable: true),
+                    end_reason = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -912,6 +993,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     mentor_id = table.Column<Guid>(type: "uuid", nullable: false),
                     remarked_on = table.Column<DateOnly>(type: "date", nullable: false),
                     text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    work_given = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    result = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    advice = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     session_id = table.Column<Guid>(type: "uuid", nullable: true),
                     recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -920,6 +1004,73 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     table.PrimaryKey("PK_mentor_remark", x => x.id);
                     table.ForeignKey(
                         name: "FK_mentor_remark_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "nomination",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    body = table.Column<int>(type: "integer", nullable: false),
+                    form = table.Column<int>(type: "integer", nullable: false),
+                    paper_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_nomination", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_nomination_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "obstacle",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    place_now = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_obstacle", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_obstacle_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_notice",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    told_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person_notice", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_person_notice_person_person_id",
                         column: x => x.person_id,
                         principalTable: "person",
                         principalColumn: "id",
@@ -997,6 +1148,35 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         name: "FK_session_item_session_session_id",
                         column: x => x.session_id,
                         principalTable: "session",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "source_review_line",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    review_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outcome = table.Column<int>(type: "integer", nullable: true),
+                    school_class = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    expected_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    obstacle = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_source_review_line", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_source_review_line_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_source_review_line_source_review_review_id",
+                        column: x => x.review_id,
+                        principalTable: "source_review",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1249,6 +1429,12 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_general_notice_organization_id",
+                table: "general_notice",
+                column: "organization_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_issued_figures_organization_id_issued_at",
                 table: "issued_figures",
                 columns: new[] { "organization_id", "issued_at" });
@@ -1282,6 +1468,26 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "IX_mentor_remark_person_id_remarked_on",
                 table: "mentor_remark",
                 columns: new[] { "person_id", "remarked_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_nomination_organization_id_on",
+                table: "nomination",
+                columns: new[] { "organization_id", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_nomination_person_id_body",
+                table: "nomination",
+                columns: new[] { "person_id", "body" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_obstacle_person_id",
+                table: "obstacle",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_obstacle_until",
+                table: "obstacle",
+                column: "until");
 
             migrationBuilder.CreateIndex(
                 name: "IX_organization_ancestry_ancestor_id_descendant_id_from_until_~",
@@ -1386,6 +1592,12 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 columns: new[] { "status", "sort_name" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_person_notice_person_id",
+                table: "person_notice",
+                column: "person_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_person_standing_organization_id_status_from_until_retracted~",
                 table: "person_standing",
                 columns: new[] { "organization_id", "status", "from", "until", "retracted_at" });
@@ -1455,6 +1667,29 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "IX_sign_in_link_token_hash",
                 table: "sign_in_link",
                 column: "token_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_source_review_organization_id_year",
+                table: "source_review",
+                columns: new[] { "organization_id", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_source_review_line_person_id",
+                table: "source_review_line",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_source_review_line_review_id_person_id",
+                table: "source_review_line",
+                columns: new[] { "review_id", "person_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_source_review_order_organization_id_year",
+                table: "source_review_order",
+                columns: new[] { "organization_id", "year" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1535,6 +1770,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "former_traits");
 
             migrationBuilder.DropTable(
+                name: "general_notice");
+
+            migrationBuilder.DropTable(
                 name: "issued_figures");
 
             migrationBuilder.DropTable(
@@ -1550,6 +1788,15 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "mentor_remark");
 
             migrationBuilder.DropTable(
+                name: "mentoring_rhythm");
+
+            migrationBuilder.DropTable(
+                name: "nomination");
+
+            migrationBuilder.DropTable(
+                name: "obstacle");
+
+            migrationBuilder.DropTable(
                 name: "organization_ancestry");
 
             migrationBuilder.DropTable(
@@ -1560,6 +1807,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "organization_version");
+
+            migrationBuilder.DropTable(
+                name: "person_notice");
 
             migrationBuilder.DropTable(
                 name: "person_standing");
@@ -1586,6 +1836,12 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "sign_in_link");
 
             migrationBuilder.DropTable(
+                name: "source_review_line");
+
+            migrationBuilder.DropTable(
+                name: "source_review_order");
+
+            migrationBuilder.DropTable(
                 name: "spoilt_number");
 
             migrationBuilder.DropTable(
@@ -1608,6 +1864,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "session");
+
+            migrationBuilder.DropTable(
+                name: "source_review");
 
             migrationBuilder.DropTable(
                 name: "dossier_step");

@@ -163,6 +163,18 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "mentoring_rhythm",
+                columns: table => new
+                {
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    months = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mentoring_rhythm", x => x.organization_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organization",
                 columns: table => new
                 {
@@ -427,6 +439,27 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "general_notice",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    paper_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_general_notice", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_general_notice_organization_organization_id",
+                        column: x => x.organization_id,
+                        principalTable: "organization",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "issued_figures",
                 columns: table => new
                 {
@@ -571,6 +604,53 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_session", x => x.id);
                     table.ForeignKey(
                         name: "FK_session_organization_organization_id",
+                        column: x => x.organization_id,
+                        principalTable: "organization",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "source_review",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    opened_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    finished_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    groups = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_source_review", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_source_review_organization_organization_id",
+                        column: x => x.organization_id,
+                        principalTable: "organization",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "source_review_order",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    paper_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    paper_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_source_review_order", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_source_review_order_organization_organization_id",
                         column: x => x.organization_id,
                         principalTable: "organization",
                         principalColumn: "id",
@@ -889,7 +969,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     session_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    hand_over_note = table.Column<string>(type: "TEXT", nullable: true)
+                    hand_over_note = table.Column<string>(type: "TEXT", nullable: true),
+                    end_reason = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -911,6 +992,9 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     mentor_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     remarked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    work_given = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    result = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    advice = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     session_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -919,6 +1003,73 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_mentor_remark", x => x.id);
                     table.ForeignKey(
                         name: "FK_mentor_remark_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "nomination",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    body = table.Column<int>(type: "INTEGER", nullable: false),
+                    form = table.Column<int>(type: "INTEGER", nullable: false),
+                    paper_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_nomination", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_nomination_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "obstacle",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    place_now = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_obstacle", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_obstacle_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_notice",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    told_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person_notice", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_person_notice_person_person_id",
                         column: x => x.person_id,
                         principalTable: "person",
                         principalColumn: "id",
@@ -996,6 +1147,35 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         name: "FK_session_item_session_session_id",
                         column: x => x.session_id,
                         principalTable: "session",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "source_review_line",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    review_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    outcome = table.Column<int>(type: "INTEGER", nullable: true),
+                    school_class = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    expected_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    obstacle = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_source_review_line", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_source_review_line_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_source_review_line_source_review_review_id",
+                        column: x => x.review_id,
+                        principalTable: "source_review",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1248,6 +1428,12 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_general_notice_organization_id",
+                table: "general_notice",
+                column: "organization_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_issued_figures_organization_id_issued_at",
                 table: "issued_figures",
                 columns: new[] { "organization_id", "issued_at" });
@@ -1281,6 +1467,26 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 name: "IX_mentor_remark_person_id_remarked_on",
                 table: "mentor_remark",
                 columns: new[] { "person_id", "remarked_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_nomination_organization_id_on",
+                table: "nomination",
+                columns: new[] { "organization_id", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_nomination_person_id_body",
+                table: "nomination",
+                columns: new[] { "person_id", "body" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_obstacle_person_id",
+                table: "obstacle",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_obstacle_until",
+                table: "obstacle",
+                column: "until");
 
             migrationBuilder.CreateIndex(
                 name: "IX_organization_ancestry_ancestor_id_descendant_id_from_until_retracted_at",
@@ -1385,6 +1591,12 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 columns: new[] { "status", "sort_name" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_person_notice_person_id",
+                table: "person_notice",
+                column: "person_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_person_standing_organization_id_status_from_until_retracted_at",
                 table: "person_standing",
                 columns: new[] { "organization_id", "status", "from", "until", "retracted_at" });
@@ -1454,6 +1666,29 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 name: "IX_sign_in_link_token_hash",
                 table: "sign_in_link",
                 column: "token_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_source_review_organization_id_year",
+                table: "source_review",
+                columns: new[] { "organization_id", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_source_review_line_person_id",
+                table: "source_review_line",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_source_review_line_review_id_person_id",
+                table: "source_review_line",
+                columns: new[] { "review_id", "person_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_source_review_order_organization_id_year",
+                table: "source_review_order",
+                columns: new[] { "organization_id", "year" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1534,6 +1769,9 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 name: "former_traits");
 
             migrationBuilder.DropTable(
+                name: "general_notice");
+
+            migrationBuilder.DropTable(
                 name: "issued_figures");
 
             migrationBuilder.DropTable(
@@ -1549,6 +1787,15 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 name: "mentor_remark");
 
             migrationBuilder.DropTable(
+                name: "mentoring_rhythm");
+
+            migrationBuilder.DropTable(
+                name: "nomination");
+
+            migrationBuilder.DropTable(
+                name: "obstacle");
+
+            migrationBuilder.DropTable(
                 name: "organization_ancestry");
 
             migrationBuilder.DropTable(
@@ -1559,6 +1806,9 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "organization_version");
+
+            migrationBuilder.DropTable(
+                name: "person_notice");
 
             migrationBuilder.DropTable(
                 name: "person_standing");
@@ -1585,6 +1835,12 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 name: "sign_in_link");
 
             migrationBuilder.DropTable(
+                name: "source_review_line");
+
+            migrationBuilder.DropTable(
+                name: "source_review_order");
+
+            migrationBuilder.DropTable(
                 name: "spoilt_number");
 
             migrationBuilder.DropTable(
@@ -1607,6 +1863,9 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "session");
+
+            migrationBuilder.DropTable(
+                name: "source_review");
 
             migrationBuilder.DropTable(
                 name: "dossier_step");
