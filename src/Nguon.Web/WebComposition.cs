@@ -5,6 +5,7 @@ using Nguon.Web.Api;
 using Nguon.Web.Data;
 using Nguon.Web.Features.Accounts;
 using Nguon.Web.Features.Admission;
+using Nguon.Web.Features.Classes;
 using Nguon.Web.Features.Due;
 using Nguon.Web.Features.Figures;
 using Nguon.Web.Features.Home;
@@ -47,6 +48,7 @@ internal static class WebComposition
         services.AddOrganizations();
         services.AddDue();
         services.AddAdmission();
+        services.AddClasses();
         services.AddPeople();
         services.AddAccounts();
         services.AddPapers(choice.DataFolder);
@@ -105,6 +107,7 @@ internal static class WebComposition
         app.MapPeopleApi();
         app.MapDossierApi();
         app.MapMeetingsApi();
+        app.MapClassesApi();
         app.MapPapersApi();
         app.MapFiguresApi();
         app.MapAccounts();

@@ -134,4 +134,52 @@ public enum ActivityKind
 
     /// <summary>Day a person was told what is kept.</summary>
     PersonTold = 1503,
+
+    /// <summary>Centre entered or changed.</summary>
+    CentreSaved = 1550,
+
+    /// <summary>Unit taken into a centre's catchment, or out of it.</summary>
+    CatchmentSaved = 1551,
+
+    /// <summary>Class planned, changed, opened or cancelled.</summary>
+    ClassSaved = 1552,
+
+    /// <summary>Session of a class planned, changed or called off.</summary>
+    ClassSessionSaved = 1553,
+
+    /// <summary>Person sent to a class: seat, waiting list, or approved without a class.</summary>
+    PlaceGiven = 1554,
+
+    /// <summary>Person not sent to a class for now.</summary>
+    PlaceDeclined = 1555,
+
+    /// <summary>Place in a class given up.</summary>
+    PlaceEnded = 1556,
+
+    /// <summary>Attendance of a session of a class taken.</summary>
+    AttendanceTaken = 1557,
+
+    /// <summary>Results of a class entered.</summary>
+    ResultsRecorded = 1558,
+
+    /// <summary>Results of a class recognised.</summary>
+    ClassConcluded = 1559,
+
+    /// <summary>Names of a class proof-read and signed.</summary>
+    NamesSigned = 1560,
+
+    /// <summary>Certificates of a class issued.</summary>
+    CertificatesIssued = 1561,
+
+    /// <summary>Blank of a certificate spoilt.</summary>
+    BlankSpoilt = 1562,
+
+    /// <summary>Certificate issued again.</summary>
+    CertificateReissued = 1563,
+
+    /// <summary>Answer about a certificate entered.</summary>
+    CertificateProved = 1564,
+
+    /// <summary>When somebody cannot come to a class.</summary>
+    PlaceNoted = 1565,
 }

@@ -10,9 +10,31 @@ public enum ClassKind
     NewMember = 2,
 }
 
+/// <summary>How far a class is.</summary>
+public enum ClassState
+{
+    /// <summary>Dự kiến, đang nhận danh sách; also while it is held.</summary>
+    Planned = 1,
+
+    /// <summary>Đã công nhận kết quả: places and sessions no longer change.</summary>
+    Concluded = 2,
+
+    /// <summary>Không mở.</summary>
+    Cancelled = 3,
+}
+
 /// <summary>A class that was or will be held.</summary>
 public sealed class TrainingClass
 {
+    /// <summary>Longest name or place taken.</summary>
+    public const int TextLength = 200;
+
+    /// <summary>Longest number of a decision taken.</summary>
+    public const int NumberLength = 60;
+
+    /// <summary>Most seats of one class.</summary>
+    public const int MostSeats = 500;
+
     /// <summary>Key.</summary>
     public required Guid Id { get; init; }
 
@@ -20,83 +42,47 @@ public sealed class TrainingClass
     public required ClassKind Kind { get; init; }
 
     /// <summary>Name as on the opening decision.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     /// <summary>Name of the organiser at that time (centre or committee).</summary>
     public required string Organiser { get; init; }
 
     /// <summary>First day.</summary>
-    public required DateOnly FirstDay { get; init; }
+    public required DateOnly FirstDay { get; set; }
 
     /// <summary>Last day; the day that counts in figures.</summary>
-    public required DateOnly LastDay { get; init; }
-}
+    public required DateOnly LastDay { get; set; }
 
-/// <summary>How a place in a class ended.</summary>
-public enum EnrolmentStatus
-{
-    /// <summary>Đề nghị.</summary>
-    Proposed = 1,
+    /// <summary>The centre that holds it; null for classes taken over from paper.</summary>
+    public Guid? CentreId { get; init; }
 
-    /// <summary>Được cử đi học.</summary>
-    Approved = 2,
+    /// <summary>Code of the programme's version; null when not recorded.</summary>
+    public string? ProgrammeCode { get; init; }
 
-    /// <summary>Hoàn thành.</summary>
-    Passed = 3,
+    /// <summary>Seats; 0 when not recorded.</summary>
+    public int Seats { get; set; }
 
-    /// <summary>Chưa hoàn thành.</summary>
-    NotCompleted = 4,
-}
+    /// <summary>Where it is held unless a session says otherwise.</summary>
+    public string Place { get; set; } = "";
 
-/// <summary>One person's place in one class, with the unit that sent the person then.</summary>
-public sealed class Enrolment
-{
-    /// <summary>Key.</summary>
-    public required Guid Id { get; init; }
+    /// <summary>Number of the opening decision; null before it.</summary>
+    public string? OpeningNumber { get; set; }
 
-    /// <summary>The class; null while only proposed by the cell.</summary>
-    public Guid? ClassId { get; set; }
+    /// <summary>Day of the opening decision.</summary>
+    public DateOnly? OpenedOn { get; set; }
 
-    /// <summary>Which class was asked for.</summary>
-    public required ClassKind Kind { get; init; }
+    /// <summary>How far it is.</summary>
+    public ClassState State { get; set; } = ClassState.Planned;
 
-    /// <summary>The person.</summary>
-    public required Guid PersonId { get; init; }
+    /// <summary>Number of the decision that recognises the results; null before it.</summary>
+    public string? ResultNumber { get; set; }
 
-    /// <summary>The sending unit then.</summary>
-    public required Guid OrganizationId { get; init; }
+    /// <summary>Day of that decision.</summary>
+    public DateOnly? ResultOn { get; set; }
 
-    /// <summary>Day of the cell's proposal.</summary>
-    public required DateOnly ProposedOn { get; init; }
+    /// <summary>Concurrency token.</summary>
+    public int Revision { get; set; }
 
-    /// <summary>How it stands.</summary>
-    public required EnrolmentStatus Status { get; set; }
-}
-
-/// <summary>Giấy chứng nhận of a class.</summary>
-public sealed class Certificate
-{
-    /// <summary>Longest number taken.</summary>
-    public const int NumberLength = 40;
-
-    /// <summary>Key.</summary>
-    public required Guid Id { get; init; }
-
-    /// <summary>Which class.</summary>
-    public required ClassKind Kind { get; init; }
-
-    /// <summary>The person.</summary>
-    public required Guid PersonId { get; init; }
-
-    /// <summary>Number as printed.</summary>
-    public required string Number { get; init; }
-
-    /// <summary>Day of issue; validity counts from it.</summary>
-    public required DateOnly IssuedOn { get; init; }
-
-    /// <summary>Issuer's name at that time.</summary>
-    public required string Issuer { get; init; }
-
-    /// <summary>The class, when it is recorded here.</summary>
-    public Guid? ClassId { get; init; }
+    /// <summary>True while people can be nominated to it.</summary>
+    public bool TakesPeople => State == ClassState.Planned && CentreId is not null;
 }

@@ -73,7 +73,8 @@ public sealed class PersonFacts
     private IEnumerable<CountedFact> Recognised() => records.Where(r => r.RecognisedOn is not null)
         .Select(r => Event(CountedFactKind.Recognised, UnitOn(r.RecognisedOn!.Value) ?? r.OrganizationId, r.RecognisedOn.Value, r.RecordedAt)); // not null above
 
-    private IEnumerable<CountedFact> Attended() => sources.Places.Where(p => p.Place.Status != EnrolmentStatus.Proposed && p.Place.Kind == ClassKind.Awareness)
+    private IEnumerable<CountedFact> Attended() => sources.Places
+        .Where(p => p.Place is { Kind: ClassKind.Awareness, Status: EnrolmentStatus.Approved or EnrolmentStatus.Passed or EnrolmentStatus.NotCompleted })
         .Select(p => Event(CountedFactKind.AttendedClass, p.Place.OrganizationId, p.LastDay, sources.Person.RecordedAt));
 
     private IEnumerable<CountedFact> Deleted() => standings.Where(s => s.Status == PersonStatus.Left && s.LeavingReason == LeavingReason.NameDeleted)

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Admission;
-using Nguon.Domain.Classes;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.People;
 using Nguon.Domain.Sessions;
@@ -10,7 +9,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Access;
 
 /// <summary>The slice of the data this user may see and act on today; list, id, file, export and API all go through it.</summary>
-internal sealed class Reach(AppDb db, OrganizationTrees trees, CurrentUserHolder holder, TimeProvider clock)
+internal sealed partial class Reach(AppDb db, OrganizationTrees trees, CurrentUserHolder holder, TimeProvider clock)
 {
     public CurrentUser User => holder.User;
 
@@ -61,9 +60,6 @@ internal sealed class Reach(AppDb db, OrganizationTrees trees, CurrentUserHolder
         Unbounded(Power.SeeDossiers)
             ? db.Sessions
             : db.Sessions.Where(s => UnitIds(Power.SeeDossiers | Power.SeeSubmitted).Contains(s.OrganizationId));
-
-    /// <summary>Places in classes of the units a political centre serves; name, birth year, unit and class data only are shown.</summary>
-    public IQueryable<Enrolment> Enrolments => db.Enrolments.Where(e => UnitIds(Power.SeeClasses).Contains(e.OrganizationId));
 
     /// <summary>People brought forward by the bodies the user speaks for, in their units; what became of them, without reasons.</summary>
     public IQueryable<Person> Introduced

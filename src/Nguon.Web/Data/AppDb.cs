@@ -48,6 +48,12 @@ public abstract partial class AppDb(DbContextOptions options) : IdentityUserCont
     public DbSet<TrainingClass> TrainingClasses => Set<TrainingClass>();
     public DbSet<Enrolment> Enrolments => Set<Enrolment>();
     public DbSet<Certificate> Certificates => Set<Certificate>();
+    public DbSet<TrainingCentre> TrainingCentres => Set<TrainingCentre>();
+    public DbSet<CentreCatchment> CentreCatchments => Set<CentreCatchment>();
+    public DbSet<ClassSession> ClassSessions => Set<ClassSession>();
+    public DbSet<ClassAttendance> ClassAttendances => Set<ClassAttendance>();
+    public DbSet<NameProof> NameProofs => Set<NameProof>();
+    public DbSet<SpoiltBlank> SpoiltBlanks => Set<SpoiltBlank>();
     public DbSet<MentorAssignment> MentorAssignments => Set<MentorAssignment>();
     public DbSet<MentorRemark> MentorRemarks => Set<MentorRemark>();
     public DbSet<MentoringRhythm> MentoringRhythms => Set<MentoringRhythm>();

@@ -29,7 +29,8 @@ internal sealed class CellAgendaQuery(AppDb db, Reach reach)
             .Join(db.People, a => a.MentorId, p => p.Id, (a, p) => new { a.PersonId, a.From, p.Id, p.FullName })
             .OrderBy(a => a.From).ToListAsync(ct);
         var proposed = await db.Enrolments.AsNoTracking()
-            .Where(e => e.OrganizationId == cellId && e.Kind == ClassKind.Awareness && e.Status != EnrolmentStatus.NotCompleted)
+            .Where(e => e.OrganizationId == cellId && e.Kind == ClassKind.Awareness
+                && e.Status != EnrolmentStatus.NotCompleted && e.Status != EnrolmentStatus.Declined && e.Status != EnrolmentStatus.Withdrawn)
             .Select(e => e.PersonId).ToListAsync(ct);
         var helped = helpers.GroupBy(h => h.PersonId).ToDictionary(g => g.Key, g => new AgendaHelper(g.Last().Id, g.Last().FullName));
         var inClass = proposed.ToHashSet();

@@ -7,7 +7,7 @@ using Nguon.Web.Data;
 
 namespace Nguon.Web.Reading;
 
-/// <summary>What became of the people a mass organisation introduced, in plain steps without reasons; and the class list of a centre.</summary>
+/// <summary>What became of the people a mass organisation introduced, in plain steps without reasons.</summary>
 internal sealed class IntroducedQuery(AppDb db, Reach reach, OrganizationTrees trees)
 {
     public const int PageSize = 50;
@@ -26,17 +26,6 @@ internal sealed class IntroducedQuery(AppDb db, Reach reach, OrganizationTrees t
         return new IntroducedPage(
             rows.Select(r => new IntroducedRow(r.FullName, r.BornOn?.Year, tree.PathTo(r.OrganizationId), StateOf(r.Status, r.Stage, r.HasCertificate))).ToList(),
             await people.CountAsync(ct), page);
-    }
-
-    public async Task<IntroducedPage> ClassListAsync(int page, CancellationToken ct)
-    {
-        var tree = await trees.OnAsync(db, reach.Today, ct);
-        var places = reach.Enrolments.AsNoTracking().Where(e => e.Status == EnrolmentStatus.Proposed || e.Status == EnrolmentStatus.Approved);
-        var rows = await places.Join(db.People, e => e.PersonId, p => p.Id, (e, p) => new { p.FullName, p.SortName, p.BornOn, e.OrganizationId, e.ProposedOn, e.Id })
-            .OrderBy(r => r.SortName).ThenBy(r => r.Id).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(ct);
-        return new IntroducedPage(
-            rows.Select(r => new IntroducedRow(r.FullName, r.BornOn?.Year, tree.PathTo(r.OrganizationId), $"Đề nghị ngày {r.ProposedOn:dd/MM/yyyy}")).ToList(),
-            await places.CountAsync(ct), page);
     }
 
     // What the person is counts first: a member of long standing has no dossier here.

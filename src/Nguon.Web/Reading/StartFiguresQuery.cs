@@ -56,7 +56,7 @@ internal sealed class StartFiguresQuery(AppDb db, Reach reach, AccountReach acco
         }
 
         var (first, last) = (YearStart, reach.Today);
-        var waiting = reach.Enrolments.Where(e => e.Status == EnrolmentStatus.Proposed || e.Status == EnrolmentStatus.Approved);
+        var waiting = reach.Enrolments.Where(e => e.Status == EnrolmentStatus.Proposed || e.Status == EnrolmentStatus.Approved || e.Status == EnrolmentStatus.Waiting);
         var held = db.TrainingClasses.Where(c => c.LastDay >= first && c.LastDay <= last);
         var passed = reach.Enrolments.Where(e => e.Status == EnrolmentStatus.Passed && held.Any(c => c.Id == e.ClassId));
         return new ClassesStart(

@@ -52,6 +52,7 @@ internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
         ["personId"] = "person", ["dossierId"] = "dossier", ["organizationId"] = "organization", ["unitId"] = "organization", ["cellId"] = "organization",
         ["sessionId"] = "session", ["accountId"] = "account", ["grantId"] = "grant", ["fileId"] = "file", ["stepId"] = "step", ["issuedId"] = "issued figures",
         ["taskId"] = "task", ["residentialId"] = "residential unit", ["eventId"] = "event", ["postId"] = "post",
+        ["classId"] = "class", ["enrolmentId"] = "class place", ["classSessionId"] = "class session", ["certificateId"] = "certificate", ["centreId"] = "centre",
     };
 
     /// <summary>What a page cannot be opened without, beside ids.</summary>
@@ -62,7 +63,7 @@ internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
     {
         ["donVi"] = "organization", ["chi-bo"] = "organization", ["chiBo"] = "organization", ["unit"] = "organization", ["unitId"] = "organization",
         ["cellId"] = "organization", ["organizationId"] = "organization", ["don-vi"] = "organization", ["mo"] = "organization", ["hoSo"] = "dossier", ["dossierId"] = "dossier", ["buoc"] = "step",
-        ["sessionId"] = "session", ["personId"] = "person", ["nguoi"] = "person", ["ho-so"] = "dossier", ["nhac"] = "step", ["thayCho"] = "event", ["replacesId"] = "event",
+        ["sessionId"] = "session", ["personId"] = "person", ["nguoi"] = "person", ["ho-so"] = "dossier", ["nhac"] = "step", ["enrolmentId"] = "class place", ["thayCho"] = "event", ["replacesId"] = "event",
     };
 
     /// <summary>Parameters that name no record: one harmless value each.</summary>

@@ -38,9 +38,20 @@ internal static class RouteRecords
         await world.Add([.. events]);
         var posts = new[] { Post(world, units.KhuPho1), Post(world, units.OtherCell) };
         await world.Add([.. posts]);
+        var classes = new[] { ClassBook.Of(world, units.Phuong, own), ClassBook.Of(world, units.OtherPhuong, foreign) };
+        foreach (var book in classes)
+        {
+            await book.AddToAsync(world);
+        }
+
         return new RouteIds(
         [
             new("post", Power.Reorganize, Of(posts[0].Id, units.KhuPho1), Of(posts[1].Id, units.OtherCell)),
+            new("centre", Power.SeeClasses, Of(classes[0].Centre.Id, units.Phuong), Of(classes[1].Centre.Id, units.OtherPhuong)),
+            new("class", Power.SeeClasses, Of(classes[0].Held.Id, units.Phuong), Of(classes[1].Held.Id, units.OtherPhuong)),
+            new("class place", Power.SeeClasses, Of(classes[0].Place.Id, units.Phuong), Of(classes[1].Place.Id, units.OtherPhuong)),
+            new("class session", Power.SeeClasses, Of(classes[0].Session.Id, units.Phuong), Of(classes[1].Session.Id, units.OtherPhuong)),
+            new("certificate", Power.SeeClasses, Of(classes[0].Certificate.Id, units.Phuong), Of(classes[1].Certificate.Id, units.OtherPhuong)),
             new("event", Power.Reorganize, Of(events[0].Id, units.KhuPho1), Of(events[1].Id, units.OtherCell)),
             new("residential unit", Power.SeeTree, Of(places[0].Unit.Id, units.KhuPho1), Of(places[1].Unit.Id, units.OtherCell)),
             new("person", Power.SeePeople, Of(own.Id, units.KhuPho1), Of(foreign.Id, units.OtherCell), Of(former.Id, units.KhuPho4)),

@@ -11,7 +11,13 @@ internal sealed class TrainingClassMap : IEntityTypeConfiguration<TrainingClass>
     public void Configure(EntityTypeBuilder<TrainingClass> builder)
     {
         builder.ToTable("training_class");
+        builder.Property(c => c.Name).HasMaxLength(TrainingClass.TextLength);
+        builder.Property(c => c.Place).HasMaxLength(TrainingClass.TextLength);
+        builder.Property(c => c.OpeningNumber).HasMaxLength(TrainingClass.NumberLength);
+        builder.Property(c => c.ResultNumber).HasMaxLength(TrainingClass.NumberLength);
+        builder.HasOne<TrainingCentre>().WithMany().HasForeignKey(c => c.CentreId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(c => new { c.Kind, c.LastDay });
+        builder.HasIndex(c => new { c.CentreId, c.LastDay });
     }
 }
 
@@ -20,8 +26,11 @@ internal sealed class EnrolmentMap : IEntityTypeConfiguration<Enrolment>
     public void Configure(EntityTypeBuilder<Enrolment> builder)
     {
         builder.ToTable("enrolment");
+        builder.Property(e => e.Note).HasMaxLength(Enrolment.NoteLength);
+        builder.Property(e => e.ApprovalNumber).HasMaxLength(TrainingClass.NumberLength);
         builder.HasOne<Person>().WithMany().HasForeignKey(e => e.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(e => new { e.ClassId, e.OrganizationId });
+        builder.HasIndex(e => new { e.ClassId, e.Seat }).IsUnique(); // a seat is one person's, whatever the program looked up
         builder.HasIndex(e => e.PersonId);
     }
 }
@@ -32,9 +41,13 @@ internal sealed class CertificateMap : IEntityTypeConfiguration<Certificate>
     {
         builder.ToTable("certificate");
         builder.Property(c => c.Number).HasMaxLength(Certificate.NumberLength);
+        builder.Property(c => c.Note).HasMaxLength(Certificate.NoteLength);
+        builder.Property(c => c.ProvedBy).HasMaxLength(Certificate.NoteLength);
         builder.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(c => new { c.PersonId, c.Kind });
         builder.HasIndex(c => new { c.Kind, c.IssuedOn });
+        builder.HasIndex(c => new { c.CentreId, c.Kind, c.Year, c.Serial }).IsUnique();
+        builder.HasIndex(c => c.Number);
     }
 }
 

@@ -6,6 +6,8 @@ namespace Nguon.Web.Features.Admission;
 internal static class AdmissionFeature
 {
     public static IServiceCollection AddAdmission(this IServiceCollection services) => services
+        .AddScoped<ClassPlaces>()
+        .AddScoped<CertificateNumbers>()
         .AddScoped<StepEffects>()
         .AddScoped<AdmissionRecords>()
         .AddScoped<StepNames>()

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Admission;
-using Nguon.Domain.Classes;
 using Nguon.Domain.Mentoring;
 using Nguon.Domain.People;
 using Nguon.Domain.Time;
@@ -8,8 +7,8 @@ using Nguon.Web.Data;
 
 namespace Nguon.Web.Features.Admission;
 
-/// <summary>What a step changes beside the dossier: standing, admission record, mentor, certificate; a correction takes it back.</summary>
-internal sealed class StepEffects(AppDb db, AdmissionRecords records, TimeProvider clock)
+/// <summary>What a step changes beside the dossier: standing, admission record, mentor, class and certificate; a correction takes it back.</summary>
+internal sealed class StepEffects(AppDb db, AdmissionRecords records, ClassPlaces places, TimeProvider clock)
 {
     public async Task ApplyAsync(AdmissionDossier dossier, Person person, DossierStep step, CancellationToken ct)
     {
@@ -21,6 +20,7 @@ internal sealed class StepEffects(AppDb db, AdmissionRecords records, TimeProvid
         {
             await ChangeStandingAsync(dossier, person, step, ct);
             await AddPapersAsync(person, step, ct);
+            await places.FollowAsync(dossier, step, ct);
         }
 
         await records.FollowAsync(dossier, person, ct);
@@ -46,11 +46,7 @@ internal sealed class StepEffects(AppDb db, AdmissionRecords records, TimeProvid
             await EndMentorAsync(person.Id, mentor, wrong.OccurredOn, ct);
         }
 
-        if (wrong.Kind is StepKind.AwarenessCertificate or StepKind.NewMemberCertificate)
-        {
-            var kind = wrong.Kind == StepKind.AwarenessCertificate ? ClassKind.Awareness : ClassKind.NewMember;
-            db.RemoveRange(await db.Certificates.Where(c => c.PersonId == person.Id && c.Kind == kind && c.IssuedOn == wrong.OccurredOn).ToListAsync(ct));
-        }
+        await places.TakeBackAsync(dossier, wrong, ct);
     }
 
     private async Task WriteAsync(Person person, Func<IReadOnlyCollection<PersonStanding>, StandingRevision> revise, CancellationToken ct)
@@ -74,26 +70,11 @@ internal sealed class StepEffects(AppDb db, AdmissionRecords records, TimeProvid
 
     private async Task AddPapersAsync(Person person, DossierStep step, CancellationToken ct)
     {
-        if (step.Kind is StepKind.AwarenessCertificate or StepKind.NewMemberCertificate)
-        {
-            db.Add(CertificateOf(person, step));
-        }
-
         if (step.Details.MentorId is { } mentorId)
         {
             await ReplaceMentorAsync(person.Id, mentorId, step, ct);
         }
     }
-
-    private static Certificate CertificateOf(Person person, DossierStep step) => new()
-    {
-        Id = Guid.CreateVersion7(),
-        Kind = step.Kind == StepKind.AwarenessCertificate ? ClassKind.Awareness : ClassKind.NewMember,
-        PersonId = person.Id,
-        Number = step.PaperNumber ?? "",
-        IssuedOn = step.OccurredOn,
-        Issuer = step.Details.Place,
-    };
 
     private async Task ReplaceMentorAsync(Guid personId, Guid mentorId, DossierStep step, CancellationToken ct)
     {

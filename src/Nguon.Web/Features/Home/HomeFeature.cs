@@ -19,8 +19,5 @@ internal static class HomeFeature
         routes.MapApi("introduced").Needs(Power.SeeIntroduced)
             .MapGet("", async (IntroducedQuery query, int? page, CancellationToken ct) => Results.Ok(await query.PeopleAsync(Math.Max(1, page ?? 1), ct)))
             .WithSummary("Người do tổ chức mình giới thiệu");
-        routes.MapApi("class-proposals").Needs(Power.SeeClasses)
-            .MapGet("", async (IntroducedQuery query, int? page, CancellationToken ct) => Results.Ok(await query.ClassListAsync(Math.Max(1, page ?? 1), ct)))
-            .WithSummary("Danh sách đề nghị học lớp");
     }
 }

@@ -31,7 +31,7 @@ internal static class HomeStrips
 
     public static IReadOnlyList<FigureView> Of(ClassesStart figures) =>
     [
-        new("Chờ mở lớp", Formats.Number(figures.Waiting), figures.Since is { } since ? $"lâu nhất từ {Formats.Day(since)}" : "", Links.Classes),
+        new("Chờ mở lớp", Formats.Number(figures.Waiting), figures.Since is { } since ? $"lâu nhất từ {Formats.Day(since)}" : "", $"{Links.Classes}/de-nghi"),
         new("Học lớp nhận thức về Đảng trong năm", Formats.Number(figures.AwarenessThisYear), "người hoàn thành"),
         new("Học lớp đảng viên mới trong năm", Formats.Number(figures.NewMembersThisYear), "người hoàn thành"),
     ];

@@ -16,15 +16,3 @@ internal sealed class IntroducedListPage(IntroducedQuery query) : PageModel
 
     public async Task OnGetAsync(CancellationToken ct) => List = await query.PeopleAsync(Math.Max(1, Number), ct);
 }
-
-/// <summary>For a political centre: who is proposed for a class; name, birth year and unit only.</summary>
-[Needs(Power.SeeClasses)]
-internal sealed class ClassListPage(IntroducedQuery query) : PageModel
-{
-    [BindProperty(SupportsGet = true, Name = "trang")]
-    public int Number { get; set; } = 1;
-
-    public IntroducedPage List { get; private set; } = new([], 0, 1);
-
-    public async Task OnGetAsync(CancellationToken ct) => List = await query.ClassListAsync(Math.Max(1, Number), ct);
-}

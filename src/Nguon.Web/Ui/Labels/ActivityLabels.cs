@@ -10,6 +10,7 @@ public static partial class Labels
         < 300 => OfPersonActivity(kind),
         < 700 => OfWorkActivity(kind),
         < 1000 => OfOfficeActivity(kind),
+        >= 1550 and < 1600 => OfClassActivity(kind),
         _ => OfUnitActivity(kind),
     };
 

@@ -116,14 +116,4 @@ public static partial class Labels
         ClassKind.NewMember => "Lớp bồi dưỡng lý luận chính trị cho đảng viên mới",
         _ => throw Unnamed(kind),
     };
-
-    /// <summary>How a place in a class stands.</summary>
-    public static string Of(EnrolmentStatus status) => status switch
-    {
-        EnrolmentStatus.Proposed => "Được đề nghị cử đi học",
-        EnrolmentStatus.Approved => "Được cử đi học",
-        EnrolmentStatus.Passed => "Hoàn thành",
-        EnrolmentStatus.NotCompleted => "Chưa hoàn thành",
-        _ => throw Unnamed(status),
-    };
 }

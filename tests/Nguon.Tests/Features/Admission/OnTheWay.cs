@@ -25,7 +25,7 @@ internal static class OnTheWay
     private static IEnumerable<StepDraft> Steps(TestWorld world, Landmark person)
     {
         var (cell, ward) = (person.CellId, world.Units.Phuong);
-        yield return Step(StepKind.AwarenessCertificate, 4, 15, cell) with { PaperNumber = "112", Details = new StepDetails { Place = "Trung tâm Chính trị Đông Hải" } };
+        yield return Step(StepKind.AwarenessCertificate, 4, 15, cell) with { PaperNumber = $"112-{person.Id.ToString()[^8..]}", Details = new StepDetails { Place = "Trung tâm Chính trị Đông Hải" } };
         yield return Step(StepKind.AgreedToOpen, 5, 5, cell);
         yield return Step(StepKind.Application, 5, 10, cell);
         yield return Step(StepKind.Resume, 5, 15, cell);

@@ -22,7 +22,7 @@ public sealed class OutsidePageTests(ProvinceFixture fixture) : IClassFixture<Pr
     {
         using var client = await world.As(world.Centre);
 
-        Assert.True((await client.OpenAsync("/lop-hoc")).Shows("Danh sách đề nghị học lớp"));
+        Assert.True((await client.OpenAsync("/lop-hoc/de-nghi")).Shows("Danh sách đề nghị học lớp"));
         Assert.True((await client.GetAsync("/nguoi")).IsNotFound);
         Assert.True((await client.GetAsync("/gioi-thieu")).IsNotFound);
     }

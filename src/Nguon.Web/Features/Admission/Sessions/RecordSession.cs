@@ -85,11 +85,6 @@ internal sealed class RecordSession(AppDb db, Reach reach, SaveSession save, Ope
         }
 
         var outcome = await door.TakeAsync(dossier, SessionActs.DraftOf(session, act, input.Mode), input.Paper, ct);
-        if (outcome.Succeeded && act.Kind == SessionItemKind.ProposeClass)
-        {
-            db.Add(SessionActs.EnrolmentOf(session, act));
-        }
-
         return new Outcome<DossierStep?>(outcome.Value, outcome.Refusals, outcome.Warnings);
     }
 

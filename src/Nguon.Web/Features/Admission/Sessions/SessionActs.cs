@@ -1,5 +1,4 @@
 using Nguon.Domain.Admission;
-using Nguon.Domain.Classes;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.Sessions;
 
@@ -32,16 +31,6 @@ internal static class SessionActs
         kind is not (SessionItemKind.AuthorityAdmission or SessionItemKind.AuthorityRecognition or SessionItemKind.AuthorityDeletion) ? null
         : session.Kind == SessionKind.StandingCommittee ? DecisionMode.StandingCommittee
         : DecisionMode.WholeCommittee;
-
-    public static Enrolment EnrolmentOf(Session session, SessionItemInput act) => new()
-    {
-        Id = Guid.CreateVersion7(),
-        Kind = ClassKind.Awareness,
-        PersonId = act.PersonId,
-        OrganizationId = session.OrganizationId,
-        ProposedOn = session.HeldOn,
-        Status = EnrolmentStatus.Proposed,
-    };
 
     public static StepKind StepOf(SessionItemKind kind) => kind switch
     {

@@ -13,7 +13,7 @@ internal sealed class TakeStep(AppDb db, Reach reach, StepDoor door)
     /// <summary>Takes the step and saves; the same step sent again with the same revision is taken once.</summary>
     public async Task<Outcome<DossierStep>> RunAsync(TakeStepInput input, CancellationToken ct)
     {
-        await using var alone = NumberJudge.IsNumbered(input.Step) ? await db.BeginAloneAsync(ct) : null;
+        await using var alone = NumberJudge.IsNumbered(input.Step) || CertificateNumbers.IsAbout(input.Step) ? await db.BeginAloneAsync(ct) : null;
         var dossier = await FindAsync(input, ct);
         if (dossier is null)
         {
