@@ -30,7 +30,7 @@ public sealed class ClassStepTests : IAsyncLifetime
 
         var step = await world.InDb(db => db.DossierSteps.Where(s => s.DossierId == world.An.DossierId && s.OccurredOn == new DateOnly(2026, 10, 3)).Select(s => s.Id).SingleAsync());
         var corrected = await secretary.PostJsonAsync($"/api/v1/dossiers/{world.An.DossierId}/steps",
-            new { kind = "Correction", occurredOn = "2026-10-03", mode = "Record", correctsStepId = step, paper = new { reason = "Ghi nhầm người" } });
+            new { kind = "Correction", occurredOn = "2026-10-03", mode = "Record", correctsStepId = step, details = new { text = "Ghi nhầm người" } });
 
         Assert.True(corrected.Status == HttpStatusCode.Created, corrected.Body);
         Assert.False(await world.InDb(db => db.Enrolments.AnyAsync(e => e.PersonId == world.An.Id)));
