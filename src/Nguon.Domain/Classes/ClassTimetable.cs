@@ -19,7 +19,7 @@ public enum ClassRhythm
 /// <summary>A half-day of a timetable.</summary>
 /// <param name="On">Day.</param>
 /// <param name="Part">Part of the day.</param>
-public readonly record struct ClassHalfDay(DateOnly On, DayPart Part);
+public sealed record ClassHalfDay(DateOnly On, DayPart Part);
 
 /// <summary>Spreads the parts of a programme over days.</summary>
 public static class ClassTimetable

@@ -59,8 +59,7 @@ internal sealed class KeepClassSession(AppDb db, Reach reach, TimeProvider clock
             faults.Add(Refusal.Plain("CLS-008", "ClassOpen", $"{held.Name}: {Ui.Labels.Of(held.State).ToLowerInvariant()}, buổi học không thay đổi được nữa.", "Trung tâm chính trị"));
         }
 
-        if (input.HeldOn is null || input.Part is null || VietnameseText.Tidy(input.Topic).Length is 0 or > ClassSession.TextLength || input.Periods is < 0 or > 10
-            || input.Place.Length > ClassSession.TextLength || input.Teacher.Length > ClassSession.TextLength)
+        if (!IsWhole(input))
         {
             faults.Add(Refusal.Plain("CLS-020", "ClassSession", "Ghi ngày, buổi và nội dung của buổi học; số tiết từ 0 đến 10.", "Trung tâm chính trị"));
         }
@@ -77,6 +76,10 @@ internal sealed class KeepClassSession(AppDb db, Reach reach, TimeProvider clock
 
         return faults;
     }
+
+    private static bool IsWhole(ClassSessionInput input) =>
+        input is { HeldOn: not null, Part: not null, Periods: >= 0 and <= 10 } && VietnameseText.Tidy(input.Topic).Length is > 0 and <= ClassSession.TextLength
+        && Math.Max(input.Place.Length, input.Teacher.Length) <= ClassSession.TextLength;
 }
 
 /// <summary>A session as it is to be; Id is null for a new one.</summary>

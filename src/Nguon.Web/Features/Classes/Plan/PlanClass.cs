@@ -69,8 +69,7 @@ internal sealed class PlanClass(AppDb db, Reach reach, TimeProvider clock)
     private async Task<List<Refusal>> FaultsAsync(ClassInput input, TrainingClass? known, TrainingCentre centre, CancellationToken ct)
     {
         var faults = new List<Refusal>();
-        if (VietnameseText.Tidy(input.Name).Length is 0 or > TrainingClass.TextLength || VietnameseText.Tidy(input.Place).Length is 0 or > TrainingClass.TextLength
-            || input.OpeningNumber?.Length > TrainingClass.NumberLength)
+        if (!IsNamed(input))
         {
             faults.Add(Refusal.Plain("CLS-006", "Class", "Ghi tên lớp và nơi học, mỗi mục dài nhất 200 chữ.", "Trung tâm chính trị"));
         }
@@ -95,6 +94,10 @@ internal sealed class PlanClass(AppDb db, Reach reach, TimeProvider clock)
 
         return faults;
     }
+
+    private static bool IsNamed(ClassInput input) =>
+        VietnameseText.Tidy(input.Name).Length is > 0 and <= TrainingClass.TextLength && VietnameseText.Tidy(input.Place).Length is > 0 and <= TrainingClass.TextLength
+        && !(input.OpeningNumber?.Length > TrainingClass.NumberLength);
 
     private TrainingClass Made(ClassInput input, TrainingCentre centre)
     {
