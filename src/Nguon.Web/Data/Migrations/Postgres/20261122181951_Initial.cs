@@ -312,22 +312,6 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "training_class",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    organiser = table.Column<string>(type: "text", nullable: false),
-                    first_day = table.Column<DateOnly>(type: "date", nullable: false),
-                    last_day = table.Column<DateOnly>(type: "date", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_training_class", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "account_grant",
                 columns: table => new
                 {
@@ -683,6 +667,41 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_centre",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    symbol = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    superior_line = table.Column<string>(type: "text", nullable: false),
+                    place = table.Column<string>(type: "text", nullable: false),
+                    head_post = table.Column<string>(type: "text", nullable: false),
+                    head_name = table.Column<string>(type: "text", nullable: false),
+                    minimum_attendance = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    keeper_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_centre", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_training_centre_organization_organization_id",
+                        column: x => x.organization_id,
+                        principalTable: "organization",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_training_centre_training_centre_keeper_id",
+                        column: x => x.keeper_id,
+                        principalTable: "training_centre",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organization_succession",
                 columns: table => new
                 {
@@ -866,7 +885,16 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     issued_on = table.Column<DateOnly>(type: "date", nullable: false),
                     issuer = table.Column<string>(type: "text", nullable: false),
-                    class_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    class_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    year = table.Column<int>(type: "integer", nullable: true),
+                    serial = table.Column<int>(type: "integer", nullable: true),
+                    replaces_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reissued_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    proof = table.Column<int>(type: "integer", nullable: false),
+                    proved_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    proved_by = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -924,7 +952,17 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     person_id = table.Column<Guid>(type: "uuid", nullable: false),
                     organization_id = table.Column<Guid>(type: "uuid", nullable: false),
                     proposed_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    status = table.Column<int>(type: "integer", nullable: false)
+                    status = table.Column<int>(type: "integer", nullable: false),
+                    seat = table.Column<int>(type: "integer", nullable: true),
+                    waiting_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    approved_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    approved_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    approval_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    declined = table.Column<int>(type: "integer", nullable: true),
+                    note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    hindered = table.Column<int>(type: "integer", nullable: false),
+                    points = table.Column<int>(type: "integer", nullable: true),
+                    grade = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1182,6 +1220,91 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "centre_catchment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_centre_catchment", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_centre_catchment_organization_organization_id",
+                        column: x => x.organization_id,
+                        principalTable: "organization",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_centre_catchment_training_centre_centre_id",
+                        column: x => x.centre_id,
+                        principalTable: "training_centre",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "spoilt_blank",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    serial = table.Column<int>(type: "integer", nullable: false),
+                    written = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    spoilt_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_spoilt_blank", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_spoilt_blank_training_centre_centre_id",
+                        column: x => x.centre_id,
+                        principalTable: "training_centre",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_class",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    organiser = table.Column<string>(type: "text", nullable: false),
+                    first_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    programme_code = table.Column<string>(type: "text", nullable: true),
+                    seats = table.Column<int>(type: "integer", nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    opening_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    opened_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    result_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    result_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_class", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_training_class_training_centre_centre_id",
+                        column: x => x.centre_id,
+                        principalTable: "training_centre",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "booklet_move",
                 columns: table => new
                 {
@@ -1236,6 +1359,54 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "class_session",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    class_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    part = table.Column<int>(type: "integer", nullable: false),
+                    topic = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    periods = table.Column<int>(type: "integer", nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    teacher = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    is_cancelled = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_class_session", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_class_session_training_class_class_id",
+                        column: x => x.class_id,
+                        principalTable: "training_class",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "name_proof",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    class_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    signed_by = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    signed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    read = table.Column<string>(type: "text", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_name_proof", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_name_proof_training_class_class_id",
+                        column: x => x.class_id,
+                        principalTable: "training_class",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "stored_file",
                 columns: table => new
                 {
@@ -1255,6 +1426,32 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         name: "FK_stored_file_dossier_step_step_id",
                         column: x => x.step_id,
                         principalTable: "dossier_step",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "class_attendance",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enrolment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mark = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_class_attendance", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_class_attendance_class_session_session_id",
+                        column: x => x.session_id,
+                        principalTable: "class_session",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_class_attendance_enrolment_enrolment_id",
+                        column: x => x.enrolment_id,
+                        principalTable: "enrolment",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1341,14 +1538,51 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 column: "dossier_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_centre_catchment_centre_id",
+                table: "centre_catchment",
+                column: "centre_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_centre_catchment_organization_id_from",
+                table: "centre_catchment",
+                columns: new[] { "organization_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_certificate_centre_id_kind_year_serial",
+                table: "certificate",
+                columns: new[] { "centre_id", "kind", "year", "serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_certificate_kind_issued_on",
                 table: "certificate",
                 columns: new[] { "kind", "issued_on" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_certificate_number",
+                table: "certificate",
+                column: "number");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_certificate_person_id_kind",
                 table: "certificate",
                 columns: new[] { "person_id", "kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_class_attendance_enrolment_id",
+                table: "class_attendance",
+                column: "enrolment_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_class_attendance_session_id_enrolment_id",
+                table: "class_attendance",
+                columns: new[] { "session_id", "enrolment_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_class_session_class_id_held_on",
+                table: "class_session",
+                columns: new[] { "class_id", "held_on" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_counted_fact_organization_id_kind_from",
@@ -1419,6 +1653,12 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 columns: new[] { "class_id", "organization_id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_enrolment_class_id_seat",
+                table: "enrolment",
+                columns: new[] { "class_id", "seat" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_enrolment_person_id",
                 table: "enrolment",
                 column: "person_id");
@@ -1468,6 +1708,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "IX_mentor_remark_person_id_remarked_on",
                 table: "mentor_remark",
                 columns: new[] { "person_id", "remarked_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_name_proof_class_id_organization_id",
+                table: "name_proof",
+                columns: new[] { "class_id", "organization_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_nomination_organization_id_on",
@@ -1693,6 +1938,12 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_spoilt_blank_centre_id_kind_year_serial",
+                table: "spoilt_blank",
+                columns: new[] { "centre_id", "kind", "year", "serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_spoilt_number_organization_id_term_from_number",
                 table: "spoilt_number",
                 columns: new[] { "organization_id", "term_from", "number" },
@@ -1707,6 +1958,21 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "IX_stored_file_step_id",
                 table: "stored_file",
                 column: "step_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_centre_keeper_id",
+                table: "training_centre",
+                column: "keeper_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_centre_organization_id",
+                table: "training_centre",
+                column: "organization_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_class_centre_id_last_day",
+                table: "training_class",
+                columns: new[] { "centre_id", "last_day" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_training_class_kind_last_day",
@@ -1755,16 +2021,19 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "booklet_move");
 
             migrationBuilder.DropTable(
+                name: "centre_catchment");
+
+            migrationBuilder.DropTable(
                 name: "certificate");
+
+            migrationBuilder.DropTable(
+                name: "class_attendance");
 
             migrationBuilder.DropTable(
                 name: "counted_fact");
 
             migrationBuilder.DropTable(
                 name: "draft");
-
-            migrationBuilder.DropTable(
-                name: "enrolment");
 
             migrationBuilder.DropTable(
                 name: "former_traits");
@@ -1789,6 +2058,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "mentoring_rhythm");
+
+            migrationBuilder.DropTable(
+                name: "name_proof");
 
             migrationBuilder.DropTable(
                 name: "nomination");
@@ -1842,19 +2114,25 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "source_review_order");
 
             migrationBuilder.DropTable(
+                name: "spoilt_blank");
+
+            migrationBuilder.DropTable(
                 name: "spoilt_number");
 
             migrationBuilder.DropTable(
                 name: "stored_file");
 
             migrationBuilder.DropTable(
-                name: "training_class");
-
-            migrationBuilder.DropTable(
                 name: "trial_task");
 
             migrationBuilder.DropTable(
                 name: "account");
+
+            migrationBuilder.DropTable(
+                name: "class_session");
+
+            migrationBuilder.DropTable(
+                name: "enrolment");
 
             migrationBuilder.DropTable(
                 name: "organization_event");
@@ -1872,7 +2150,13 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "dossier_step");
 
             migrationBuilder.DropTable(
+                name: "training_class");
+
+            migrationBuilder.DropTable(
                 name: "dossier");
+
+            migrationBuilder.DropTable(
+                name: "training_centre");
 
             migrationBuilder.DropTable(
                 name: "person");

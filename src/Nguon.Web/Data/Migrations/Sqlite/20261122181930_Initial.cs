@@ -311,22 +311,6 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "training_class",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    organiser = table.Column<string>(type: "TEXT", nullable: false),
-                    first_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_training_class", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "account_grant",
                 columns: table => new
                 {
@@ -682,6 +666,41 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_centre",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    symbol = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    superior_line = table.Column<string>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: false),
+                    head_post = table.Column<string>(type: "TEXT", nullable: false),
+                    head_name = table.Column<string>(type: "TEXT", nullable: false),
+                    minimum_attendance = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    keeper_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_centre", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_training_centre_organization_organization_id",
+                        column: x => x.organization_id,
+                        principalTable: "organization",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_training_centre_training_centre_keeper_id",
+                        column: x => x.keeper_id,
+                        principalTable: "training_centre",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organization_succession",
                 columns: table => new
                 {
@@ -865,7 +884,16 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     issued_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     issuer = table.Column<string>(type: "TEXT", nullable: false),
-                    class_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    class_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    centre_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    year = table.Column<int>(type: "INTEGER", nullable: true),
+                    serial = table.Column<int>(type: "INTEGER", nullable: true),
+                    replaces_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reissued_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    proof = table.Column<int>(type: "INTEGER", nullable: false),
+                    proved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    proved_by = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -923,7 +951,17 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     person_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     proposed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    status = table.Column<int>(type: "INTEGER", nullable: false)
+                    status = table.Column<int>(type: "INTEGER", nullable: false),
+                    seat = table.Column<int>(type: "INTEGER", nullable: true),
+                    waiting_since = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    approved_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    approved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    approval_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    declined = table.Column<int>(type: "INTEGER", nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    hindered = table.Column<int>(type: "INTEGER", nullable: false),
+                    points = table.Column<int>(type: "INTEGER", nullable: true),
+                    grade = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1181,6 +1219,91 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "centre_catchment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    centre_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_centre_catchment", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_centre_catchment_organization_organization_id",
+                        column: x => x.organization_id,
+                        principalTable: "organization",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_centre_catchment_training_centre_centre_id",
+                        column: x => x.centre_id,
+                        principalTable: "training_centre",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "spoilt_blank",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    centre_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    serial = table.Column<int>(type: "INTEGER", nullable: false),
+                    written = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    spoilt_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_spoilt_blank", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_spoilt_blank_training_centre_centre_id",
+                        column: x => x.centre_id,
+                        principalTable: "training_centre",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_class",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    organiser = table.Column<string>(type: "TEXT", nullable: false),
+                    first_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    centre_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    programme_code = table.Column<string>(type: "TEXT", nullable: true),
+                    seats = table.Column<int>(type: "INTEGER", nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    opening_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    opened_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    result_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    result_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_class", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_training_class_training_centre_centre_id",
+                        column: x => x.centre_id,
+                        principalTable: "training_centre",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "booklet_move",
                 columns: table => new
                 {
@@ -1235,6 +1358,54 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "class_session",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    class_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    held_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    part = table.Column<int>(type: "INTEGER", nullable: false),
+                    topic = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    periods = table.Column<int>(type: "INTEGER", nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    teacher = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    is_cancelled = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_class_session", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_class_session_training_class_class_id",
+                        column: x => x.class_id,
+                        principalTable: "training_class",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "name_proof",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    class_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    signed_by = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    signed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    read = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_name_proof", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_name_proof_training_class_class_id",
+                        column: x => x.class_id,
+                        principalTable: "training_class",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "stored_file",
                 columns: table => new
                 {
@@ -1254,6 +1425,32 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         name: "FK_stored_file_dossier_step_step_id",
                         column: x => x.step_id,
                         principalTable: "dossier_step",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "class_attendance",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    session_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enrolment_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    mark = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_class_attendance", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_class_attendance_class_session_session_id",
+                        column: x => x.session_id,
+                        principalTable: "class_session",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_class_attendance_enrolment_enrolment_id",
+                        column: x => x.enrolment_id,
+                        principalTable: "enrolment",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1340,14 +1537,51 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 column: "dossier_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_centre_catchment_centre_id",
+                table: "centre_catchment",
+                column: "centre_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_centre_catchment_organization_id_from",
+                table: "centre_catchment",
+                columns: new[] { "organization_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_certificate_centre_id_kind_year_serial",
+                table: "certificate",
+                columns: new[] { "centre_id", "kind", "year", "serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_certificate_kind_issued_on",
                 table: "certificate",
                 columns: new[] { "kind", "issued_on" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_certificate_number",
+                table: "certificate",
+                column: "number");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_certificate_person_id_kind",
                 table: "certificate",
                 columns: new[] { "person_id", "kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_class_attendance_enrolment_id",
+                table: "class_attendance",
+                column: "enrolment_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_class_attendance_session_id_enrolment_id",
+                table: "class_attendance",
+                columns: new[] { "session_id", "enrolment_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_class_session_class_id_held_on",
+                table: "class_session",
+                columns: new[] { "class_id", "held_on" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_counted_fact_organization_id_kind_from",
@@ -1418,6 +1652,12 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 columns: new[] { "class_id", "organization_id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_enrolment_class_id_seat",
+                table: "enrolment",
+                columns: new[] { "class_id", "seat" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_enrolment_person_id",
                 table: "enrolment",
                 column: "person_id");
@@ -1467,6 +1707,11 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 name: "IX_mentor_remark_person_id_remarked_on",
                 table: "mentor_remark",
                 columns: new[] { "person_id", "remarked_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_name_proof_class_id_organization_id",
+                table: "name_proof",
+                columns: new[] { "class_id", "organization_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_nomination_organization_id_on",
@@ -1692,6 +1937,12 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_spoilt_blank_centre_id_kind_year_serial",
+                table: "spoilt_blank",
+                columns: new[] { "centre_id", "kind", "year", "serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_spoilt_number_organization_id_term_from_number",
                 table: "spoilt_number",
                 columns: new[] { "organization_id", "term_from", "number" },
@@ -1706,6 +1957,21 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 name: "IX_stored_file_step_id",
                 table: "stored_file",
                 column: "step_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_centre_keeper_id",
+                table: "training_centre",
+                column: "keeper_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_centre_organization_id",
+                table: "training_centre",
+                column: "organization_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_class_centre_id_last_day",
+                table: "training_class",
+                columns: new[] { "centre_id", "last_day" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_training_class_kind_last_day",
@@ -1754,16 +2020,19 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 name: "booklet_move");
 
             migrationBuilder.DropTable(
+                name: "centre_catchment");
+
+            migrationBuilder.DropTable(
                 name: "certificate");
+
+            migrationBuilder.DropTable(
+                name: "class_attendance");
 
             migrationBuilder.DropTable(
                 name: "counted_fact");
 
             migrationBuilder.DropTable(
                 name: "draft");
-
-            migrationBuilder.DropTable(
-                name: "enrolment");
 
             migrationBuilder.DropTable(
                 name: "former_traits");
@@ -1788,6 +2057,9 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "mentoring_rhythm");
+
+            migrationBuilder.DropTable(
+                name: "name_proof");
 
             migrationBuilder.DropTable(
                 name: "nomination");
@@ -1841,19 +2113,25 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 name: "source_review_order");
 
             migrationBuilder.DropTable(
+                name: "spoilt_blank");
+
+            migrationBuilder.DropTable(
                 name: "spoilt_number");
 
             migrationBuilder.DropTable(
                 name: "stored_file");
 
             migrationBuilder.DropTable(
-                name: "training_class");
-
-            migrationBuilder.DropTable(
                 name: "trial_task");
 
             migrationBuilder.DropTable(
                 name: "account");
+
+            migrationBuilder.DropTable(
+                name: "class_session");
+
+            migrationBuilder.DropTable(
+                name: "enrolment");
 
             migrationBuilder.DropTable(
                 name: "organization_event");
@@ -1871,7 +2149,13 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 name: "dossier_step");
 
             migrationBuilder.DropTable(
+                name: "training_class");
+
+            migrationBuilder.DropTable(
                 name: "dossier");
+
+            migrationBuilder.DropTable(
+                name: "training_centre");
 
             migrationBuilder.DropTable(
                 name: "person");
