@@ -74,6 +74,9 @@ public static class AxisValues
         new("chi-bo", "Chi bộ", (int)IntroducingBodies.PartyCell),
     ];
 
+    /// <summary>Code of the religion list for none.</summary>
+    public const string NoReligion = "khong";
+
     /// <summary>Why somebody stopped on the way into the Party.</summary>
     public static IReadOnlyList<AxisValue> Leavings { get; } =
     [

@@ -12,6 +12,7 @@ internal static class Ratios
         Share("ty-trong-doan-vien", "Tỷ trọng đoàn viên trong số kết nạp", AxisKind.YouthUnion, ["co"], "số kết nạp là đoàn viên vào ngày quyết định"),
         Share("ty-trong-nu", "Tỷ trọng nữ trong số kết nạp", AxisKind.Sex, ["nu"], "số kết nạp là nữ"),
         Share("ty-trong-dan-toc-thieu-so", "Tỷ trọng dân tộc thiểu số trong số kết nạp", AxisKind.Ethnicity, ["thieu-so"], "số kết nạp có dân tộc khác Kinh"),
+        Share("ty-trong-ton-giao", "Tỷ trọng người có tôn giáo trong số kết nạp", AxisKind.Religion, ["co-ton-giao"], "số kết nạp có tôn giáo"),
         Share("ty-trong-nong-dan", "Tỷ trọng lao động nông, lâm, ngư nghiệp trong số kết nạp", AxisKind.Occupation, ["nong-lam-ngu"], "số kết nạp là lao động nông, lâm nghiệp, thủy sản"),
         Share("ty-trong-thpt", "Tỷ trọng tốt nghiệp THPT trở lên trong số kết nạp", AxisKind.Education, ["thpt", "tren-thpt"], "số kết nạp tốt nghiệp THPT trở lên"),
         Ratio("ty-le-chuyen-hoa", "Tỷ lệ kết nạp trên số học viên lớp nhận thức", Admitted, new("hoc-vien-nhan-thuc"),

@@ -26,6 +26,7 @@ internal static class ReadingServices
         .AddScoped<FigureBreaks>()
         .AddScoped<FigureQuery>()
         .AddScoped<WayQuery>()
+        .AddScoped<PictureQuery>()
         .AddScoped<NoAdmissionQuery>()
         .AddScoped<FreshnessQuery>()
         .AddScoped<BoardCounter>()

@@ -53,6 +53,7 @@ internal sealed class FigureColumns(DialectFigures text, FigureScan scan)
             AxisKind.Year => Days(new DateOnly(int.Parse(key, CultureInfo.InvariantCulture), 1, 1), 12),
             AxisKind.Month => Days(DateOnly.ParseExact(key + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture), 1),
             AxisKind.Ethnicity when key == FigureKeys.Minority => $"f.ethnic <> {Value(FigureKeys.Majority)}",
+            AxisKind.Religion when key == FigureKeys.Religious => $"f.religion <> {Value(AxisValues.NoReligion)}",
             AxisKind.AgeGroup => IsInBand(AxisValues.AgeBands.First(band => band.Key == key)),
             AxisKind.Introducer => $"(f.introduced_by & {FigureKeys.NumberOf(axis, key)}) <> 0",
             _ when FigureKeys.IsNumber(axis) => $"{Raw(axis)} = {FigureKeys.NumberOf(axis, key)}",

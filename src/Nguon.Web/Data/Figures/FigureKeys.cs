@@ -12,6 +12,9 @@ internal static class FigureKeys
     /// <summary>Code of Kinh on the official list.</summary>
     public const string Majority = "01";
 
+    /// <summary>Computed value of the religion axis: everybody who has one.</summary>
+    public const string Religious = "co-ton-giao";
+
     public static bool IsNumber(AxisKind axis) =>
         axis is AxisKind.Sex or AxisKind.Education or AxisKind.YouthUnion or AxisKind.Block or AxisKind.UnitKind or AxisKind.Introducer
             or AxisKind.Leaving or AxisKind.WayStep;

@@ -72,6 +72,7 @@ internal static class FigureReader
         AxisKind.Year => key.Length == 4 && int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 9999,
         AxisKind.Month => DateOnly.TryParseExact(key + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         AxisKind.Ethnicity when key == FigureKeys.Minority => true,
+        AxisKind.Religion when key == FigureKeys.Religious => true,
         _ => FigureWords.Values(axis).Any(value => value.Key == key),
     };
 
@@ -97,6 +98,7 @@ internal static class FigureWords
         AxisKind.Year => $"Năm {key}",
         AxisKind.Month => $"Tháng {key[5..].TrimStart('0')}/{key[..4]}",
         AxisKind.Ethnicity when key == FigureKeys.Minority => "Dân tộc thiểu số",
+        AxisKind.Religion when key == FigureKeys.Religious => "Có tôn giáo",
         _ => Values(axis).FirstOrDefault(value => value.Key == key)?.Label ?? key,
     };
 

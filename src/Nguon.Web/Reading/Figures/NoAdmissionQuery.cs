@@ -42,7 +42,7 @@ internal sealed class NoAdmissionQuery(AppDb db, ResidentialQuery residential, P
     }
 
     private IQueryable<CountedFact> Admitted(DateOnly day) =>
-        db.CountedFacts.Where(f => f.Kind == CountedFactKind.Admitted && f.RetractedAt == null && f.From <= day);
+        db.CountedFacts.Where(f => f.Kind == CountedFactKind.Admitted && f.RetractedAt == null && day >= f.From);
 
     private async Task<IReadOnlyList<BareCell>> RowsAsync(IQueryable<OrganizationVersion> bare, DateOnly day, int page, CancellationToken ct)
     {

@@ -44,6 +44,17 @@ public sealed class QuantityTests
         Assert.True(measure.Denominator is null || MeasureCatalogue.Find(measure.Denominator.Measure) is not null);
     });
 
+    [Fact]
+    public void Two_percentages_differ_in_points_and_two_measures_not_at_all()
+    {
+        var now = new ComparedFigure("ty-trong-khu-dan-cu", MeasureUnit.Percent, 36.9m);
+
+        Assert.Equal(new FigureDifference(24.3m, "điểm phần trăm"), FigureDifference.Of(now, now with { Value = 12.6m }).Value);
+        Assert.Equal(new FigureDifference(null, "điểm phần trăm"), FigureDifference.Of(now, now with { Value = null }).Value);
+        Assert.False(FigureDifference.Of(now, now with { Measure = "ty-trong-nu" }).Succeeded);
+        Assert.False(FigureDifference.Of(now, now with { Unit = MeasureUnit.People, Value = 585 }).Succeeded);
+    }
+
     private static CountedFigure Row(long value) => new("ket-nap", MeasureUnit.People, AxisKind.Sex, "Thành ủy Đông Hà, 2012–2022", value);
 
     private static void Refused(params CountedFigure[] figures) =>

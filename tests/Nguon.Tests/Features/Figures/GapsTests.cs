@@ -168,7 +168,7 @@ public sealed class GapsTests : IAsyncLifetime, IDisposable
         return (int.Parse(words[^3], System.Globalization.CultureInfo.InvariantCulture), int.Parse(words[^1], System.Globalization.CultureInfo.InvariantCulture));
     }
 
-    private Task SettleAsync(string name, Guid? cell) => World.InDb(db =>
+    private Task<int> SettleAsync(string name, Guid? cell) => World.InDb(db =>
     {
         var (place, from, at) = (Guid.CreateVersion7(), new DateOnly(2025, 7, 1), World.Clock.GetUtcNow().UtcDateTime);
         db.Add(new ResidentialUnit { Id = place, FoundedOn = from, Revision = 1 });

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Nguon.Domain;
 using Nguon.Domain.Statistics;
 using Nguon.Web.Access;
+using Nguon.Web.Data;
 using Nguon.Web.Reading;
 
 namespace Nguon.Web.Features.Figures;
@@ -54,10 +55,15 @@ internal sealed class BehindPage(FigureQuery query, FigureChoices choices, Reach
         }
 
         Answer = figures;
-        Count = question.Row is null ? figures.Total.Persons : figures.Rows.FirstOrDefault(row => row.Key == question.Row)?.Persons ?? 0;
+        Count = question.Row is null ? figures.Total.Persons : figures.Rows.FirstOrDefault(row => row.Key == question.Row)?.Persons ?? await OfTogetherAsync(question, ct);
         Entries = await query.EntriesAsync(question, ct);
         var behind = await query.BehindAsync(question, ((PageNumber - 1) * PageSize, PageSize), ct);
         (People, Refusals) = (behind.Value ?? [], behind.Refusals);
         return Page();
     }
+
+    /// <summary>A row that is several of the axis together, such as dân tộc thiểu số.</summary>
+    private async Task<long> OfTogetherAsync(FigureQuestion question, CancellationToken ct) => question is { By: { } axis and not AxisKind.Unit, Row: { } row }
+        ? (await query.AskAsync(question with { By = null, Row = null, Where = [.. question.Where, new FigureFilter(axis, row)] }, ct)).Value?.Total.Persons ?? 0
+        : 0;
 }

@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Nguon.Domain.Statistics;
+using Nguon.Web.Access;
+using Nguon.Web.Reading;
+using Nguon.Web.Ui;
+
+namespace Nguon.Web.Features.Figures;
+
+/// <summary>Một trang cho lãnh đạo: the year so far against the same days of last year, on one A4; every number opens its persons.</summary>
+[Needs(Power.SeeTree)]
+internal sealed class OnePagePage(PictureQuery pictures, AskedUnits units, FigureRowBuilder builder, Reach reach) : PageModel
+{
+    private static readonly (AxisKind Axis, string Head)[] Shown =
+        [(AxisKind.AgeGroup, "Tuổi"), (AxisKind.Education, "Giáo dục phổ thông"), (AxisKind.Professional, "Chuyên môn"), (AxisKind.Religion, "Tôn giáo")];
+
+    [BindProperty(SupportsGet = true)]
+    public FigureInput Input { get; set; } = new();
+
+    public AskedUnit Asked { get; private set; } = new("", [], null, []);
+
+    public PictureLinks Links { get; private set; } = new(new FigureInput(), "");
+
+    public UnitPicture? Now { get; private set; }
+
+    public UnitPicture? Before { get; private set; }
+
+    public IReadOnlyList<OnePageGroup> Groups { get; private set; } = [];
+
+    public IReadOnlyList<OnePageRow> Units { get; private set; } = [];
+
+    /// <summary>Units below without an admission in either year.</summary>
+    public int Bare { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        var to = Input.To ?? reach.Today;
+        Input = new FigureInput { Unit = Input.Unit, To = to, From = new DateOnly(to.Year, 1, 1), TreeOn = to };
+        ViewData["AsOf"] = to;
+        Asked = await units.FindAsync(Input, ct);
+        if (Asked.Place is not { } place)
+        {
+            return;
+        }
+
+        Links = new PictureLinks(Input, Asked.Code);
+        Now = await pictures.AskAsync(place, new DateOnly(to.Year, 1, 1), to, true, ct);
+        Before = await pictures.AskAsync(place, new DateOnly(to.Year - 1, 1, 1), to.AddYears(-1), true, ct);
+        Groups = [.. Shown.Select(shown => new OnePageGroup(shown.Axis, shown.Head, Rows(shown.Axis, Now, Before))).Where(group => group.Rows.Count > 0)];
+        await UnitsAsync(place, Now, Before, ct);
+    }
+
+    private static List<OnePageRow> Rows(AxisKind axis, UnitPicture now, UnitPicture before) => FigureWords.Values(axis).Select(value => value.Key).Append(Axis.Unknown)
+        .Select(key => new OnePageRow(key, FigureWords.Label(axis, key), now.Of(axis, key), before.Of(axis, key))).Where(row => row.Now + row.Before > 0).ToList();
+
+    private async Task UnitsAsync(FigurePlace place, UnitPicture now, UnitPicture before, CancellationToken ct)
+    {
+        var question = new FigureQuestion { UnitCode = place.Code, Measure = MeasureCatalogue.All[0], From = now.From, To = now.To, By = AxisKind.Unit };
+        var found = now.Admitted.Along(AxisKind.Unit).Keys.Concat(before.Admitted.Along(AxisKind.Unit).Keys).ToHashSet(StringComparer.Ordinal);
+        var names = await builder.NamesAsync(question, place, found, ct);
+        var rows = names.Select(name => new OnePageRow(name.Key, name.Label, now.Of(AxisKind.Unit, name.Inner), before.Of(AxisKind.Unit, name.Inner))).ToList();
+        Units = rows.Where(row => row.Now + row.Before > 0).ToList();
+        Bare = rows.Count - Units.Count;
+    }
+}
+
+/// <summary>One line: this year and the same days of last year.</summary>
+internal sealed record OnePageRow(string Key, string Label, long Now, long Before);
+
+/// <summary>Lines of one axis.</summary>
+internal sealed record OnePageGroup(AxisKind Axis, string Head, IReadOnlyList<OnePageRow> Rows)
+{
+    public string Code => Nguon.Domain.Statistics.Axis.Of(Axis).Code;
+}
