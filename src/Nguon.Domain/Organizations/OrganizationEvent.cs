@@ -83,6 +83,18 @@ public sealed class OrganizationEvent : IRecorded
     /// <summary>What was entered, line by line; empty for what was told before lines were kept.</summary>
     public IReadOnlyList<ReorganizationLine> Lines { get; init; } = [];
 
+    /// <summary>Persons who go elsewhere than to the unit that takes over, or anywhere when none does.</summary>
+    public IReadOnlyList<MemberMove> Moves { get; init; } = [];
+
+    /// <summary>What goes on in the unit that takes over.</summary>
+    public PassedOn Passes { get; init; }
+
+    /// <summary>Records that moved when it was carried out.</summary>
+    public IReadOnlyList<MovedRecord> Moved { get; set; } = [];
+
+    /// <summary>Moment people and papers moved, UTC, when that was later than the entry; null when in the same act or not yet.</summary>
+    public DateTime? CarriedOutAt { get; set; }
+
     /// <summary>What the lines say of the unit that carries the code from the day on; of a child only where it went.</summary>
     internal UnitFields SaysOf(string code) => UnitFieldsOf(Lines, code);
 

@@ -77,6 +77,9 @@ public sealed class AccountGrant : IEffective
 
     public required DateOnly From { get; init; }
     public DateOnly? Until { get; set; }
+
+    /// <summary>The role this one follows, given when its unit went into another; null when somebody gave it.</summary>
+    public Guid? FollowsId { get; init; }
 }
 
 /// <summary>A one-time sign-in link of a demo account; only its hash is kept.</summary>

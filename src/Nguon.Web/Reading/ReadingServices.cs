@@ -5,6 +5,7 @@ internal static class ReadingServices
 {
     public static IServiceCollection AddReading(this IServiceCollection services) => services
         .AddScoped<ProcedureChains>()
+        .AddScoped<DossierTurns>()
         .AddScoped<UnitPaths>()
         .AddScoped<UnitNames>()
         .AddScoped<MemberChoices>()

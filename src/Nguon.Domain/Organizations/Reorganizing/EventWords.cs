@@ -17,6 +17,8 @@ internal static class EventWords
         ReplacesId = request.Replaces?.Id,
         Sequence = sequence,
         Lines = draft.Lines,
+        Moves = draft.Moves,
+        Passes = draft.Passes,
     };
 
     public static OrganizationEvent Undoing(OrganizationEvent undone, ReorganizationRequest request) => new()

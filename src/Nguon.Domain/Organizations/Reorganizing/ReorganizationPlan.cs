@@ -18,6 +18,12 @@ public sealed record ReorganizationDraft
     /// <summary>The lines, in the order entered.</summary>
     public required IReadOnlyList<ReorganizationLine> Lines { get; init; }
 
+    /// <summary>Persons who go to a cell named for them.</summary>
+    public IReadOnlyList<MemberMove> Moves { get; init; } = [];
+
+    /// <summary>What goes on in the unit that takes over.</summary>
+    public PassedOn Passes { get; init; } = PassedOn.Accounts;
+
     /// <summary>Code of the unit in which the lines meet; empty for a dissolution.</summary>
     public string Meeting => Lines[0].NewCode;
 

@@ -37,6 +37,8 @@ internal sealed class OrganizationEventMap : IEntityTypeConfiguration<Organizati
         builder.ToTable("organization_event");
         builder.Property(e => e.Summary).HasMaxLength(1000);
         builder.Property(e => e.Lines).HasJson();
+        builder.Property(e => e.Moves).HasJson();
+        builder.Property(e => e.Moved).HasJson();
         builder.HasIndex(e => e.EffectiveOn);
         builder.HasIndex(e => e.DecisionNumber);
         builder.HasIndex(e => e.ReplacesId);

@@ -53,7 +53,7 @@ internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, Ru
 
     /// <summary>What the dossier needs to know to say what comes next, as things stand today.</summary>
     public async Task<TakeContext> TodayAsync(AdmissionDossier dossier, Person person, CancellationToken ct) =>
-        Context(person, await chains.OnAsync(dossier.CellId, clock.TodayInVietnam(), PowerFor(dossier), ct));
+        Context(person, await chains.OnAsync(dossier.CellId, clock.TodayInVietnam(), DossierTurns.PowerFor(dossier), ct));
 
     /// <summary>What taking the step would say (Kiểm tra lại); changes nothing.</summary>
     public async Task<Outcome<StepKind>> PreviewAsync(AdmissionDossier dossier, StepDraft draft, CancellationToken ct)
@@ -69,17 +69,9 @@ internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, Ru
         return dossier.Preview(own, context);
     }
 
-    internal static Applicant ApplicantOf(Person person) => new()
-    {
-        Name = person.FullName,
-        BornOn = person.BornOn,
-        Education = person.Education,
-        HasStatisticsFields = person is { Sex: not null, EthnicCode: not null, ReligionCode: not null, OccupationCode: not null, Education: not null },
-    };
-
     private TakeContext Context(Person person, ProcedureChain chain) => new()
     {
-        Applicant = ApplicantOf(person),
+        Applicant = DossierTurns.ApplicantOf(person),
         Rules = rules.Book,
         Calendar = rules.Calendar,
         Chain = chain,
@@ -99,12 +91,6 @@ internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, Ru
             Mentees = await db.MentorAssignments.Where(a => a.MentorId == mentorId).InForceOn(day).CountAsync(ct),
         };
     }
-
-    /// <summary>What is to be decided next about the dossier.</summary>
-    internal static DecisionPower PowerFor(AdmissionDossier dossier) =>
-        dossier.Stage is DossierStage.DeletionProposed or DossierStage.DeletionAgreed ? DecisionPower.Deletion
-        : dossier.Has(StepKind.Ceremony) ? DecisionPower.Recognition
-        : DecisionPower.Admission;
 
     private static DecisionPower PowerFor(StepKind kind) => kind switch
     {

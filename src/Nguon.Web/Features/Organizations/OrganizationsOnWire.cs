@@ -6,6 +6,12 @@ namespace Nguon.Web.Features.Organizations;
 internal sealed record ReorganizationOnWire(
     string DecisionNumber, DateOnly EffectiveOn, IReadOnlyList<LineOnWire> Lines, DateOnly? DecidedOn = null, Guid? ReplacesId = null, string? Reason = null, string? Seen = null)
 {
+    /// <summary>Persons and the cells they go to.</summary>
+    public IReadOnlyList<MemberMove> Moves { get; init; } = [];
+
+    /// <summary>What goes on in the unit that takes over.</summary>
+    public PassedOn Passes { get; init; } = PassedOn.Accounts;
+
     public ReorganizeInput ToInput() => new()
     {
         DecisionNumber = DecisionNumber,
@@ -15,6 +21,8 @@ internal sealed record ReorganizationOnWire(
         ReplacesId = ReplacesId,
         Reason = Reason,
         Seen = Seen ?? "",
+        Moves = Moves,
+        Passes = Passes,
     };
 }
 

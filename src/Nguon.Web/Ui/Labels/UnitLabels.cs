@@ -75,6 +75,26 @@ public static partial class Labels
         _ => throw Unnamed(change),
     };
 
+    /// <summary>What goes on in the unit that takes over.</summary>
+    public static string Of(PassedOn passed) => passed switch
+    {
+        PassedOn.None => "Không tiếp tục",
+        PassedOn.Accounts => "Tài khoản làm tiếp ở đơn vị tiếp nhận",
+        PassedOn.Posts => "Người giữ chức vụ giữ tiếp ở đơn vị tiếp nhận (chỉ định)",
+        PassedOn.Powers => "Thẩm quyền quyết định tiếp tục ở đơn vị tiếp nhận, khi nơi đó chưa có",
+        _ => string.Join(", ", Enum.GetValues<PassedOn>().Where(one => one != PassedOn.None && passed.HasFlag(one)).Select(Of)),
+    };
+
+    /// <summary>Kind of a record that moved with a unit.</summary>
+    public static string Of(MovedKind kind) => kind switch
+    {
+        MovedKind.Session => "Buổi sinh hoạt, phiên họp",
+        MovedKind.Step => "Bước của hồ sơ",
+        MovedKind.Turn => "Hồ sơ chờ xử lý",
+        MovedKind.Mentor => "Phân công đảng viên giúp đỡ",
+        _ => throw Unnamed(kind),
+    };
+
     /// <summary>What an organ may decide.</summary>
     public static string Of(DecisionPower power) => power switch
     {

@@ -12,7 +12,7 @@ namespace Nguon.Web.Features.Admission;
 /// The stored stage of every open dossier follows the day and the organs of the day: probation ends by itself, a reorganisation changes whose turn it is.
 /// One batch is in memory at a time; a dossier somebody saves meanwhile is brought up by that save.
 /// </summary>
-internal sealed class RefreshStages(AppDb db, ProcedureChains chains, RulesOfTheDay rules, TimeProvider clock)
+internal sealed class RefreshStages(AppDb db, ProcedureChains chains, DossierTurns turns, TimeProvider clock)
 {
     /// <summary>Setting that says up to which day all stages were followed.</summary>
     public const string FollowedSetting = "stages-followed-on";
@@ -103,15 +103,8 @@ internal sealed class RefreshStages(AppDb db, ProcedureChains chains, RulesOfThe
         return [.. dossiers.Select(d => (d, people[d.PersonId]))];
     }
 
-    private async Task RefreshAsync(AdmissionDossier dossier, Person person, DateOnly day, CancellationToken ct) => dossier.Refresh(new TakeContext
-    {
-        Applicant = StepDoor.ApplicantOf(person),
-        Rules = rules.Book,
-        Calendar = rules.Calendar,
-        Chain = await chains.OnAsync(dossier.CellId, day, StepDoor.PowerFor(dossier), ct),
-        Today = day,
-        RecordedAt = clock.NowUtc(),
-    });
+    private async Task RefreshAsync(AdmissionDossier dossier, Person person, DateOnly day, CancellationToken ct) =>
+        dossier.Refresh(await turns.ContextAsync(dossier, person, day, ct));
 
     private async Task<DateOnly?> FollowedOnAsync(CancellationToken ct) =>
         await db.Settings.AsNoTracking().Where(s => s.Key == FollowedSetting).Select(s => s.Value).FirstOrDefaultAsync(ct) is { } day

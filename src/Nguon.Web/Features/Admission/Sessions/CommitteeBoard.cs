@@ -54,7 +54,7 @@ internal sealed class CommitteeBoards(AppDb db, Reach reach, OrganizationTrees t
     private async Task<SessionItemKind?> KindAsync(DeskDossier one, SessionPlace place, DateOnly day, CancellationToken ct)
     {
         var stage = one.Dossier.Stage;
-        var power = StepDoor.PowerFor(one.Dossier);
+        var power = DossierTurns.PowerFor(one.Dossier);
         var isResolved = one.Dossier.Has(StepKind.BaseDeletionResolution);
         var chain = await chains.OrgansOnAsync(one.Dossier.CellId, day, power, ct);
         if (place.Kind == SessionKind.Committee && chain.BaseId == place.OrganizationId)

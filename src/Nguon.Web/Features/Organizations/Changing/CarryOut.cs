@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Organizations;
-using Nguon.Domain.People;
 using Nguon.Domain.Time;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
@@ -20,12 +19,16 @@ internal sealed record Planned(ReorganizationPlan Plan, IReadOnlyList<Reorganiza
 }
 
 /// <summary>The one door through which units change: plans, refuses what is out of reach or contradicts, writes all of it inside the caller's transaction.</summary>
-internal sealed class CarryOut(AppDb db, Reach reach, OrganizationTrees trees, TimeProvider clock)
+internal sealed class CarryOut(AppDb db, Reach reach, OrganizationTrees trees, MemberMoveCheck moves, RefreshTurns turns, TimeProvider clock)
 {
     private const int Group = 500;
 
-    /// <summary>After the caller's commit.</summary>
-    public void Forget() => trees.Forget();
+    /// <summary>After the caller's commit: the tree is read anew, and dossiers wait for the organ whose turn it is on it.</summary>
+    public async Task SettleAsync(ReorganizationPlan plan, CancellationToken ct)
+    {
+        trees.Forget();
+        await turns.RunAsync([.. plan.Touched.Concat(plan.AddedVersions.Select(v => v.OrganizationId)).Concat(plan.Ended.Select(e => e.SuccessorId).OfType<Guid>()).Distinct()], ct);
+    }
 
     /// <summary>Plans and writes what can stand, inside the caller's transaction.</summary>
     public async Task<CarriedOut> TakeAsync(IReadOnlyList<ReorganizationDraft> drafts, CancellationToken ct)
@@ -61,7 +64,7 @@ internal sealed class CarryOut(AppDb db, Reach reach, OrganizationTrees trees, T
         var history = await new LoadHistory(db).ForAsync(mine, replaces, ct);
         var request = new ReorganizationRequest { Drafts = mine, Replaces = replaces, RecordedAt = clock.NowUtc() };
         var plan = ReorganizationPlanner.Plan(history, request);
-        while (await HomelessAsync(plan, ct) is { Count: > 0 } homeless)
+        while (await moves.RefusedAsync(plan, ct) is { Count: > 0 } homeless)
         {
             refused.AddRange(homeless);
             request = request with { Drafts = request.Drafts.Where(d => !homeless.Exists(h => h.Draft.Id == d.Id)).ToList() };
@@ -171,25 +174,5 @@ internal sealed class CarryOut(AppDb db, Reach reach, OrganizationTrees trees, T
         }
 
         return true;
-    }
-
-    /// <summary>Events that end a unit without successor while people still belong to it: they need a place first.</summary>
-    private async Task<List<RefusedDraft>> HomelessAsync(ReorganizationPlan plan, CancellationToken ct)
-    {
-        var homeless = new List<RefusedDraft>();
-        foreach (var end in plan.Ended.Where(e => e.SuccessorId is null))
-        {
-            var people = await db.Standings.CountAsync(
-                s => s.OrganizationId == end.OrganizationId && s.RetractedAt == null && s.Status != PersonStatus.Left && (s.Until == null || s.Until > end.Until), ct);
-            if (people > 0 && plan.Events.FirstOrDefault(e => e.Id == end.EventId) is { } cause)
-            {
-                var draft = new ReorganizationDraft { Id = cause.Id, DecisionNumber = cause.DecisionNumber ?? "", EffectiveOn = cause.EffectiveOn, Lines = cause.Lines };
-                var code = plan.RetractedVersions.FirstOrDefault(v => v.OrganizationId == end.OrganizationId)?.Code;
-                var row = cause.Lines.FirstOrDefault(l => l.OldCode == code) ?? cause.Lines[0];
-                homeless.Add(new RefusedDraft(draft, [new LineRefusal(row.Row, ChangeWords.Homeless(code ?? row.OldCode, people))]));
-            }
-        }
-
-        return homeless;
     }
 }

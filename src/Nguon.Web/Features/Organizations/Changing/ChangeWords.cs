@@ -13,7 +13,10 @@ internal static class ChangeWords
     public static Refusal OutOfReach() => Say("ORG-032", "OutOfReach", "Không tìm thấy tổ chức trong phạm vi được sắp xếp của đơn vị; việc này do cấp trên nhập.");
 
     public static Refusal Homeless(string code, int people) => Say(
-        "ORG-033", "MembersLeft", $"Tổ chức mang mã «{code}» còn {people} người mà không có đơn vị tiếp nhận; chuyển từng người về đơn vị mới trước, hoặc ghi đơn vị tiếp nhận.");
+        "ORG-033", "MembersLeft", $"Tổ chức mang mã «{code}» còn {people} người mà không có đơn vị tiếp nhận; ghi chi bộ mới của từng người, hoặc ghi đơn vị tiếp nhận.");
+
+    public static Refusal NoSuchCell(DateOnly day) => Say(
+        "ORG-039", "NoSuchCell", $"Nơi chuyển đến không phải là chi bộ hoạt động ngày {day:dd/MM/yyyy} trong phạm vi của đơn vị. Đề nghị chọn lại.");
 
     public static Refusal ChangedMeanwhile() => Say(
         "ORG-034", "ChangedMeanwhile", "Các đơn vị này vừa được người khác sắp xếp lại sau khi đồng chí xem trước. Xem lại bản xem trước rồi ghi nhận.");

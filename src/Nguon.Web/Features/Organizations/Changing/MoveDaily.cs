@@ -8,21 +8,29 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Features.Organizations;
 
 /// <summary>A reorganisation entered for a later day moves people and dossiers when its day has come; a missed day is made up by the next run.</summary>
-internal sealed class MoveDue(AppDb db, OrganizationTrees trees, TimeProvider clock)
+internal sealed class MoveDue(AppDb db, OrganizationTrees trees, RefreshTurns turns, TimeProvider clock)
 {
     private const int MostRounds = 16;
 
     public async Task<RehomeReport> RunAsync(CancellationToken ct)
     {
         var report = RehomeReport.Nothing;
-        await using var transaction = await db.BeginAloneAsync(ct);
-        for (var round = 0; round < MostRounds && await DueAsync(ct) is { Count: > 0 } due; round++)
+        var (moment, settled) = (clock.NowUtc(), new HashSet<Guid>());
+        await using (var transaction = await db.BeginAloneAsync(ct))
         {
-            report = report.Plus(await new RehomeRecords(db).RunAsync(due, clock.NowUtc(), ct));
+            for (var round = 0; round < MostRounds && await DueAsync(ct) is { Count: > 0 } due; round++)
+            {
+                report = report.Plus(await new RehomeRecords(db).RunAsync(due, moment, ct));
+                var events = due.Select(e => e.EventId).Distinct().ToList();
+                await db.OrganizationEvents.Where(e => events.Contains(e.Id) && e.RecordedAt < moment).ExecuteUpdateAsync(set => set.SetProperty(e => e.CarriedOutAt, moment), ct);
+                settled.UnionWith(due.Select(e => e.SuccessorId).OfType<Guid>());
+            }
+
+            await transaction.CommitAsync(ct);
         }
 
-        await transaction.CommitAsync(ct);
         trees.Forget();
+        await turns.RunAsync(settled, ct);
         return report;
     }
 
@@ -32,18 +40,39 @@ internal sealed class MoveDue(AppDb db, OrganizationTrees trees, TimeProvider cl
         var living = db.OrganizationVersions.InForceOn(today).Select(v => v.OrganizationId);
         var left = await db.People.Where(p => p.Status != PersonStatus.Left && !living.Contains(p.OrganizationId)).Select(p => p.OrganizationId)
             .Union(db.Dossiers.Open().Where(d => !living.Contains(d.CellId)).Select(d => d.CellId)).ToListAsync(ct);
+        var powers = await db.AccountGrants.InForceOn(today).Where(g => !living.Contains(g.OrganizationId)).Select(g => g.OrganizationId)
+            .Union(db.PostHoldings.InForceOn(today).Where(p => !living.Contains(p.OrganizationId)).Select(p => p.OrganizationId))
+            .Union(db.AuthorityGrants.InForceOn(today).Where(g => !living.Contains(g.OrganizationId)).Select(g => g.OrganizationId)).ToListAsync(ct);
         var due = new List<UnitEnd>();
-        foreach (var unit in left)
+        foreach (var unit in left.Union(powers))
         {
-            var end = await db.OrganizationVersions.Where(v => v.OrganizationId == unit && v.Until != null && v.Until <= today).MaxAsync(v => v.Until, ct);
-            var next = await db.OrganizationSuccessions.Where(s => s.PredecessorId == unit && s.EffectiveOn == end).OrderBy(s => s.IsPart).ThenBy(s => s.Order).ThenBy(s => s.Id).FirstOrDefaultAsync(ct);
-            if (end is { } day && next is not null)
+            if (await EndOfAsync(unit, today, ct) is { } end && (end.SuccessorId is not null || powers.Contains(unit) || await IsNamedForAsync(end, ct)))
             {
-                due.Add(new UnitEnd(unit, day, next.SuccessorId, next.EventId));
+                due.Add(end);
             }
         }
 
         return due;
+    }
+
+    /// <summary>How the unit ended and who took it over; null when no event says so.</summary>
+    private async Task<UnitEnd?> EndOfAsync(Guid unit, DateOnly today, CancellationToken ct)
+    {
+        var last = await db.OrganizationVersions.AsNoTracking().Where(v => v.OrganizationId == unit && v.Until != null && v.Until <= today).OrderByDescending(v => v.Until).FirstOrDefaultAsync(ct);
+        if (last?.Until is not { } day)
+        {
+            return null;
+        }
+
+        var next = await db.OrganizationSuccessions.Where(s => s.PredecessorId == unit && s.EffectiveOn == day).OrderBy(s => s.IsPart).ThenBy(s => s.Order).ThenBy(s => s.Id).FirstOrDefaultAsync(ct);
+        return (next?.EventId ?? last.EndEventId) is { } cause ? new UnitEnd(unit, day, next?.SuccessorId, cause) : null;
+    }
+
+    /// <summary>True when the decision names cells for people who still stand there.</summary>
+    private async Task<bool> IsNamedForAsync(UnitEnd end, CancellationToken ct)
+    {
+        var named = (await db.OrganizationEvents.Where(e => e.Id == end.EventId).Select(e => e.Moves).FirstAsync(ct)).Select(m => m.PersonId).ToList();
+        return await db.People.AnyAsync(p => p.OrganizationId == end.OrganizationId && p.Status != PersonStatus.Left && named.Contains(p.Id), ct);
     }
 }
 

@@ -6,28 +6,10 @@ using Nguon.Web.Data;
 
 namespace Nguon.Web.Features.Organizations;
 
-/// <summary>What was moved from ended units to those that took over, in records.</summary>
-internal sealed record RehomeReport(int People, int Dossiers, int Acts, int Admissions, int Posts, int Grants)
-{
-    public static RehomeReport Nothing { get; } = new(0, 0, 0, 0, 0, 0);
-
-    /// <summary>One line for each kind that was moved.</summary>
-    public IEnumerable<string> Words()
-    {
-        (int Count, string Words)[] all =
-        [
-            (People, "người chuyển về đơn vị tiếp nhận"), (Dossiers, "hồ sơ đang xem xét chuyển về đơn vị tiếp nhận"),
-            (Acts, "việc ghi sau ngày hiệu lực chuyển về đơn vị tiếp nhận"), (Admissions, "lần kết nạp sau ngày hiệu lực tính cho đơn vị tiếp nhận"),
-            (Posts, "chức vụ kết thúc cùng đơn vị cũ"), (Grants, "quyền hạn, tài khoản kết thúc cùng đơn vị cũ"),
-        ];
-        return all.Where(a => a.Count > 0).Select(a => $"{a.Count} {a.Words}.");
-    }
-
-    public RehomeReport Plus(RehomeReport other) => new(
-        People + other.People, Dossiers + other.Dossiers, Acts + other.Acts, Admissions + other.Admissions, Posts + other.Posts, Grants + other.Grants);
-}
-
-/// <summary>People, dossiers in flight, and what was recorded on an ended unit after its last day go to the one that took over; nothing of the past moves.</summary>
+/// <summary>
+/// People, dossiers in flight, and what was recorded on an ended unit after its last day go to the one that took over, or to the cells named for
+/// them; nothing of the past moves. What moved is kept with the event, so that a correction can bring it back.
+/// </summary>
 internal sealed class RehomeRecords(AppDb db)
 {
     private const int Group = 500;
@@ -35,12 +17,14 @@ internal sealed class RehomeRecords(AppDb db)
     public async Task<RehomeReport> RunAsync(IReadOnlyList<UnitEnd> ends, DateTime recordedAt, CancellationToken ct)
     {
         var report = RehomeReport.Nothing;
+        var passing = new PassOnPowers(db);
         foreach (var group in ends.Chunk(Group))
         {
             var used = await UsedAsync(group.Select(e => e.OrganizationId).ToArray(), ct);
             foreach (var end in group.Where(e => used.Contains(e.OrganizationId)))
             {
-                report = report.Plus(await MoveAsync(end, recordedAt, ct));
+                var happened = await db.OrganizationEvents.AsNoTracking().FirstAsync(e => e.Id == end.EventId, ct);
+                report = report.Plus(await passing.RunAsync(end, happened, recordedAt, ct)).Plus(await MoveAsync(end, happened, recordedAt, ct));
             }
         }
 
@@ -63,44 +47,73 @@ internal sealed class RehomeRecords(AppDb db)
         return [.. used];
     }
 
-    private async Task<RehomeReport> MoveAsync(UnitEnd end, DateTime recordedAt, CancellationToken ct)
+    /// <summary>First those named, to their cells; then everything that is left.</summary>
+    private async Task<RehomeReport> MoveAsync(UnitEnd end, OrganizationEvent happened, DateTime recordedAt, CancellationToken ct)
     {
-        var ended = await EndPowersAsync(end.OrganizationId, end.Until, ct);
-        return end.SuccessorId is not { } to ? ended : ended with
+        var report = RehomeReport.Nothing;
+        var moved = new List<MovedRecord>();
+        foreach (var named in happened.Moves.GroupBy(m => m.ToId))
         {
-            People = await MovePeopleAsync(end, to, recordedAt, ct),
-            Dossiers = await MoveDossiersAsync(end.OrganizationId, to, ct),
-            Acts = await MoveActsAsync(end, to, ct),
-            Admissions = await MoveAdmissionsAsync(end, to, recordedAt, ct),
-        };
-    }
-
-    /// <summary>Through the tracker, so that what figures count follows in the same save.</summary>
-    private async Task<int> MovePeopleAsync(UnitEnd end, Guid to, DateTime recordedAt, CancellationToken ct)
-    {
-        var rows = await db.Standings
-            .Where(s => s.OrganizationId == end.OrganizationId && s.RetractedAt == null && s.Status != PersonStatus.Left && (s.Until == null || s.Until > end.Until)).ToListAsync(ct);
-        foreach (var row in rows)
-        {
-            row.RetractedAt = recordedAt;
-            if (row.From < end.Until)
-            {
-                db.Add(Copy(row, end.OrganizationId, (row.From, end.Until), recordedAt));
-            }
-
-            db.Add(Copy(row, to, (row.From < end.Until ? end.Until : row.From, row.Until), recordedAt));
+            report = report.Plus(await MoveToAsync(end, new Destination(named.Key, [.. named.Select(m => m.PersonId)], recordedAt), moved, ct));
         }
 
-        foreach (var person in await db.People.Where(p => p.OrganizationId == end.OrganizationId && p.Status != PersonStatus.Left).ToListAsync(ct))
+        if (end.SuccessorId is { } rest)
         {
-            person.OrganizationId = to;
+            report = report.Plus(await MoveToAsync(end, new Destination(rest, null, recordedAt), moved, ct));
+        }
+
+        if (moved.Count > 0)
+        {
+            var stored = await db.OrganizationEvents.Where(e => e.Id == happened.Id).Select(e => e.Moved).FirstAsync(ct);
+            IReadOnlyList<MovedRecord> all = [.. stored, .. moved];
+            await db.OrganizationEvents.Where(e => e.Id == happened.Id).ExecuteUpdateAsync(set => set.SetProperty(e => e.Moved, all), ct);
+        }
+
+        return report;
+    }
+
+    private async Task<RehomeReport> MoveToAsync(UnitEnd end, Destination to, List<MovedRecord> moved, CancellationToken ct) => new()
+    {
+        Acts = await MoveActsAsync(end, to, moved, ct),
+        People = await MovePeopleAsync(end, to, moved, ct),
+        Dossiers = await MoveDossiersAsync(end.OrganizationId, to, moved, ct),
+        Admissions = await MoveAdmissionsAsync(end, to, ct),
+    };
+
+    /// <summary>Through the tracker, so that what figures count follows in the same save.</summary>
+    private async Task<int> MovePeopleAsync(UnitEnd end, Destination to, List<MovedRecord> moved, CancellationToken ct)
+    {
+        var rows = await db.Standings
+            .Where(s => s.OrganizationId == end.OrganizationId && s.RetractedAt == null && s.Status != PersonStatus.Left && (s.Until == null || s.Until > end.Until))
+            .Where(s => to.Only == null || to.Only.Contains(s.PersonId)).ToListAsync(ct);
+        foreach (var row in rows)
+        {
+            row.RetractedAt = to.RecordedAt;
+            if (row.From < end.Until)
+            {
+                db.Add(Copy(row, end.OrganizationId, (row.From, end.Until), to.RecordedAt));
+            }
+
+            db.Add(Copy(row, to.UnitId, (row.From < end.Until ? end.Until : row.From, row.Until), to.RecordedAt));
+        }
+
+        foreach (var person in await db.People.Where(p => p.OrganizationId == end.OrganizationId && p.Status != PersonStatus.Left && (to.Only == null || to.Only.Contains(p.Id))).ToListAsync(ct))
+        {
+            person.OrganizationId = to.UnitId;
             person.Revision++;
         }
 
         await SaveAsync(ct);
-        await db.MentorAssignments.Where(m => m.OrganizationId == end.OrganizationId && (m.Until == null || m.Until > end.Until))
-            .ExecuteUpdateAsync(set => set.SetProperty(m => m.OrganizationId, to), ct);
+        await MoveMentorsAsync(end, to, moved, ct);
         return rows.Select(r => r.PersonId).Distinct().Count();
+    }
+
+    private async Task MoveMentorsAsync(UnitEnd end, Destination to, List<MovedRecord> moved, CancellationToken ct)
+    {
+        var mentors = await db.MentorAssignments.Where(m => m.OrganizationId == end.OrganizationId && (m.Until == null || m.Until > end.Until) && (to.Only == null || to.Only.Contains(m.PersonId)))
+            .Select(m => m.Id).ToListAsync(ct);
+        await db.MentorAssignments.Where(m => mentors.Contains(m.Id)).ExecuteUpdateAsync(set => set.SetProperty(m => m.OrganizationId, to.UnitId), ct);
+        moved.AddRange(mentors.Select(id => new MovedRecord(MovedKind.Mentor, id, end.OrganizationId)));
     }
 
     private async Task SaveAsync(CancellationToken ct)
@@ -122,37 +135,41 @@ internal sealed class RehomeRecords(AppDb db)
         LeavingReason = row.LeavingReason,
     };
 
-    private async Task<int> MoveDossiersAsync(Guid unit, Guid to, CancellationToken ct)
+    private async Task<int> MoveDossiersAsync(Guid unit, Destination to, List<MovedRecord> moved, CancellationToken ct)
     {
-        var moved = await db.Dossiers.Open().Where(d => d.CellId == unit)
-            .ExecuteUpdateAsync(set => set.SetProperty(d => d.CellId, to).SetProperty(d => d.Revision, d => d.Revision + 1), ct);
-        await db.Dossiers.Open().Where(d => d.WaitsForId == unit)
-            .ExecuteUpdateAsync(set => set.SetProperty(d => d.WaitsForId, to).SetProperty(d => d.Revision, d => d.Revision + 1), ct);
-        return moved;
+        var count = await db.Dossiers.Open().Where(d => d.CellId == unit && (to.Only == null || to.Only.Contains(d.PersonId)))
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.CellId, to.UnitId).SetProperty(d => d.Revision, d => d.Revision + 1), ct);
+        var waiting = await db.Dossiers.Open().Where(d => d.WaitsForId == unit && (to.Only == null || to.Only.Contains(d.PersonId))).Select(d => d.Id).ToListAsync(ct);
+        foreach (var group in waiting.Chunk(Group))
+        {
+            await db.Dossiers.Where(d => group.Contains(d.Id)).ExecuteUpdateAsync(set => set.SetProperty(d => d.WaitsForId, to.UnitId).SetProperty(d => d.Revision, d => d.Revision + 1), ct);
+        }
+
+        moved.AddRange(waiting.Select(id => new MovedRecord(MovedKind.Turn, id, unit)));
+        return count;
     }
 
-    private async Task<int> MoveActsAsync(UnitEnd end, Guid to, CancellationToken ct) =>
-        await db.Sessions.Where(s => s.OrganizationId == end.OrganizationId && s.HeldOn >= end.Until).ExecuteUpdateAsync(set => set.SetProperty(s => s.OrganizationId, to), ct)
-        + await db.DossierSteps.Where(s => s.ByOrganizationId == end.OrganizationId && s.OccurredOn >= end.Until).ExecuteUpdateAsync(set => set.SetProperty(s => s.ByOrganizationId, to), ct);
-
-    private async Task<int> MoveAdmissionsAsync(UnitEnd end, Guid to, DateTime recordedAt, CancellationToken ct)
+    /// <summary>Steps of the named go with them; the meetings of a unit only to the one that takes it over.</summary>
+    private async Task<int> MoveActsAsync(UnitEnd end, Destination to, List<MovedRecord> moved, CancellationToken ct)
     {
-        var rows = await db.AdmissionRecords.Where(r => r.OrganizationId == end.OrganizationId && r.RetractedAt == null && r.DecidedOn >= end.Until).ToListAsync(ct);
-        db.AddRange(rows.Select(r => r with { Id = Guid.CreateVersion7(), OrganizationId = to, RecordedAt = recordedAt }));
-        rows.ForEach(r => r.RetractedAt = recordedAt);
+        var sessions = to.Only is not null ? [] : await db.Sessions.Where(s => s.OrganizationId == end.OrganizationId && s.HeldOn >= end.Until).Select(s => s.Id).ToListAsync(ct);
+        var steps = await db.DossierSteps.Where(s => s.ByOrganizationId == end.OrganizationId && s.OccurredOn >= end.Until
+            && (to.Only == null || db.Dossiers.Any(d => d.Id == s.DossierId && to.Only.Contains(d.PersonId)))).Select(s => s.Id).ToListAsync(ct);
+        await db.Sessions.Where(s => sessions.Contains(s.Id)).ExecuteUpdateAsync(set => set.SetProperty(s => s.OrganizationId, to.UnitId), ct);
+        await db.DossierSteps.Where(s => steps.Contains(s.Id)).ExecuteUpdateAsync(set => set.SetProperty(s => s.ByOrganizationId, to.UnitId), ct);
+        moved.AddRange(sessions.Select(id => new MovedRecord(MovedKind.Session, id, end.OrganizationId)).Concat(steps.Select(id => new MovedRecord(MovedKind.Step, id, end.OrganizationId))));
+        return sessions.Count + steps.Count;
+    }
+
+    private async Task<int> MoveAdmissionsAsync(UnitEnd end, Destination to, CancellationToken ct)
+    {
+        var rows = await db.AdmissionRecords.Where(r => r.OrganizationId == end.OrganizationId && r.RetractedAt == null && r.DecidedOn >= end.Until && (to.Only == null || to.Only.Contains(r.PersonId))).ToListAsync(ct);
+        db.AddRange(rows.Select(r => r with { Id = Guid.CreateVersion7(), OrganizationId = to.UnitId, RecordedAt = to.RecordedAt }));
+        rows.ForEach(r => r.RetractedAt = to.RecordedAt);
         await SaveAsync(ct);
         return rows.Count;
     }
 
-    /// <summary>Posts, powers and accounts end with the unit; whoever works in the new one is appointed there.</summary>
-    private async Task<RehomeReport> EndPowersAsync(Guid unit, DateOnly until, CancellationToken ct)
-    {
-        var posts = await db.PostHoldings.Where(p => p.OrganizationId == unit && (p.Until == null || p.Until > until) && p.From < until)
-            .ExecuteUpdateAsync(set => set.SetProperty(p => p.Until, until), ct);
-        var powers = await db.AuthorityGrants.Where(g => g.OrganizationId == unit && (g.Until == null || g.Until > until) && g.From < until)
-            .ExecuteUpdateAsync(set => set.SetProperty(g => g.Until, until), ct);
-        var accounts = await db.AccountGrants.Where(g => g.OrganizationId == unit && (g.Until == null || g.Until > until) && g.From < until)
-            .ExecuteUpdateAsync(set => set.SetProperty(g => g.Until, until), ct);
-        return RehomeReport.Nothing with { Posts = posts, Grants = powers + accounts };
-    }
+    /// <summary>Where to, who (null: whoever is left), and the moment it is recorded.</summary>
+    private sealed record Destination(Guid UnitId, IReadOnlyList<Guid>? Only, DateTime RecordedAt);
 }

@@ -14,12 +14,16 @@ internal sealed class ReturnRecords(AppDb db)
     public async Task<int> RunAsync(OrganizationEvent replaced, IReadOnlyList<OrganizationVersion> reopened, DateTime recordedAt, CancellationToken ct)
     {
         var count = 0;
-        foreach (var unit in reopened.Where(v => v.EndEventId == replaced.Id).Select(v => v.OrganizationId).Distinct())
+        var powers = new ReturnPowers(db);
+        var units = reopened.Where(v => v.EndEventId == replaced.Id).Select(v => v.OrganizationId).ToHashSet();
+        foreach (var unit in units)
         {
             count += await PeopleAsync(unit, replaced, recordedAt, ct);
             await AdmissionsAsync(unit, replaced, recordedAt, ct);
-            await PowersAsync(unit, replaced.EffectiveOn, ct);
+            await powers.RunAsync(unit, replaced, recordedAt, ct);
         }
+
+        await MovedAsync(replaced, units, ct);
 
         return count;
     }
@@ -28,7 +32,8 @@ internal sealed class ReturnRecords(AppDb db)
     private async Task<int> PeopleAsync(Guid unit, OrganizationEvent replaced, DateTime recordedAt, CancellationToken ct)
     {
         var day = replaced.EffectiveOn;
-        var were = await db.Standings.AsNoTracking().Where(s => s.OrganizationId == unit && s.RetractedAt == replaced.RecordedAt).ToListAsync(ct);
+        var movedAt = replaced.CarriedOutAt ?? replaced.RecordedAt;
+        var were = await db.Standings.AsNoTracking().Where(s => s.OrganizationId == unit && s.RetractedAt == movedAt).ToListAsync(ct);
         var people = were.Select(s => s.PersonId).Distinct().ToList();
         var now = (await db.Standings.Where(s => people.Contains(s.PersonId) && s.RetractedAt == null).ToListAsync(ct)).ToLookup(s => s.PersonId);
         var back = were.Where(was => MoveBack(was, now[was.PersonId].ToList(), day, recordedAt)).Select(was => was.PersonId).ToHashSet();
@@ -75,9 +80,10 @@ internal sealed class ReturnRecords(AppDb db)
 
     private async Task AdmissionsAsync(Guid unit, OrganizationEvent replaced, DateTime recordedAt, CancellationToken ct)
     {
-        var were = await db.AdmissionRecords.AsNoTracking().Where(r => r.OrganizationId == unit && r.RetractedAt == replaced.RecordedAt).ToListAsync(ct);
+        var movedAt = replaced.CarriedOutAt ?? replaced.RecordedAt;
+        var were = await db.AdmissionRecords.AsNoTracking().Where(r => r.OrganizationId == unit && r.RetractedAt == movedAt).ToListAsync(ct);
         var people = were.Select(r => r.PersonId).ToList();
-        foreach (var moved in await db.AdmissionRecords.Where(r => people.Contains(r.PersonId) && r.RetractedAt == null && r.RecordedAt == replaced.RecordedAt).ToListAsync(ct))
+        foreach (var moved in await db.AdmissionRecords.Where(r => people.Contains(r.PersonId) && r.RetractedAt == null && r.RecordedAt == movedAt).ToListAsync(ct))
         {
             moved.RetractedAt = recordedAt;
             db.Add(moved with { Id = Guid.CreateVersion7(), OrganizationId = unit, RecordedAt = recordedAt, RetractedAt = null });
@@ -87,10 +93,20 @@ internal sealed class ReturnRecords(AppDb db)
         db.ChangeTracker.Clear();
     }
 
-    private async Task PowersAsync(Guid unit, DateOnly day, CancellationToken ct)
+    /// <summary>Meetings, steps, turns and mentors that went with the unit come back, so that a correcting act finds them where they were.</summary>
+    private async Task MovedAsync(OrganizationEvent replaced, IReadOnlySet<Guid> reopened, CancellationToken ct)
     {
-        await db.PostHoldings.Where(p => p.OrganizationId == unit && p.Until == day).ExecuteUpdateAsync(set => set.SetProperty(p => p.Until, (DateOnly?)null), ct);
-        await db.AuthorityGrants.Where(g => g.OrganizationId == unit && g.Until == day).ExecuteUpdateAsync(set => set.SetProperty(g => g.Until, (DateOnly?)null), ct);
-        await db.AccountGrants.Where(g => g.OrganizationId == unit && g.Until == day).ExecuteUpdateAsync(set => set.SetProperty(g => g.Until, (DateOnly?)null), ct);
+        foreach (var group in replaced.Moved.Where(m => reopened.Contains(m.FromId)).GroupBy(m => (m.Kind, m.FromId)))
+        {
+            var (from, ids) = (group.Key.FromId, group.Select(m => m.Id).ToList());
+            _ = group.Key.Kind switch
+            {
+                MovedKind.Session => await db.Sessions.Where(s => ids.Contains(s.Id)).ExecuteUpdateAsync(set => set.SetProperty(s => s.OrganizationId, from), ct),
+                MovedKind.Step => await db.DossierSteps.Where(s => ids.Contains(s.Id)).ExecuteUpdateAsync(set => set.SetProperty(s => s.ByOrganizationId, from), ct),
+                MovedKind.Mentor => await db.MentorAssignments.Where(m => ids.Contains(m.Id)).ExecuteUpdateAsync(set => set.SetProperty(m => m.OrganizationId, from), ct),
+                MovedKind.Turn => await db.Dossiers.Open().Where(d => ids.Contains(d.Id)).ExecuteUpdateAsync(set => set.SetProperty(d => d.WaitsForId, from).SetProperty(d => d.Revision, d => d.Revision + 1), ct),
+                _ => throw new InvalidOperationException($"A moved record without a way back: {group.Key.Kind}."),
+            };
+        }
     }
 }

@@ -39,7 +39,7 @@ internal sealed class ImportReorganization(AppDb db, Reach reach, CarryOut carry
                 new { File = input.FileName, input.Sha256, report.Taken, report.AlreadyThere, report.Refused });
             await db.SaveChangesAsync(ct);
             await transaction.CommitAsync(ct);
-            carryOut.Forget();
+            await carryOut.SettleAsync(done.Plan, ct);
         }
 
         return report;

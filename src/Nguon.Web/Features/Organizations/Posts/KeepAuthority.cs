@@ -9,7 +9,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Features.Organizations;
 
 /// <summary>What the organ of a unit may decide, in which mode, on which basis, by day (rules.md 2.2): never read from the kind of the unit.</summary>
-internal sealed class KeepAuthority(AppDb db, Reach reach, OrganizationTrees trees, TimeProvider clock)
+internal sealed class KeepAuthority(AppDb db, Reach reach, OrganizationTrees trees, RefreshTurns turns, TimeProvider clock)
 {
     /// <summary>A power that stands already ends on the day the new one begins.</summary>
     public async Task<Outcome<IReadOnlyList<AuthorityGrant>>> RecordAsync(Guid unit, AuthorityInput input, CancellationToken ct)
@@ -41,7 +41,7 @@ internal sealed class KeepAuthority(AppDb db, Reach reach, OrganizationTrees tre
         var rows = powers.Select(power => RowOf(unit, power, (mode, basis, from))).ToList();
         db.AddRange(rows);
         Log(unit, null, standing, rows);
-        return await DoneAsync<IReadOnlyList<AuthorityGrant>>(rows, ct);
+        return await DoneAsync<IReadOnlyList<AuthorityGrant>>(unit, rows, ct);
     }
 
     public async Task<Outcome<AuthorityGrant>> EndAsync(Guid unit, AuthorityEndInput input, CancellationToken ct)
@@ -58,7 +58,7 @@ internal sealed class KeepAuthority(AppDb db, Reach reach, OrganizationTrees tre
 
         var ended = Ended(held, on);
         Log(unit, input.Reason, held, ended);
-        return await DoneAsync(ended, ct);
+        return await DoneAsync(unit, ended, ct);
     }
 
     /// <summary>Takes out what was entered by mistake.</summary>
@@ -76,7 +76,7 @@ internal sealed class KeepAuthority(AppDb db, Reach reach, OrganizationTrees tre
 
         wrong.RetractedAt = clock.NowUtc();
         Log(unit, input.Reason, wrong, null);
-        return await DoneAsync(wrong, ct);
+        return await DoneAsync(unit, wrong, ct);
     }
 
     private AuthorityGrant RowOf(Guid unit, DecisionPower power, (DecisionMode Mode, string Basis, DateOnly From) said) => new()
@@ -99,11 +99,12 @@ internal sealed class KeepAuthority(AppDb db, Reach reach, OrganizationTrees tre
     private void Log(Guid unit, string? reason, object? before, object? after) =>
         db.Log(reach.User.Act(clock, new OnPaper(null, null, null, reason)), ActivityKind.AuthorityGrantSaved, new LogSubject(unit, null, unit), before, after);
 
-    /// <summary>The grants of a day are kept in memory beside its tree.</summary>
-    private async Task<Outcome<T>> DoneAsync<T>(T value, CancellationToken ct)
+    /// <summary>The grants of a day are kept in memory beside its tree; dossiers wait for the organ whose turn it is now.</summary>
+    private async Task<Outcome<T>> DoneAsync<T>(Guid unit, T value, CancellationToken ct)
     {
         await db.SaveChangesAsync(ct);
         trees.Forget();
+        await turns.RunAsync([unit], ct);
         return Outcome.Done(value, []);
     }
 }

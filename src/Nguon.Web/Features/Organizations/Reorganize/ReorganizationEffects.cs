@@ -5,11 +5,12 @@ using Nguon.Domain.People;
 using Nguon.Domain.Time;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
+using Nguon.Web.Reading;
 
 namespace Nguon.Web.Features.Organizations;
 
 /// <summary>What moves and what breaks when a plan is carried out: members, dossiers and who decides them, accounts, duties, small cells, late acts.</summary>
-internal sealed class ReorganizationEffects(AppDb db, Reach reach)
+internal sealed class ReorganizationEffects(AppDb db, Reach reach, PassingEffects passing, PathsOnDay paths)
 {
     private const int MostLines = 60;
     private const int FewestOfficial = 3;
@@ -19,8 +20,8 @@ internal sealed class ReorganizationEffects(AppDb db, Reach reach)
         var trees = TreesBeforeAndAfter.Of(planned, reach.Today);
         EffectGroup[] groups =
         [
-            await MembersAsync(trees, ct), await DossiersAsync(trees, ct), await AccountsAsync(trees, ct), await DutiesAsync(trees, ct),
-            await SmallCellsAsync(trees, ct), await LateActsAsync(trees, ct),
+            await MembersAsync(planned, trees, ct), await DossiersAsync(trees, ct), await AccountsAsync(trees, ct), await DutiesAsync(trees, ct),
+            .. await passing.OfAsync(planned, trees, ct), await SmallCellsAsync(trees, ct), await LateActsAsync(trees, ct),
         ];
         return new ReorganizationPreview
         {
@@ -32,12 +33,16 @@ internal sealed class ReorganizationEffects(AppDb db, Reach reach)
         };
     }
 
-    private async Task<EffectGroup> MembersAsync(TreesBeforeAndAfter trees, CancellationToken ct)
+    private async Task<EffectGroup> MembersAsync(Planned planned, TreesBeforeAndAfter trees, CancellationToken ct)
     {
         var ended = trees.Ended.Keys.ToList();
-        var counts = await db.Standings.Where(s => ended.Contains(s.OrganizationId) && s.RetractedAt == null && s.Status != PersonStatus.Left)
-            .InForceOn(reach.Today).GroupBy(s => s.OrganizationId).Select(g => new { Unit = g.Key, Count = g.Count() }).ToListAsync(ct);
-        return Group("Người chuyển về đơn vị tiếp nhận", counts.Sum(c => c.Count), counts.Select(c => $"{trees.Name(c.Unit)}: {c.Count} người, về {trees.Successor(c.Unit)}"));
+        var people = await db.Standings.Where(s => ended.Contains(s.OrganizationId) && s.RetractedAt == null && s.Status != PersonStatus.Left)
+            .InForceOn(reach.Today).Select(s => new { s.OrganizationId, s.PersonId }).ToListAsync(ct);
+        var named = planned.Plan.Events.SelectMany(e => e.Moves).DistinctBy(m => m.PersonId).ToDictionary(m => m.PersonId, m => m.ToId);
+        var cells = await paths.OfAsync(named.Values.ToHashSet(), trees.Day, ct);
+        var groups = people.GroupBy(p => (p.OrganizationId, To: named.TryGetValue(p.PersonId, out var cell) ? cell : (Guid?)null)).ToList();
+        return Group("Người chuyển về đơn vị tiếp nhận", people.Count,
+            groups.Select(g => $"{trees.Name(g.Key.OrganizationId)}: {g.Count()} người, về {(g.Key.To is { } to ? cells.GetValueOrDefault(to) : trees.Successor(g.Key.OrganizationId))}"));
     }
 
     private async Task<EffectGroup> DossiersAsync(TreesBeforeAndAfter trees, CancellationToken ct)
@@ -53,7 +58,7 @@ internal sealed class ReorganizationEffects(AppDb db, Reach reach)
 
     private async Task<EffectGroup> AccountsAsync(TreesBeforeAndAfter trees, CancellationToken ct)
     {
-        var lost = trees.LostSuperiors.ToList();
+        var lost = trees.LostSuperiors.Where(id => !trees.Ended.ContainsKey(id)).ToList();
         var accounts = await db.AccountGrants.Where(g => lost.Contains(g.OrganizationId)).InForceOn(reach.Today)
             .Join(db.Users, g => g.AccountId, a => a.Id, (g, a) => new { a.DisplayName, g.OrganizationId }).OrderBy(a => a.DisplayName).ToListAsync(ct);
         return Group("Tài khoản không còn thấy, không còn làm được việc của các đơn vị này", accounts.Count, accounts.Select(a => $"{a.DisplayName} ({trees.Name(a.OrganizationId)}); giao lại vai trò ở đơn vị mới nếu cần"));
@@ -63,9 +68,7 @@ internal sealed class ReorganizationEffects(AppDb db, Reach reach)
     {
         var ended = trees.Ended.Keys.ToList();
         var sessions = await db.Sessions.Where(s => ended.Contains(s.OrganizationId) && s.HeldOn > reach.Today).Select(s => new { s.OrganizationId, s.HeldOn }).ToListAsync(ct);
-        var posts = await db.PostHoldings.Where(p => ended.Contains(p.OrganizationId)).InForceOn(reach.Today).GroupBy(p => p.OrganizationId).Select(g => new { Unit = g.Key, Count = g.Count() }).ToListAsync(ct);
-        var lines = sessions.Select(s => $"{trees.Name(s.OrganizationId)}: buổi sinh hoạt đã định ngày {s.HeldOn:dd/MM/yyyy}")
-            .Concat(posts.Select(p => $"{trees.Name(p.Unit)}: {p.Count} chức vụ kết thúc cùng đơn vị")).ToList();
+        var lines = sessions.Select(s => $"{trees.Name(s.OrganizationId)}: buổi sinh hoạt đã định ngày {s.HeldOn:dd/MM/yyyy}").ToList();
         return Group("Việc đang mở ở đơn vị kết thúc", lines.Count, lines);
     }
 

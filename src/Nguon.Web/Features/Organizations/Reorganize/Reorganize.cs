@@ -39,7 +39,7 @@ internal sealed class Reorganize(AppDb db, Reach reach, CarryOut carryOut, Reorg
         Log(input, planned, report);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        carryOut.Forget();
+        await carryOut.SettleAsync(planned.Plan, ct);
         return new ReorganizationDone(planned.Plan.Events.Select(e => e.Id).ToList(), planned.Plan.AddedVersions.Select(v => (Guid?)v.OrganizationId).FirstOrDefault(),
             planned.Plan.Events.Select(e => e.Summary).ToList(), report.Words().ToList());
     }
@@ -57,7 +57,8 @@ internal sealed class Reorganize(AppDb db, Reach reach, CarryOut carryOut, Reorg
             return (null, [why]);
         }
 
-        var drafts = ReorganizationDraft.Of(input.Lines.Select(l => (input.DecisionNumber, input.DecidedOn, input.EffectiveOn, l)));
+        var drafts = ReorganizationDraft.Of(input.Lines.Select(l => (input.DecisionNumber, input.DecidedOn, input.EffectiveOn, l)))
+            .Select(draft => draft with { Moves = input.Moves, Passes = input.Passes }).ToList();
         var planned = await carryOut.PlanAsync(drafts, ct, replaced);
         var reasons = planned.Plan.Refused.SelectMany(r => r.Reasons).Select(r => r.Row > 0 ? r.Refusal with { Message = $"Dòng {r.Row}: {r.Refusal.Message}" } : r.Refusal)
             .Concat(planned.AlreadyThere.Select(d => ChangeWords.EnteredAlready(d.DecisionNumber))).ToList();

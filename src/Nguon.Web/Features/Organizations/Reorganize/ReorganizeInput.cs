@@ -13,6 +13,12 @@ internal sealed record ReorganizeInput
 
     public required IReadOnlyList<ReorganizationLine> Lines { get; init; }
 
+    /// <summary>Persons who go to a cell named for them; all of them when nobody takes the unit over.</summary>
+    public IReadOnlyList<MemberMove> Moves { get; init; } = [];
+
+    /// <summary>What goes on in the unit that takes over; the rest ends with the old one.</summary>
+    public PassedOn Passes { get; init; } = PassedOn.Accounts;
+
     /// <summary>The event this corrects; with no lines it is undone.</summary>
     public Guid? ReplacesId { get; init; }
 
@@ -45,7 +51,12 @@ internal sealed record ReorganizationPreview
 internal sealed record UnitChange(Guid Id, string Before, string After);
 
 /// <summary>One subject of the preview: a sentence, and lines below it.</summary>
-internal sealed record EffectGroup(string Title, int Count, IReadOnlyList<string> Lines);
+internal sealed record EffectGroup(string Title, int Count, IReadOnlyList<string> Lines)
+{
+    private const int MostLines = 60;
+
+    public static EffectGroup Of(string title, IReadOnlyList<string> lines) => new(title, lines.Count, [.. lines.Take(MostLines)]);
+}
 
 /// <summary>What was done.</summary>
 internal sealed record ReorganizationDone(IReadOnlyList<Guid> EventIds, Guid? UnitId, IReadOnlyList<string> Events, IReadOnlyList<string> Moved);

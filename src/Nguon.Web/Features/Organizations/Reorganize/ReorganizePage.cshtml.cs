@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Nguon.Domain;
@@ -10,7 +9,7 @@ namespace Nguon.Web.Features.Organizations;
 
 /// <summary>Sắp xếp tổ chức: lines of one decision, a preview of what moves and breaks, then carried out.</summary>
 [Needs(Power.Reorganize)]
-internal sealed class ReorganizePage(Reorganize reorganize, CarryOut carryOut, Reach reach) : PageModel
+internal sealed class ReorganizePage(Reorganize reorganize, CarryOut carryOut, FindMovers movers, Reach reach) : PageModel
 {
     public const int MostShown = 100;
     private const int MostLines = 40;
@@ -36,6 +35,11 @@ internal sealed class ReorganizePage(Reorganize reorganize, CarryOut carryOut, R
 
     public ReorganizationPreview? Preview { get; private set; }
 
+    /// <summary>Who belongs to the units the lines dissolve: each needs a cell when nobody takes over.</summary>
+    public IReadOnlyList<Mover> Movers { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Cells { get; private set; } = [];
+
     public IReadOnlyList<Choice> Verbs { get; } = Choices.Of<OrganizationEventKind>(Labels.Of, kind => kind != OrganizationEventKind.Undo);
 
     public IReadOnlyList<Choice> Kinds { get; } = Choices.Of<OrganizationKind>(Labels.Of);
@@ -52,6 +56,13 @@ internal sealed class ReorganizePage(Reorganize reorganize, CarryOut carryOut, R
             Input.DecisionNumber = wrong.DecisionNumber ?? "";
             (Input.DecidedOn, Input.EffectiveOn) = (wrong.DecidedOn, wrong.EffectiveOn);
             Input.Lines = wrong.Lines.Select(LineForm.Of).ToList();
+            Input.Passes = [.. Enum.GetValues<PassedOn>().Where(one => one != PassedOn.None && wrong.Passes.HasFlag(one))];
+            Input.Moves = [.. wrong.Moves.Select(m => new MoveForm { PersonId = m.PersonId, ToId = m.ToId })];
+        }
+
+        else
+        {
+            Input.Passes = [PassedOn.Accounts];
         }
 
         Fill(FirstLines);
@@ -82,6 +93,7 @@ internal sealed class ReorganizePage(Reorganize reorganize, CarryOut carryOut, R
             return this.Again();
         }
 
+        (Movers, Cells) = await movers.OfAsync(InputOf(day), ct);
         return Wish == "ghi-nhan" ? Told(await reorganize.RunAsync(InputOf(day), ct)) : await PreviewAsync(day, ct);
     }
 
@@ -105,6 +117,8 @@ internal sealed class ReorganizePage(Reorganize reorganize, CarryOut carryOut, R
         ReplacesId = ReplacesId,
         Seen = Seen ?? "",
         Reason = Input.Reason,
+        Moves = Input.ToMoves(),
+        Passes = Input.Passes.Aggregate(PassedOn.None, (all, one) => all | one),
     };
 
     private void Fill(int count)
@@ -126,68 +140,4 @@ internal sealed class ReorganizePage(Reorganize reorganize, CarryOut carryOut, R
 
         return true;
     }
-}
-
-/// <summary>What is typed.</summary>
-internal sealed class ReorganizeForm
-{
-    [Required, StringLength(60)]
-    public string DecisionNumber { get; set; } = "";
-
-    [Required]
-    public DateOnly? DecidedOn { get; set; }
-
-    [Required]
-    public DateOnly? EffectiveOn { get; set; }
-
-    [StringLength(300)]
-    public string? Reason { get; set; }
-
-    public List<LineForm> Lines { get; set; } = [];
-}
-
-/// <summary>One line as typed; a line without a verb is empty.</summary>
-internal sealed class LineForm
-{
-    public OrganizationEventKind? Verb { get; set; }
-
-    [StringLength(OrganizationVersion.CodeLength)]
-    public string? OldCode { get; set; }
-
-    [StringLength(OrganizationVersion.CodeLength)]
-    public string? NewCode { get; set; }
-
-    [StringLength(OrganizationVersion.NameLength)]
-    public string? NewName { get; set; }
-
-    public OrganizationKind? NewKind { get; set; }
-
-    [StringLength(OrganizationVersion.CodeLength)]
-    public string? NewParentCode { get; set; }
-
-    [StringLength(1000)]
-    public string? Part { get; set; }
-
-    public static LineForm Of(ReorganizationLine line) => new()
-    {
-        Verb = line.Verb,
-        OldCode = line.OldCode,
-        NewCode = line.NewCode,
-        NewName = line.NewName,
-        NewKind = line.NewKind,
-        NewParentCode = line.NewParentCode,
-        Part = line.Part,
-    };
-
-    public ReorganizationLine? ToLine(int row) => Verb is not { } verb ? null : new ReorganizationLine
-    {
-        Row = row,
-        Verb = verb,
-        OldCode = OldCode?.Trim() ?? "",
-        NewCode = NewCode?.Trim() ?? "",
-        NewName = Domain.Text.VietnameseText.Tidy(NewName),
-        NewKind = NewKind,
-        NewParentCode = NewParentCode?.Trim() ?? "",
-        Part = Part?.Trim() ?? "",
-    };
 }

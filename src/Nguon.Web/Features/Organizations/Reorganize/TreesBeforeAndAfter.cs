@@ -18,6 +18,9 @@ internal sealed class TreesBeforeAndAfter
 
     public DateOnly Day => after.Day;
 
+    /// <summary>The last day of the old state.</summary>
+    public DateOnly Eve => after.Day.AddDays(-1);
+
     /// <summary>Units that end, each with who takes over.</summary>
     public IReadOnlyDictionary<Guid, Guid?> Ended { get; }
 
@@ -27,7 +30,7 @@ internal sealed class TreesBeforeAndAfter
     public IEnumerable<Guid> CellsAfter => Changed.Concat(Ended.Values.OfType<Guid>()).Distinct().Where(id => after.Find(id)?.Kind.IsCell() == true);
 
     /// <summary>Units that stood above something displaced and do not any more; ended ones among them.</summary>
-    public IEnumerable<Guid> LostSuperiors => Displaced.SelectMany(id => Above(before, id).Except(Above(after, id))).Distinct();
+    public IEnumerable<Guid> LostSuperiors => Displaced.Where(id => Ended.GetValueOrDefault(id, id) is not null).SelectMany(id => Above(before, id).Except(Above(after, id))).Distinct();
 
     private IEnumerable<Guid> Changed => plan.AddedVersions.Concat(plan.RetractedVersions).Select(v => v.OrganizationId).Distinct();
 
@@ -39,6 +42,8 @@ internal sealed class TreesBeforeAndAfter
         var was = planned.Replaces is null ? day.AddDays(-1) : day;
         return new TreesBeforeAndAfter(planned.Plan, new OrganizationTree(was, planned.History.Versions.InForceOn(was)), new OrganizationTree(day, then.InForceOn(day)));
     }
+
+    public bool IsCellAfter(Guid? id) => id is { } unit && after.Find(unit)?.Kind.IsCell() == true;
 
     public IReadOnlyList<UnitChange> Changes() => Changed.Select(id => new UnitChange(id, Words(before, id), Words(after, id)))
         .Where(c => c.Before != c.After).OrderBy(c => c.After.Length == 0).ThenBy(c => c.After, StringComparer.Ordinal).ThenBy(c => c.Before, StringComparer.Ordinal).ToList();
