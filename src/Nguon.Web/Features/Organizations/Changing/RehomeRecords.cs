@@ -86,17 +86,7 @@ internal sealed class RehomeRecords(AppDb db)
         var rows = await db.Standings
             .Where(s => s.OrganizationId == end.OrganizationId && s.RetractedAt == null && s.Status != PersonStatus.Left && (s.Until == null || s.Until > end.Until))
             .Where(s => to.Only == null || to.Only.Contains(s.PersonId)).ToListAsync(ct);
-        foreach (var row in rows)
-        {
-            row.RetractedAt = to.RecordedAt;
-            if (row.From < end.Until)
-            {
-                db.Add(Copy(row, end.OrganizationId, (row.From, end.Until), to.RecordedAt));
-            }
-
-            db.Add(Copy(row, to.UnitId, (row.From < end.Until ? end.Until : row.From, row.Until), to.RecordedAt));
-        }
-
+        rows.ForEach(row => Cut(row, end, to));
         foreach (var person in await db.People.Where(p => p.OrganizationId == end.OrganizationId && p.Status != PersonStatus.Left && (to.Only == null || to.Only.Contains(p.Id))).ToListAsync(ct))
         {
             person.OrganizationId = to.UnitId;
@@ -106,6 +96,18 @@ internal sealed class RehomeRecords(AppDb db)
         await SaveAsync(ct);
         await MoveMentorsAsync(end, to, moved, ct);
         return rows.Select(r => r.PersonId).Distinct().Count();
+    }
+
+    /// <summary>Until the last day in the old unit, from then on in the new one.</summary>
+    private void Cut(PersonStanding row, UnitEnd end, Destination to)
+    {
+        row.RetractedAt = to.RecordedAt;
+        if (row.From < end.Until)
+        {
+            db.Add(Copy(row, end.OrganizationId, (row.From, end.Until), to.RecordedAt));
+        }
+
+        db.Add(Copy(row, to.UnitId, (row.From < end.Until ? end.Until : row.From, row.Until), to.RecordedAt));
     }
 
     private async Task MoveMentorsAsync(UnitEnd end, Destination to, List<MovedRecord> moved, CancellationToken ct)

@@ -94,7 +94,7 @@ internal sealed class ReturnRecords(AppDb db)
     }
 
     /// <summary>Meetings, steps, turns and mentors that went with the unit come back, so that a correcting act finds them where they were.</summary>
-    private async Task MovedAsync(OrganizationEvent replaced, IReadOnlySet<Guid> reopened, CancellationToken ct)
+    private async Task MovedAsync(OrganizationEvent replaced, HashSet<Guid> reopened, CancellationToken ct)
     {
         foreach (var group in replaced.Moved.Where(m => reopened.Contains(m.FromId)).GroupBy(m => (m.Kind, m.FromId)))
         {
