@@ -85,7 +85,7 @@ internal static class Dataset
         };
         var dossier = AdmissionDossier.Begin(Guid.CreateVersion7(), person.Id, cell, new DossierStart(listedOn, 1, new Circumstances()));
         var draft = new StepDraft { Id = Guid.CreateVersion7(), Kind = StepKind.PutOnList, OccurredOn = listedOn, Mode = StepMode.Record, ByOrganizationId = cell };
-        var outcome = dossier.Take(draft, context with { Applicant = StepDoor.ApplicantOf(person) });
+        var outcome = dossier.Take(draft, context with { Applicant = DossierTurns.ApplicantOf(person) });
         if (!outcome.Succeeded)
         {
             throw new InvalidOperationException(outcome.Refusals[0].Message);

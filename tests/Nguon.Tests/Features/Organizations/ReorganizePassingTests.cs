@@ -189,7 +189,7 @@ public sealed class ReorganizePassingTests : IAsyncLifetime
         Moves = [.. people.Select(p => new MemberMove(p, to)), .. others.Select(o => new MemberMove(o.Person, o.To))],
     };
 
-    private Task OldCellHasEverythingAsync() => World.InDb(async db =>
+    private Task<int> OldCellHasEverythingAsync() => World.InDb(async db =>
     {
         var at = World.Clock.GetUtcNow().UtcDateTime.AddDays(-100);
         var account = await db.Users.Where(a => db.AccountGrants.Any(g => g.AccountId == a.Id && g.OrganizationId == World.Units.OtherPhuong)).Select(a => a.Id).FirstAsync();
