@@ -1204,6 +1204,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("CarriedOutAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("carried_out_at");
+
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("date")
                         .HasColumnName("decided_on");
@@ -1228,6 +1232,20 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("lines");
+
+                    b.Property<string>("Moved")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("moved");
+
+                    b.Property<string>("Moves")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("moves");
+
+                    b.Property<int>("Passes")
+                        .HasColumnType("integer")
+                        .HasColumnName("passes");
 
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone")
@@ -2956,6 +2974,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.Property<int>("Body")
                         .HasColumnType("integer")
                         .HasColumnName("body");
+
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follows_id");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")

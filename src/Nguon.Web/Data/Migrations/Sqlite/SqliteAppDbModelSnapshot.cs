@@ -1197,6 +1197,10 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("CarriedOutAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("carried_out_at");
+
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("decided_on");
@@ -1221,6 +1225,20 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("lines");
+
+                    b.Property<string>("Moved")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moved");
+
+                    b.Property<string>("Moves")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moves");
+
+                    b.Property<int>("Passes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("passes");
 
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT")
@@ -2949,6 +2967,10 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.Property<int>("Body")
                         .HasColumnType("INTEGER")
                         .HasColumnName("body");
+
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follows_id");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT")

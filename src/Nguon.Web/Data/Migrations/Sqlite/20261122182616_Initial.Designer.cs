@@ -11,7 +11,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261122181930_Initial")]
+    [Migration("20261122182616_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1200,6 +1200,10 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("CarriedOutAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("carried_out_at");
+
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("decided_on");
@@ -1224,6 +1228,20 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("lines");
+
+                    b.Property<string>("Moved")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moved");
+
+                    b.Property<string>("Moves")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moves");
+
+                    b.Property<int>("Passes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("passes");
 
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT")
@@ -2952,6 +2970,10 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.Property<int>("Body")
                         .HasColumnType("INTEGER")
                         .HasColumnName("body");
+
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follows_id");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT")

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Nguon.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresAppDb))]
-    [Migration("20261122181951_Initial")]
+    [Migration("20261122182653_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1207,6 +1207,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("CarriedOutAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("carried_out_at");
+
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("date")
                         .HasColumnName("decided_on");
@@ -1231,6 +1235,20 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("lines");
+
+                    b.Property<string>("Moved")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("moved");
+
+                    b.Property<string>("Moves")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("moves");
+
+                    b.Property<int>("Passes")
+                        .HasColumnType("integer")
+                        .HasColumnName("passes");
 
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone")
@@ -2959,6 +2977,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.Property<int>("Body")
                         .HasColumnType("integer")
                         .HasColumnName("body");
+
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follows_id");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
