@@ -42,11 +42,12 @@ internal static class WebComposition
         services.AddSingleton(TimeProvider.System);
         services.AddNguonDatabase(choice);
         services.AddAccess();
-        services.AddSingleton(_ => new RulesOfTheDay(RuleBookSource.Load(), CalendarSource.Load()));
+        services.AddSingleton(services => new RulesOfTheDay(RuleBookSource.Load(), CalendarSource.Rows(), services.GetRequiredService<IServiceScopeFactory>()));
         services.AddReading();
         services.AddHome();
         services.AddOrganizations();
         services.AddDue();
+        services.AddRules();
         services.AddAdmission();
         services.AddClasses();
         services.AddPeople();

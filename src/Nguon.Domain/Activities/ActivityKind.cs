@@ -123,6 +123,18 @@ public enum ActivityKind
     /// <summary>Power to decide entered, ended or taken out.</summary>
     AuthorityGrantSaved = 1342,
 
+    /// <summary>Version of the rules put forward.</summary>
+    RuleVersionProposed = 1401,
+
+    /// <summary>Version of the rules agreed to or declined by a second person.</summary>
+    RuleVersionDecided = 1402,
+
+    /// <summary>Working days of a year entered.</summary>
+    CalendarYearSaved = 1403,
+
+    /// <summary>Criterion of a committee entered or ended.</summary>
+    LocalCriterionSaved = 1404,
+
     /// <summary>Source review of a cell saved or finished.</summary>
     SourceReviewSaved = 1500,
 

@@ -60,6 +60,9 @@ public sealed record TakeContext
 
     /// <summary>The mentor named by the step, when it names one.</summary>
     public MentorFacts? Mentor { get; init; }
+
+    /// <summary>Criteria of the committees of this chain; they only warn.</summary>
+    public IReadOnlyList<LocalCriterion> Local { get; init; } = [];
 }
 
 /// <summary>The applicant's facts the rules ask for.</summary>

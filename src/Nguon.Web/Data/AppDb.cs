@@ -8,6 +8,7 @@ using Nguon.Domain.Organizations;
 using Nguon.Domain.People;
 using Nguon.Domain.Sessions;
 using Nguon.Domain.Statistics;
+using Nguon.Domain.Time;
 
 namespace Nguon.Web.Data;
 
@@ -72,6 +73,9 @@ public abstract partial class AppDb(DbContextOptions options) : IdentityUserCont
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<SpoiltNumber> SpoiltNumbers => Set<SpoiltNumber>();
+    public DbSet<RuleVersion> RuleVersions => Set<RuleVersion>();
+    public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
+    public DbSet<LocalCriterion> LocalCriteria => Set<LocalCriterion>();
     public DbSet<Setting> Settings => Set<Setting>();
     public DbSet<Activity> Activities => Set<Activity>();
     public DbSet<Look> Looks => Set<Look>();

@@ -1,10 +1,50 @@
+using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Admission;
 using Nguon.Domain.Time;
+using Nguon.Web.Data;
+using Nguon.Web.Seed;
 
 namespace Nguon.Web.Reading;
 
-/// <summary>The rule book and the working calendar of this installation; loaded once, validated when loaded.</summary>
-internal sealed record RulesOfTheDay(RuleBook Book, WorkingCalendar Calendar)
+/// <summary>
+/// The rule book and the working calendar of this installation: what the program ships, and after it the versions two persons agreed to,
+/// the years the office entered and the criteria of committees. Composed when first asked, and anew when one of them changes.
+/// </summary>
+internal sealed class RulesOfTheDay(RuleBook shipped, IReadOnlyList<CalendarDay> days, IServiceScopeFactory? scopes = null)
 {
+    private volatile Composed? composed;
+
+    public RuleBook Book => Now.Book;
+
+    public WorkingCalendar Calendar => Now.Calendar;
+
     public RuleSet On(DateOnly day) => Book.InForceOn(day);
+
+    /// <summary>Criteria of the committees between the cell and the decision, of any day.</summary>
+    public IReadOnlyList<LocalCriterion> LocalFor(ProcedureChain chain) => Now.Local.Count == 0 ? []
+        : [.. Now.Local.Where(one => one.OrganizationId == chain.CellId || one.OrganizationId == chain.SubBaseId || one.OrganizationId == chain.BaseId
+            || one.OrganizationId == chain.AuthorityId || one.OrganizationId == chain.SealId)];
+
+    /// <summary>After a change was saved: the next who asks gets it.</summary>
+    public void Forget() => composed = null;
+
+    private Composed Now => composed ??= Compose();
+
+    private Composed Compose()
+    {
+        if (scopes is null)
+        {
+            return new(shipped, new WorkingCalendar(days), []);
+        }
+
+        using var scope = scopes.CreateScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        var adopted = db.RuleVersions.AsNoTracking().Where(v => v.State == RuleVersionState.Adopted).OrderBy(v => v.DecidedAt).Select(v => new { v.LayerId, v.Text }).ToList();
+        return new(
+            adopted.Aggregate(shipped, (book, version) => book.With(RuleLayerReader.Read(version.LayerId, version.Text))),
+            CalendarYear.Over(days, db.CalendarYears.AsNoTracking().ToList()),
+            db.LocalCriteria.AsNoTracking().ToList());
+    }
+
+    private sealed record Composed(RuleBook Book, WorkingCalendar Calendar, IReadOnlyList<LocalCriterion> Local);
 }

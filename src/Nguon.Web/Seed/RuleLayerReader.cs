@@ -27,6 +27,13 @@ internal static class RuleLayerReader
         }
     }
 
+    /// <summary>The layer in the text.</summary>
+    public static RuleLayer Read(string file, string text)
+    {
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
+        return Read(file, stream);
+    }
+
     private static RuleLayer ToLayer(string file, LayerFile read) => new()
     {
         Id = read.Id,

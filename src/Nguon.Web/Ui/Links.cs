@@ -14,6 +14,9 @@ internal static class Links
     public const string Appraisal = "/tham-dinh";
     public const string Clocks = "/den-han";
     public const string Rules = "/quy-dinh";
+    public const string RuleVersions = "/quy-dinh/phien-ban";
+    public const string WorkingDays = "/quy-dinh/lich-lam-viec";
+    public const string LocalCriteria = "/quy-dinh/tieu-chi";
 
     public static string Regulation(string id) => $"{Rules}/van-ban?ma={Uri.EscapeDataString(id)}";
     public const string Figures = "/so-lieu";

@@ -66,11 +66,14 @@ internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
         ["sessionId"] = "session", ["personId"] = "person", ["nguoi"] = "person", ["ho-so"] = "dossier", ["nhac"] = "step", ["enrolmentId"] = "class place", ["thayCho"] = "event", ["replacesId"] = "event",
     };
 
+    /// <summary>A version of the rules put forward: the same for the whole installation.</summary>
+    public static readonly Guid RuleVersionId = new("00000000-0000-0000-0000-00000000a001");
+
     /// <summary>Parameters that name no record: one harmless value each.</summary>
     private static readonly Dictionary<string, string> Fixed = new(StringComparer.Ordinal)
     {
         ["code"] = "404", ["token"] = "0000", ["day"] = "2026-11-20", ["year"] = "2026", ["version"] = "208-QD-TW", ["documentName"] = "v1",
-        ["act"] = "trinh", ["paper"] = "huong-dan-1-knd", ["kind"] = "1", ["fileKind"] = "organizations", ["loai"] = "1", ["step"] = "1", ["page"] = "1",
+        ["act"] = "trinh", ["versionId"] = RuleVersionId.ToString(), ["paper"] = "huong-dan-1-knd", ["kind"] = "1", ["fileKind"] = "organizations", ["loai"] = "1", ["step"] = "1", ["page"] = "1",
     };
 
     /// <summary>A paper that exists for the record the address names after it.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Admission;
 using Nguon.Domain.Mentoring;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.People;
@@ -7,6 +8,7 @@ using Nguon.Domain.Statistics;
 using Nguon.Tests.World;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
+using Nguon.Web.Seed;
 
 namespace Nguon.Tests.Routes;
 
@@ -38,6 +40,11 @@ internal static class RouteRecords
         await world.Add([.. events]);
         var posts = new[] { Post(world, units.KhuPho1), Post(world, units.OtherCell) };
         await world.Add([.. posts]);
+        await world.Add(new RuleVersion
+        {
+            Id = RouteIds.RuleVersionId, LayerId = "300-QĐ/TW", From = new(2027, 3, 1), ProposedById = Guid.CreateVersion7(), ProposedBy = "Chuyên viên", ProposedAt = FrozenClock.Baseline.UtcDateTime,
+            Text = System.Text.Encoding.UTF8.GetString(RuleLayerWriter.Write(RuleBookSource.Load().InForceOn(new(2027, 3, 1)).Regulation with { Id = "300-QĐ/TW", From = new(2027, 3, 1) })),
+        });
         var classes = new[] { ClassBook.Of(world, units.Phuong, own), ClassBook.Of(world, units.OtherPhuong, foreign) };
         foreach (var book in classes)
         {

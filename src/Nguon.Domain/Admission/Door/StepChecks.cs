@@ -20,6 +20,7 @@ internal static class StepChecks
             .. ExitCheck.Of(dossier, draft),
             .. VerificationCheck.Of(dossier, steps, draft, context),
             .. InputCheck.Of(dossier, draft, context),
+            .. LocalCheck.Of(dossier, draft, context),
             .. Rules(dossier, steps, draft, context),
         ];
     }

@@ -54,7 +54,7 @@ internal static class AgeRule
                 Ground = Ground.Of(rules.AgeToMonths),
                 Facts = facts,
                 MendedBy = "chi bộ",
-                Message = "Đã quá 60 tuổi tính theo tháng vào ngày chi bộ xét." + Say.ToDo("chọn trường hợp trên 60 tuổi, xin ý kiến đồng ý của Ban Thường vụ Tỉnh ủy trước khi ra quyết định"),
+                Message = $"Đã quá {rules.AgeToMonths.Value / 12} tuổi tính theo tháng vào ngày chi bộ xét." + Say.ToDo("chọn trường hợp trên 60 tuổi, xin ý kiến đồng ý của Ban Thường vụ Tỉnh ủy trước khi ra quyết định"),
             });
         }
 

@@ -54,6 +54,9 @@ public enum RuleKey
     /// <summary>A political question is concluded before the cell votes.</summary>
     PoliticalIssueFirst = 25,
 
+    /// <summary>Owners of private enterprises are also verified with tax, insurance and labour offices.</summary>
+    OwnerVerification = 26,
+
     /// <summary>Official members a cell needs to consider admission.</summary>
     CellMinimum = 30,
 

@@ -29,6 +29,7 @@ public sealed partial class RuleSet
         VerificationReplyDays = Number(RuleKey.VerificationReplyDays);
         PaperOrder = Flag(RuleKey.PaperOrder);
         PoliticalIssueFirst = values.ContainsKey(RuleKey.PoliticalIssueFirst) ? Flag(RuleKey.PoliticalIssueFirst) : null;
+        OwnerVerification = values.ContainsKey(RuleKey.OwnerVerification) ? Flag(RuleKey.OwnerVerification) : null;
         CellMinimum = Number(RuleKey.CellMinimum);
         CellMajority = ShareOf(RuleKey.CellMajority);
         BaseMajority = ShareOf(RuleKey.BaseMajority);

@@ -55,6 +55,9 @@ public sealed partial class RuleSet
     /// <summary>A political question is concluded before the cell votes.</summary>
     public RuleValue<bool>? PoliticalIssueFirst { get; }
 
+    /// <summary>Owners of private enterprises are also verified with tax, insurance and labour offices; null when no document says so.</summary>
+    public RuleValue<bool>? OwnerVerification { get; }
+
     /// <summary>Official members a cell needs to consider admission.</summary>
     public RuleValue<int> CellMinimum { get; }
 

@@ -75,6 +75,7 @@ internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, Ru
         Rules = rules.Book,
         Calendar = rules.Calendar,
         Chain = chain,
+        Local = rules.LocalFor(chain),
         Today = clock.TodayInVietnam(),
         RecordedAt = clock.NowUtc(),
     };

@@ -15,6 +15,9 @@ internal sealed class RulesPage(RulesOfTheDay rules, Reach reach) : PageModel
 
     public DateOnly ShownDay => Day ?? reach.Today;
 
+    /// <summary>True for who adds versions or criteria.</summary>
+    public bool MayAdd => reach.User.HasAny(Power.Consent | Power.ActForCommittee);
+
     public RuleSet? Set { get; private set; }
 
     public IReadOnlyList<RuleLayer> Layers => rules.Book.Layers;

@@ -18,7 +18,9 @@ internal static class RulesFeature
             })
             .WithSummary("Quy định đang áp dụng tại một ngày");
         rules.MapPost("evaluate", EvaluateAsync)
-            .WithSummary("Xét một hoặc nhiều hồ sơ theo quy định; không ghi gì");
+            .WithSummary("Xét một hoặc nhiều hồ sơ theo quy định; không ghi gì")
+            .Accepts<IReadOnlyList<Dictionary<string, object>>>("application/json");
+        RulesServices.MapAdding(routes);
     }
 
     // The body is read piece by piece, so that a long list of cases needs no more memory than one.

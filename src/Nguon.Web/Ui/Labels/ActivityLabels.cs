@@ -10,6 +10,7 @@ public static partial class Labels
         < 300 => OfPersonActivity(kind),
         < 700 => OfWorkActivity(kind),
         < 1000 => OfOfficeActivity(kind),
+        >= 1400 and < 1500 => OfRuleActivity(kind),
         >= 1550 and < 1600 => OfClassActivity(kind),
         _ => OfUnitActivity(kind),
     };
@@ -38,6 +39,15 @@ public static partial class Labels
         ActivityKind.DossierChanged => "Sửa hoàn cảnh của hồ sơ",
         ActivityKind.NumberSpoilt => "Ghi số hủy vào sổ cấp số",
         ActivityKind.TermStartChanged => "Ghi ngày bắt đầu nhiệm kỳ",
+        _ => throw Unnamed(kind),
+    };
+
+    private static string OfRuleActivity(ActivityKind kind) => kind switch
+    {
+        ActivityKind.RuleVersionProposed => "Đưa ra phiên bản quy định",
+        ActivityKind.RuleVersionDecided => "Quyết định về phiên bản quy định",
+        ActivityKind.CalendarYearSaved => "Ghi lịch làm việc của năm",
+        ActivityKind.LocalCriterionSaved => "Ghi tiêu chí riêng của cấp ủy",
         _ => throw Unnamed(kind),
     };
 

@@ -16,6 +16,24 @@ public static partial class Labels
         _ => throw Unnamed(kind),
     };
 
+    /// <summary>How a version put forward stands.</summary>
+    public static string Of(RuleVersionState state) => state switch
+    {
+        RuleVersionState.Proposed => "Chờ người thứ hai đồng ý",
+        RuleVersionState.Adopted => "Đã đồng ý",
+        RuleVersionState.Declined => "Không dùng",
+        _ => throw Unnamed(state),
+    };
+
+    /// <summary>What a committee asks for beyond the rules.</summary>
+    public static string Of(LocalCriterionKind kind) => kind switch
+    {
+        LocalCriterionKind.MonthsOnList => "Số tháng là cảm tình Đảng trước khi chi bộ xét",
+        LocalCriterionKind.MonthsWithMentor => "Số tháng được đảng viên giúp đỡ trước khi chi bộ xét",
+        LocalCriterionKind.Reminder => "Nội dung khác, nhắc bằng lời",
+        _ => throw Unnamed(kind),
+    };
+
     /// <summary>Where the clock of the ceremony starts.</summary>
     public static string Of(CeremonyStart start) => start switch
     {
@@ -58,6 +76,7 @@ public static partial class Labels
         RuleKey.OpinionMonths => "Giá trị của ý kiến nhận xét (tháng)",
         RuleKey.VerificationReplyDays => "Thời hạn trả lời thẩm tra (ngày làm việc)",
         RuleKey.PaperOrder => "Thứ tự lập giấy tờ: đơn, lý lịch, giáp lai, thẩm tra, nhận xét, chứng nhận",
+        RuleKey.OwnerVerification => "Chủ doanh nghiệp tư nhân được thẩm tra thêm tại cơ quan thuế, bảo hiểm, lao động",
         RuleKey.PoliticalIssueFirst => "Vấn đề chính trị phải có kết luận trước khi chi bộ xét",
         _ => throw Unnamed(key),
     };

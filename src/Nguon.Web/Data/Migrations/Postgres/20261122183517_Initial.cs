@@ -89,6 +89,22 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "calendar_year",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    days = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_year", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "counted_fact",
                 columns: table => new
                 {
@@ -289,6 +305,28 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "rule_version",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    layer_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    proposed_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proposed_by = table.Column<string>(type: "text", nullable: false),
+                    proposed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    decided_by = table.Column<string>(type: "text", nullable: false),
+                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rule_version", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "setting",
                 columns: table => new
                 {
@@ -468,6 +506,31 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     table.PrimaryKey("PK_issued_figures", x => x.id);
                     table.ForeignKey(
                         name: "FK_issued_figures_organization_organization_id",
+                        column: x => x.organization_id,
+                        principalTable: "organization",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "local_criterion",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    months = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    document = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_local_criterion", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_local_criterion_organization_organization_id",
                         column: x => x.organization_id,
                         principalTable: "organization",
                         principalColumn: "id",
@@ -1543,6 +1606,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 column: "dossier_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_calendar_year_year",
+                table: "calendar_year",
+                column: "year");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_centre_catchment_centre_id",
                 table: "centre_catchment",
                 column: "centre_id");
@@ -1683,6 +1751,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "IX_issued_figures_organization_id_issued_at",
                 table: "issued_figures",
                 columns: new[] { "organization_id", "issued_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_local_criterion_organization_id_from",
+                table: "local_criterion",
+                columns: new[] { "organization_id", "from" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_look_account_id_at",
@@ -1898,6 +1971,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 columns: new[] { "residential_unit_id", "from" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_rule_version_state",
+                table: "rule_version",
+                column: "state");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_session_organization_id_held_on",
                 table: "session",
                 columns: new[] { "organization_id", "held_on" });
@@ -2026,6 +2104,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "booklet_move");
 
             migrationBuilder.DropTable(
+                name: "calendar_year");
+
+            migrationBuilder.DropTable(
                 name: "centre_catchment");
 
             migrationBuilder.DropTable(
@@ -2048,6 +2129,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "issued_figures");
+
+            migrationBuilder.DropTable(
+                name: "local_criterion");
 
             migrationBuilder.DropTable(
                 name: "look");
@@ -2102,6 +2186,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "residential_version");
+
+            migrationBuilder.DropTable(
+                name: "rule_version");
 
             migrationBuilder.DropTable(
                 name: "session_item");
