@@ -147,6 +147,9 @@ public enum ActivityKind
     /// <summary>Day a person was told what is kept.</summary>
     PersonTold = 1503,
 
+    /// <summary>Rhythm of remarks of a cell set.</summary>
+    MentoringRhythmSet = 1510,
+
     /// <summary>Centre entered or changed.</summary>
     CentreSaved = 1550,
 

@@ -8,7 +8,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Reading;
 
 /// <summary>What waits for this account: by its roles today, most urgent first.</summary>
-internal sealed class MyWorkQuery(AppDb db, Reach reach, OrganizationTrees trees, StartFiguresQuery figures, DeskQuery desk)
+internal sealed class MyWorkQuery(AppDb db, Reach reach, OrganizationTrees trees, StartFiguresQuery figures, DeskQuery desk, MentoringRosterQuery mentoring)
 {
     /// <summary>Rows shown of each list; the rest is counted and linked.</summary>
     public const int Shown = 12;
@@ -44,6 +44,7 @@ internal sealed class MyWorkQuery(AppDb db, Reach reach, OrganizationTrees trees
             Introduced = await figures.IntroducedAsync(tree, ct),
             Accounts = await figures.AccountsAsync(ct),
             Mentees = await figures.MenteesAsync(ct),
+            SilentCount = reach.User.Has(Power.ActForCell) ? await mentoring.SilentAsync(ct) : 0,
         };
     }
 
@@ -94,6 +95,9 @@ public sealed record MyWorkView
     public IntroducedStart? Introduced { get; init; }
     public AccountsStart? Accounts { get; init; }
     public MenteesStart? Mentees { get; init; }
+
+    /// <summary>People (người) about whom no word came for the rhythm of their cell and two weeks more.</summary>
+    public int SilentCount { get; init; }
 }
 
 public sealed record WaitingRow(

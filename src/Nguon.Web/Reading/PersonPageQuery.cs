@@ -57,14 +57,14 @@ internal sealed class PersonPageQuery(AppDb db, Reach reach, UnitPaths paths)
                                  join m in db.People on a.MentorId equals m.Id
                                  where a.PersonId == id
                                  orderby a.From descending
-                                 select new MentorLine(a.MentorId, m.FullName, a.From, a.Until, a.IsForProbation)).ToListAsync(ct);
+                                 select new MentorLine(a.MentorId, m.FullName, a.From, a.Until, a.IsForProbation) { EndReason = a.EndReason, HandOverNote = a.HandOverNote }).ToListAsync(ct);
         var remarks = await (from r in db.MentorRemarks.AsNoTracking()
                              join m in db.People on r.MentorId equals m.Id
                              where r.PersonId == id
                              orderby r.RemarkedOn descending, r.RecordedAt descending
-                             select new RemarkLine(r.RemarkedOn, m.FullName, r.Text)).ToListAsync(ct);
+                             select new RemarkLine(r.RemarkedOn, m.FullName, r.Text) { WorkGiven = r.WorkGiven, Result = r.Result, Advice = r.Advice }).ToListAsync(ct);
         var tasks = await db.TrialTasks.AsNoTracking().Where(t => t.PersonId == id).OrderByDescending(t => t.GivenOn).ToListAsync(ct);
-        return new MentoringFile(assignments, remarks, tasks) { Now = assignments.InForceOn(reach.Today).FirstOrDefault() };
+        return new MentoringFile(assignments, remarks, tasks);
     }
 
     private Task<string?> NameAsync(Guid? id, CancellationToken ct) =>
@@ -86,12 +86,17 @@ internal sealed record PersonFile(Person Person)
 
 internal sealed record MenteeFile(Person Person, string UnitPath, MentoringFile Mentoring);
 
-internal sealed record MentoringFile(IReadOnlyList<MentorLine> Assignments, IReadOnlyList<RemarkLine> Remarks, IReadOnlyList<TrialTask> Tasks)
+internal sealed record MentoringFile(IReadOnlyList<MentorLine> Assignments, IReadOnlyList<RemarkLine> Remarks, IReadOnlyList<TrialTask> Tasks);
+
+internal sealed record MentorLine(Guid MentorId, string Name, DateOnly From, DateOnly? Until, bool IsForProbation) : IEffective
 {
-    /// <summary>The one who helps today.</summary>
-    public MentorLine? Now { get; init; }
+    public MentorEndReason? EndReason { get; init; }
+    public string? HandOverNote { get; init; }
 }
 
-internal sealed record MentorLine(Guid MentorId, string Name, DateOnly From, DateOnly? Until, bool IsForProbation) : IEffective;
-
-internal sealed record RemarkLine(DateOnly On, string Mentor, string Text);
+internal sealed record RemarkLine(DateOnly On, string Mentor, string Text)
+{
+    public string WorkGiven { get; init; } = "";
+    public string Result { get; init; } = "";
+    public string Advice { get; init; } = "";
+}

@@ -9,6 +9,7 @@ internal static class Links
     public const string Difference = "/to-chuc/so-sanh";
     public const string People = "/nguoi";
     public const string Sources = "/ra-soat";
+    public const string Mentoring = "/giup-do";
     public const string Dossiers = "/ho-so";
     public const string Sessions = "/sinh-hoat";
     public const string Appraisal = "/tham-dinh";

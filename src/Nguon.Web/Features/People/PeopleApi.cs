@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using Nguon.Domain;
+using Nguon.Domain.Mentoring;
 using Nguon.Domain.People;
 using Nguon.Web.Access;
 using Nguon.Web.Api;
@@ -18,6 +20,9 @@ internal static class PeopleApi
         people.MapPut("/{personId:guid}", ChangeAsync).Needs(Power.EditPeople).WithSummary("Sửa thông tin của người");
         people.MapPost("/{personId:guid}/remarks", RemarkAsync).Needs(Power.ActForCell | Power.SeeMentees).WithSummary("Ghi nhận xét của đảng viên giúp đỡ");
         people.MapPost("/{personId:guid}/tasks", GiveTaskAsync).Needs(Power.ActForCell | Power.SeeMentees).WithSummary("Giao nhiệm vụ");
+        people.MapPost("/{personId:guid}/mentors", HandOverAsync).Needs(Power.ActForCell).WithSummary("Phân công thêm, bàn giao việc giúp đỡ theo nghị quyết chi bộ");
+        routes.MapApi("mentoring").MapGet("", RosterAsync).Needs(Power.ActForCell).WithSummary("Ai giúp đỡ ai, lời gần nhất; không nêu chi bộ thì chỉ những người quá kỳ");
+        routes.MapApi("mentoring").MapPut("rhythm/{cellId:guid}", RhythmAsync).Needs(Power.ActForCell).WithSummary("Nhịp nhận xét của chi bộ: 1 hoặc 3 tháng");
         routes.MapSourceApi();
         people.MapPost("/{personId:guid}/tasks/{taskId:guid}/result", EndTaskAsync).Needs(Power.ActForCell | Power.SeeMentees).WithSummary("Ghi kết quả nhiệm vụ");
     }
@@ -53,7 +58,28 @@ internal static class PeopleApi
             : ApiResults.Of(await change.RunAsync(body, ct), person => new { person.Id, person.Revision });
 
     private static async Task<IResult> RemarkAsync(Guid personId, RemarkOnWire body, MentorActs acts, CancellationToken ct) =>
-        ApiResults.Of(await acts.RemarkAsync(personId, new MentorForm { Remark = body.Text, RemarkedOn = body.On }, ct), remark => new { remark.Id, remark.RemarkedOn });
+        Kept(await acts.RemarkAsync(personId, new MentorForm { Remark = body.Text, RemarkedOn = body.On, WorkGiven = body.WorkGiven, WorkResult = body.Result, Advice = body.Advice }, ct));
+
+    private static IResult Kept(Outcome<MentorRemark> outcome) =>
+        ApiResults.Of(outcome, remark => new { remark.Id, remark.RemarkedOn, Hints = outcome.Warnings.Select(w => w.Message) });
+
+    private static async Task<IResult> HandOverAsync(Guid personId, HandOverInput body, HandOverMentor act, CancellationToken ct) => HandedOver(await act.RunAsync(personId, body, ct));
+
+    private static IResult HandedOver(Outcome<MentorAssignment> outcome) =>
+        ApiResults.Of(outcome, a => new { a.Id, a.MentorId, a.From, a.Until, Hints = outcome.Warnings.Select(w => w.Message) });
+
+    private static async Task<IResult> RosterAsync(Guid? cellId, MentoringRosterQuery query, Reach reach, CancellationToken ct)
+    {
+        var roster = await query.OfAsync(cellId, ct);
+        return Results.Ok(new
+        {
+            roster.Months,
+            Rows = roster.Rows.Select(r => new { r.PersonId, r.Name, r.Status, r.CellId, r.Helpers, r.LastWordOn, r.DueOn, IsSilent = r.IsSilentOn(reach.Today), OpenTasks = r.Tasks.Count }),
+        });
+    }
+
+    private static async Task<IResult> RhythmAsync(Guid cellId, RhythmOnWire body, HandOverMentor act, CancellationToken ct) =>
+        ApiResults.Of(await act.SetRhythmAsync(cellId, body.Months, ct), rhythm => new { rhythm.OrganizationId, rhythm.Months });
 
     private static async Task<IResult> GiveTaskAsync(Guid personId, TaskOnWire body, MentorActs acts, CancellationToken ct) =>
         ApiResults.Of(await acts.GiveTaskAsync(personId, new MentorForm { Task = body.Text, DueOn = body.DueOn }, ct), task => new { task.Id, task.GivenOn, task.DueOn });
@@ -62,7 +88,9 @@ internal static class PeopleApi
         ApiResults.Of(await acts.EndTaskAsync(personId, new MentorForm { TaskId = taskId, Result = body.Text }, ct), task => new { task.Id, task.ResultOn });
 }
 
-internal sealed record RemarkOnWire(string Text, DateOnly? On = null);
+internal sealed record RemarkOnWire(string Text, DateOnly? On = null, string? WorkGiven = null, string? Result = null, string? Advice = null);
+
+internal sealed record RhythmOnWire(int Months);
 
 internal sealed record TaskOnWire(string Text, DateOnly? DueOn = null);
 

@@ -1,3 +1,5 @@
+using Nguon.Web.Reading;
+
 namespace Nguon.Web.Features.People;
 
 /// <summary>Front door of the feature: people from the first mention on.</summary>
@@ -13,6 +15,9 @@ internal static class PeopleFeature
         .AddScoped<ImportedMentors>()
         .AddScoped<ImportPeople>()
         .AddScoped<MentorActs>()
+        .AddScoped<RemarkHints>()
+        .AddScoped<HandOverMentor>()
+        .AddScoped<MentoringRosterQuery>()
         .AddScoped<SourceDoubles>()
         .AddScoped<SourceLineWriter>()
         .AddScoped<SaveSourceReview>()

@@ -69,6 +69,7 @@ public static partial class Labels
         ActivityKind.SourceReviewSaved => "Ghi rà soát nguồn",
         ActivityKind.SourceReviewOrdered => "Yêu cầu rà soát nguồn",
         ActivityKind.GeneralNoticeRecorded => "Ghi thông báo chung của cấp ủy",
+        ActivityKind.MentoringRhythmSet => "Đặt nhịp nhận xét của người giúp đỡ",
         ActivityKind.PersonTold => "Đã thông báo cho người được theo dõi",
         _ => throw Unnamed(kind),
     };

@@ -40,7 +40,7 @@ internal sealed class MenteeDetailPage(PersonPageQuery query, MentorActs acts, L
         await LoadAsync(personId, ct) ? After(await acts.EndTaskAsync(personId, Mentoring, ct), "Đã ghi kết quả nhiệm vụ.") : NotFound();
 
     private IActionResult After<T>(Outcome<T> outcome, string said) =>
-        outcome.Succeeded ? this.Done($"/nguoi-giup-do/{Shown.Person.Id}", said) : this.Again(outcome);
+        outcome.Succeeded ? this.Done($"/nguoi-giup-do/{Shown.Person.Id}", string.Join(' ', outcome.Warnings.Select(w => w.Message).Prepend(said))) : this.Again(outcome);
 
     private async Task<bool> LoadAsync(Guid personId, CancellationToken ct)
     {

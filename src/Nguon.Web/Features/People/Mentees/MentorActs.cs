@@ -10,7 +10,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Features.People;
 
 /// <summary>Remarks and trial tasks of one person: by the member who helps, or by the cell for that member.</summary>
-internal sealed class MentorActs(AppDb db, Reach reach, TimeProvider clock)
+internal sealed class MentorActs(AppDb db, Reach reach, RemarkHints hints, TimeProvider clock)
 {
     public async Task<Outcome<MentorRemark>> RemarkAsync(Guid personId, MentorForm form, CancellationToken ct)
     {
@@ -20,8 +20,10 @@ internal sealed class MentorActs(AppDb db, Reach reach, TimeProvider clock)
         }
 
         var on = form.RemarkedOn ?? reach.Today;
-        var mentor = await db.MentorAssignments.InForceOn(on).Where(a => a.PersonId == personId).OrderByDescending(a => a.From).Select(a => (Guid?)a.MentorId).FirstOrDefaultAsync(ct);
-        var refusals = Refusals(form.Remark, on, "MEN-001", "Nội dung nhận xét").ToList();
+        var own = reach.User.PersonId ?? Guid.Empty;
+        var mentor = await db.MentorAssignments.InForceOn(on).Where(a => a.PersonId == personId).OrderByDescending(a => a.MentorId == own).ThenByDescending(a => a.From)
+            .Select(a => (Guid?)a.MentorId).FirstOrDefaultAsync(ct);
+        var refusals = Refusals(form.Remark, on, "MEN-001", "Nội dung nhận xét").Concat(TooLong(form)).ToList();
         if (mentor is null)
         {
             refusals.Add(Refusal.Plain("MEN-003", "MentorEligibility", $"Ngày {on:dd/MM/yyyy} chưa có đảng viên được phân công giúp đỡ. Ghi việc phân công trước, rồi ghi nhận xét.", "Chi bộ"));
@@ -32,11 +34,15 @@ internal sealed class MentorActs(AppDb db, Reach reach, TimeProvider clock)
             return Outcome.Refused<MentorRemark>(refusals);
         }
 
-        var remark = new MentorRemark { Id = Guid.CreateVersion7(), PersonId = personId, MentorId = mentorId, RemarkedOn = on, Text = form.Remark.Trim(), RecordedAt = clock.NowUtc() };
+        var remark = new MentorRemark
+        {
+            Id = Guid.CreateVersion7(), PersonId = personId, MentorId = mentorId, RemarkedOn = on, RecordedAt = clock.NowUtc(),
+            Text = form.Remark.Trim(), WorkGiven = (form.WorkGiven ?? "").Trim(), Result = (form.WorkResult ?? "").Trim(), Advice = (form.Advice ?? "").Trim(),
+        };
         db.Add(remark);
         Log(person, ActivityKind.MentorRemarked, null, new { remark.RemarkedOn, remark.MentorId });
         await db.SaveChangesAsync(ct);
-        return remark;
+        return Outcome.Done(remark, await hints.OfAsync(remark, ct));
     }
 
     public async Task<Outcome<TrialTask>> GiveTaskAsync(Guid personId, MentorForm form, CancellationToken ct)
@@ -111,6 +117,14 @@ internal sealed class MentorActs(AppDb db, Reach reach, TimeProvider clock)
         if (on > reach.Today)
         {
             yield return Refusal.Plain("MEN-002", "PaperDate", $"Ngày {on:dd/MM/yyyy} ở sau hôm nay.", "Người nhập");
+        }
+    }
+
+    private static IEnumerable<Refusal> TooLong(MentorForm form)
+    {
+        if (new[] { form.WorkGiven, form.WorkResult, form.Advice }.Any(t => t?.Length > MentorRemark.TextLength))
+        {
+            yield return Refusal.Plain("MEN-004", "FactMissing", $"Việc giao, kết quả, dặn dò: mỗi mục nhiều nhất {MentorRemark.TextLength} chữ.", "Người nhập");
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class PersonDetailPage(PersonPageQuery query, Looks looks, Reach
     public async Task<IActionResult> OnPostRemarkAsync(Guid personId, CancellationToken ct)
     {
         var outcome = await acts.RemarkAsync(personId, Mentoring, ct);
-        return outcome.Succeeded ? this.Done(Links.Person(personId), "Đã ghi nhận xét.") : await LoadAsync(personId, ct) ? this.Again(outcome) : NotFound();
+        return outcome.Succeeded ? this.Done(Links.Person(personId), string.Join(' ', outcome.Warnings.Select(w => w.Message).Prepend("Đã ghi nhận xét."))) : await LoadAsync(personId, ct) ? this.Again(outcome) : NotFound();
     }
 
     public async Task<IActionResult> OnPostTaskAsync(Guid personId, CancellationToken ct)
