@@ -41,7 +41,7 @@ internal sealed record UnitPicture(DateOnly From, DateOnly To)
         Share("ty-trong-ton-giao", [.. Admitted.Along(AxisKind.Religion).Keys.Where(key => key is not (Axis.Unknown or AxisValues.NoReligion))], AxisKind.Religion),
         Share("ty-trong-thpt", ["thpt", "tren-thpt"], AxisKind.Education),
         new("tuoi-binh-quan", MeasureUnit.Years, Admitted.Whole.Aged == 0 ? null : Math.Round((decimal)Admitted.Whole.Ages / Admitted.Whole.Aged, 1, MidpointRounding.AwayFromZero), null, Admitted.Whole.Aged),
-        Plain("hoc-vien-nhan-thuc", Attended), Ratio("ty-le-chuyen-hoa", Admitted.Whole.Value, Attended.Value), Plain("dang-vien", Members),
+        Plain("hoc-vien-nhan-thuc", Attended), Plain("dang-vien", Members),
         Ratio("ty-le-ket-nap", Admitted.Whole.Value, MembersBefore.Value), Plain("to-chuc-khong-ket-nap", Without),
     ];
 
@@ -63,4 +63,19 @@ internal sealed record PictureRow(string Measure, MeasureUnit Unit, decimal? Val
     public long Aggregate { get; init; }
 
     public string Name => MeasureCatalogue.Find(Measure)?.Name ?? Measure;
+
+    /// <summary>The name in a table of admissions, where what the share is of is said once above.</summary>
+    public string Short => Measure switch
+    {
+        "ty-trong-nu" => "Nữ",
+        "ty-trong-doan-vien" => "Đoàn viên",
+        "ty-trong-dan-toc-thieu-so" => "Dân tộc thiểu số",
+        "ty-trong-ton-giao" => "Có tôn giáo",
+        "ty-trong-thpt" => "Tốt nghiệp THPT trở lên",
+        "tuoi-binh-quan" => "Tuổi bình quân",
+        "hoc-vien-nhan-thuc" => "Học viên lớp nhận thức về Đảng",
+        "ty-le-ket-nap" => "Kết nạp trên tổng số đảng viên đầu kỳ",
+        "to-chuc-khong-ket-nap" => "Tổ chức cơ sở đảng không có kết nạp",
+        _ => Name,
+    };
 }

@@ -11,6 +11,11 @@ namespace Nguon.Web.Features.Figures;
 [Needs(Power.SeeTree)]
 internal sealed class OnePagePage(PictureQuery pictures, AskedUnits units, FigureRowBuilder builder, Reach reach) : PageModel
 {
+    /// <summary>So many units fit beside each other in two columns of the paper; more take three smaller ones.</summary>
+    public const int InTwoColumns = 44;
+
+    private const int MostUnits = 78;
+
     private static readonly (AxisKind Axis, string Head)[] Shown =
         [(AxisKind.AgeGroup, "Tuổi"), (AxisKind.Education, "Giáo dục phổ thông"), (AxisKind.Professional, "Chuyên môn"), (AxisKind.Religion, "Tôn giáo")];
 
@@ -28,6 +33,9 @@ internal sealed class OnePagePage(PictureQuery pictures, AskedUnits units, Figur
     public IReadOnlyList<OnePageGroup> Groups { get; private set; } = [];
 
     public IReadOnlyList<OnePageRow> Units { get; private set; } = [];
+
+    /// <summary>Units that found no room on the paper, with their numbers; null when all did.</summary>
+    public (int Units, long Now, long Before)? Others { get; private set; }
 
     /// <summary>Units below without an admission in either year.</summary>
     public int Bare { get; private set; }
@@ -59,8 +67,11 @@ internal sealed class OnePagePage(PictureQuery pictures, AskedUnits units, Figur
         var found = now.Admitted.Along(AxisKind.Unit).Keys.Concat(before.Admitted.Along(AxisKind.Unit).Keys).ToHashSet(StringComparer.Ordinal);
         var names = await builder.NamesAsync(question, place, found, ct);
         var rows = names.Select(name => new OnePageRow(name.Key, name.Label, now.Of(AxisKind.Unit, name.Inner), before.Of(AxisKind.Unit, name.Inner))).ToList();
-        Units = rows.Where(row => row.Now + row.Before > 0).ToList();
-        Bare = rows.Count - Units.Count;
+        var some = rows.Where(row => row.Now + row.Before > 0).ToList();
+        var most = some.OrderByDescending(row => Math.Max(row.Now, row.Before)).Take(MostUnits).ToHashSet();
+        Units = some.Where(most.Contains).ToList();
+        Bare = rows.Count - some.Count;
+        Others = some.Count == Units.Count ? null : (some.Count - Units.Count, some.Sum(row => row.Now) - Units.Sum(row => row.Now), some.Sum(row => row.Before) - Units.Sum(row => row.Before));
     }
 }
 
