@@ -114,6 +114,9 @@ public enum ActivityKind
     /// <summary>Post in a settlement taken up or left.</summary>
     ResidentialPostSaved = 1203,
 
+    /// <summary>Members entered held against the paper register.</summary>
+    BalanceReconciled = 1300,
+
     /// <summary>Post in a committee or cell taken up or left.</summary>
     PostHoldingSaved = 1340,
 

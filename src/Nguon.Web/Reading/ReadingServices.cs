@@ -27,6 +27,7 @@ internal static class ReadingServices
         .AddScoped<FigureBreaks>()
         .AddScoped<FigureQuery>()
         .AddScoped<WayQuery>()
+        .AddScoped<BalanceQuery>()
         .AddScoped<PictureQuery>()
         .AddScoped<NoAdmissionQuery>()
         .AddScoped<FreshnessQuery>()

@@ -15,6 +15,10 @@ internal static class FiguresFeature
         .AddScoped<FigureChoices>()
         .AddScoped<FigureBook>()
         .AddScoped<AskedUnits>()
+        .AddScoped<ExportBehind>()
+        .AddScoped<Files.BroughtFiles>()
+        .AddScoped<BringAggregates>()
+        .AddScoped<ReconcileBalance>()
         .AddScoped<IssueFigures>()
         .AddScoped<IssuedShelf>()
         .AddScoped<IssuedQuery>();

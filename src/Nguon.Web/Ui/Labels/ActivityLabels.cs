@@ -60,6 +60,7 @@ public static partial class Labels
         ActivityKind.ReorganizationReplaced => "Đính chính hoặc hủy việc sắp xếp tổ chức",
         ActivityKind.AggregatesImported => "Nhập số tổng hợp",
         ActivityKind.FiguresIssued => "Chốt số liệu",
+        ActivityKind.BalanceReconciled => "Đối chiếu số đảng viên với sổ",
         ActivityKind.ResidentialUnitSaved => "Ghi thôn, khu phố",
         ActivityKind.ResidentialCellSaved => "Ghi chi bộ của thôn, khu phố",
         ActivityKind.ResidentialPostSaved => "Ghi chức danh ở thôn, khu phố",

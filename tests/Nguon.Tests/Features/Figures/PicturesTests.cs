@@ -1,5 +1,8 @@
 using System.Text.Json;
+using DocumentFormat.OpenXml.Packaging;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Nguon.Domain.Activities;
 using Nguon.Domain.People;
 using Nguon.Tests.World;
 
@@ -120,6 +123,23 @@ public sealed class PicturesTests : IAsyncLifetime, IDisposable
         Assert.DoesNotContain("Tây Hải", foreign.Text, StringComparison.Ordinal);
         Assert.Equal("3|1|+2", Rows(page)["Đảng viên mới kết nạp"]);
         Assert.True(list.Shows("danh sách chỉ mở cho người quản lý đơn vị đó"), list.Text);
+    }
+
+    [Fact]
+    public async Task The_list_behind_a_figure_is_a_workbook_with_its_question_for_who_may_take_it_away()
+    {
+        const string Path = "/so-lieu/danh-sach?handler=Xlsx&don-vi=HS-DH&chi-tieu=ket-nap&tu-ngay=01/01/2026&den-ngay=01/11/2026&phan-theo=gioi-tinh&muc=nu";
+        using var officer = await World.As(World.OfficerOfPhuong);
+        using var member = await World.As(World.StandingMember);
+
+        using var answer = await officer.Http.GetAsync(new Uri(Path, UriKind.Relative));
+        using var book = SpreadsheetDocument.Open(new MemoryStream(await answer.Content.ReadAsByteArrayAsync()), false);
+        var words = book.WorkbookPart!.WorksheetParts.Select(part => part.Worksheet!.InnerText).ToList(); // a workbook has both
+
+        Assert.Contains(words, sheet => sheet.Contains("Nguyễn Thị An", StringComparison.Ordinal) && sheet.Contains("Lê Thị Cúc", StringComparison.Ordinal) && !sheet.Contains("Phan Thị Giang", StringComparison.Ordinal));
+        Assert.Contains(words, sheet => sheet.Contains("ngày ghi trong quyết định kết nạp", StringComparison.Ordinal) && sheet.Contains("Theo cây tổ chức của ngày 01/11/2026", StringComparison.Ordinal) && sheet.Contains("Giới tính: Nữ", StringComparison.Ordinal));
+        Assert.Equal(1, await World.InDb(db => db.Activities.CountAsync(a => a.Kind == ActivityKind.PeopleExported)));
+        Assert.True((await member.GetAsync(Path)).IsNotFound);
     }
 
     [Fact]

@@ -5,12 +5,13 @@ using Nguon.Domain.Statistics;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
 using Nguon.Web.Reading;
+using Nguon.Web.Word.Sheet;
 
 namespace Nguon.Web.Features.Figures;
 
 /// <summary>Exactly the persons, or units and aggregate entries, behind one number.</summary>
 [Needs(Power.SeeTree)]
-internal sealed class BehindPage(FigureQuery query, FigureChoices choices, Reach reach) : PageModel
+internal sealed class BehindPage(FigureQuery query, FigureChoices choices, ExportBehind export, Reach reach) : PageModel
 {
     public const int PageSize = 100;
 
@@ -35,6 +36,17 @@ internal sealed class BehindPage(FigureQuery query, FigureChoices choices, Reach
     public int PageNumber => Math.Max(1, Input.Page ?? 1);
 
     public int Pages => (int)((Count + PageSize - 1) / PageSize);
+
+    /// <summary>True when the list may be taken away as a workbook.</summary>
+    public bool MayExport => People.Count > 0 && reach.User.Has(Power.Export);
+
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken ct)
+    {
+        var shown = await OnGetAsync(ct);
+        return Answer is { } answer && Measure is { } measure && FigureReader.Read(Input.Wish(Unit)).Value is { } question
+            ? await export.RunAsync(question, new FigureTable(answer, measure, Input, Unit), ct) is { } book ? File(book, SheetWriter.ContentType, "danh-sach.xlsx") : NotFound()
+            : shown;
+    }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

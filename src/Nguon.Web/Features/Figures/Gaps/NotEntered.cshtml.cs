@@ -24,6 +24,9 @@ internal sealed class NotEnteredPage(FreshnessQuery query, AskedUnits units, Rea
 
     public FreshnessView? View { get; private set; }
 
+    /// <summary>Who enters may also take stated figures in and hold members against the register.</summary>
+    public bool MayEnter => reach.User.Has(Power.EditPeople);
+
     public string More => $"&so-ngay={Days}";
 
     /// <summary>People of one child, or of all, whose dossier is still on paper.</summary>

@@ -9,7 +9,11 @@ using Nguon.Web.Tables;
 namespace Nguon.Web.Features.Figures;
 
 /// <summary>How a file of aggregates is to be taken.</summary>
-internal sealed record ImportAggregatesInput(string FileName, string Sha256, bool IsCheckOnly, Func<TableRow, string, Task> OnRefusedAsync);
+internal sealed record ImportAggregatesInput(string FileName, string Sha256, bool IsCheckOnly, Func<TableRow, string, Task> OnRefusedAsync)
+{
+    /// <summary>Told each row that goes in.</summary>
+    public Action<TableRow, AggregateLine>? OnTaken { get; init; }
+}
 
 /// <summary>What came of it, in rows.</summary>
 internal sealed record ImportAggregatesReport(int Taken, int AlreadyThere, int Refused, IReadOnlyList<string> UnknownColumns);
@@ -34,6 +38,10 @@ internal sealed class ImportAggregates(AppDb db, Reach reach, TimeProvider clock
             {
                 refused++;
                 await input.OnRefusedAsync(row, string.Join(' ', faults));
+            }
+            else
+            {
+                input.OnTaken?.Invoke(row, line);
             }
         }
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Nguon.Domain.Organizations;
 using Nguon.Web.Reading;
 using Nguon.Web.Ui;
@@ -7,6 +8,33 @@ namespace Nguon.Web.Features.Organizations;
 /// <summary>The two sides of a change in words, always with the full path.</summary>
 internal static class DifferenceWords
 {
+    /// <summary>What stood above the unit on both days: a heading of the print, where rows then name the unit only.</summary>
+    public static string Superiors(DifferenceRow row)
+    {
+        var (before, after) = (Above(row.PathBefore, row.Before), AboveAfter(row));
+        return before == after || after.Length == 0 ? before : before.Length == 0 ? after : $"{before} → {after}";
+    }
+
+    /// <summary>As <see cref="Before"/>, with what the heading of the print says marked.</summary>
+    public static IHtmlContent BeforeOf(DifferenceRow row) => Marked(Before(row), Above(row.PathBefore, row.Before));
+
+    /// <summary>As <see cref="After"/>, with what the heading of the print says marked.</summary>
+    public static IHtmlContent AfterOf(DifferenceRow row) => Marked(After(row), AboveAfter(row));
+
+    private static string AboveAfter(DifferenceRow row) => row.PathAfter is not null ? Above(row.PathAfter, row.After)
+        : row.Into is [var only] && only.IndexOf(", ", StringComparison.Ordinal) is > 0 and var end ? only[(end + 2)..] : "";
+
+    private static string Above(string? path, OrganizationVersion? version) =>
+        path is not null && version is not null && path.StartsWith($"{version.FullName}, ", StringComparison.Ordinal) ? path[(version.FullName.Length + 2)..] : "";
+
+    private static HtmlContentBuilder Marked(string words, string above)
+    {
+        var html = new HtmlContentBuilder();
+        var at = above.Length == 0 ? -1 : words.IndexOf($", {above}", StringComparison.Ordinal);
+        return at < 0 ? (HtmlContentBuilder)html.Append(words)
+            : (HtmlContentBuilder)html.Append(words[..at]).AppendHtml("<span class=\"difference__told\">").Append($", {above}").AppendHtml("</span>").Append(words[(at + above.Length + 2)..]);
+    }
+
     public static string Before(DifferenceRow row) => row.Change switch
     {
         OrganizationChange.Founded => row.OutOf.Count > 0 ? $"Chưa có; từ: {string.Join("; ", row.OutOf)}" : "Chưa có",

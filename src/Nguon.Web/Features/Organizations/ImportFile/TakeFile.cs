@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Nguon.Domain;
-using Nguon.Web.Access;
-using Nguon.Web.Data;
+using Nguon.Web.Files;
 using Nguon.Web.Tables;
 
 namespace Nguon.Web.Features.Organizations;
@@ -26,40 +25,26 @@ internal sealed record FileReport(int Taken, int AlreadyThere, int Refused, IRea
 }
 
 /// <summary>A file brought in the browser or by the API: laid down beside the data, read and reported, taken when told so; kept no longer than a day.</summary>
-internal sealed class TakeFile(DatabaseChoice choice, Reach reach, ImportOrganizations organizations, ImportReorganization reorganization, TimeProvider clock)
+internal sealed class TakeFile(BroughtFiles files, ImportOrganizations organizations, ImportReorganization reorganization)
 {
     private const int MostRows = 500;
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
-    private string Folder => Path.Combine(choice.DataFolder, "imports");
-
-    public async Task<Outcome<FileReport>> BringAsync(FileOfUnits kind, Stream content, bool isCheckOnly, CancellationToken ct)
-    {
-        Clean();
-        Directory.CreateDirectory(Folder);
-        var key = Guid.CreateVersion7().ToString("N");
-        await using (var file = new FileStream(PathOf(key), FileMode.CreateNew, FileAccess.Write))
-        {
-            var buffer = new byte[64 * 1024];
-            for (var read = await content.ReadAsync(buffer, ct); read > 0 && file.Length <= TableFile.LargestBytes; read = await content.ReadAsync(buffer, ct))
-            {
-                await file.WriteAsync(buffer.AsMemory(0, read), ct);
-            }
-        }
-
-        return await ReadAsync(kind, key, isCheckOnly, ct);
-    }
+    public async Task<Outcome<FileReport>> BringAsync(FileOfUnits kind, Stream content, bool isCheckOnly, CancellationToken ct) =>
+        await ReadAsync(kind, await files.KeepAsync(content, ct), isCheckOnly, ct);
 
     /// <summary>Takes a file that was checked before by the same account.</summary>
     public async Task<Outcome<FileReport>> TakeKeptAsync(FileOfUnits kind, string key, CancellationToken ct) =>
-        Guid.TryParseExact(key, "N", out _) && File.Exists(PathOf(key))
-            ? await ReadAsync(kind, key, isCheckOnly: false, ct)
-            : Refusal.Plain("ORG-041", "FileGone", "Tệp đã xem trước không còn; chọn lại tệp.", "Người nhập");
+        await ReadAsync(kind, key, isCheckOnly: false, ct);
 
     private async Task<Outcome<FileReport>> ReadAsync(FileOfUnits kind, string key, bool isCheckOnly, CancellationToken ct)
     {
         var rows = new List<RefusedRow>();
-        await using var content = new FileStream(PathOf(key), FileMode.Open, FileAccess.Read, FileShare.Read);
+        await using var content = files.Open(key);
+        if (content is null)
+        {
+            return Refusal.Plain("ORG-041", "FileGone", "Tệp đã xem trước không còn; chọn lại tệp.", "Người nhập");
+        }
+
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, ct));
         try
         {
@@ -91,20 +76,8 @@ internal sealed class TakeFile(DatabaseChoice choice, Reach reach, ImportOrganiz
         {
             if (!isCheckOnly)
             {
-                File.Delete(PathOf(key));
+                files.Forget(key);
             }
-        }
-    }
-
-    /// <summary>The account is part of the name: nobody takes what another one brought.</summary>
-    private string PathOf(string key) => Path.Combine(Folder, $"{reach.User.AccountId:N}-{key}.tmp");
-
-    private void Clean()
-    {
-        var oldest = clock.GetUtcNow().UtcDateTime - Kept;
-        foreach (var old in Directory.Exists(Folder) ? Directory.EnumerateFiles(Folder, "*.tmp").Where(f => File.GetLastWriteTimeUtc(f) < oldest).ToList() : [])
-        {
-            File.Delete(old);
         }
     }
 }

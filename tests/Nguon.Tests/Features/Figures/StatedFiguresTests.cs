@@ -1,0 +1,121 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Activities;
+using Nguon.Tests.World;
+
+namespace Nguon.Tests.Features.Figures;
+
+/// <summary>Figures of documents in the browser: looked at first, good rows in and bad rows back; and members held against the paper register.</summary>
+public sealed class StatedFiguresTests : IAsyncLifetime
+{
+    private const string Head = "ma_to_chuc,tu_ngay,den_ngay,chi_tieu,phan_loai,so_luong,don_vi_tinh,nguon\n";
+    private const string Import = "/so-lieu/nhap-tong-hop";
+    private const string Balance = "/so-lieu/doi-chieu?don-vi=HS-DH&den-ngay=31/12/2025";
+
+    private TestWorld? built;
+
+    private TestWorld World => built ?? throw new InvalidOperationException("The world is not built yet.");
+
+    public async Task InitializeAsync() => built = await TestWorld.ProvinceBeforeAndAfterReform();
+
+    public async Task DisposeAsync() => await World.DisposeAsync();
+
+    [Fact]
+    public async Task A_file_is_shown_first_and_only_its_good_rows_go_in()
+    {
+        using var officer = await World.As(World.OfficerOfPhuong);
+
+        var shown = await BringAsync(officer, "HS-DH,2010-01-01,2010-12-31,ket-nap,,12,nguoi,Báo cáo 15-BC/ĐU\nHS-TH,2010-01-01,2010-12-31,ket-nap,,9,nguoi,Báo cáo khác\nHS-DH,2011-01-01,2011-12-31,la-lung,,9,nguoi,Báo cáo\n");
+        var before = await World.InDb(db => db.AggregateEntries.CountAsync());
+        var taken = await officer.SubmitAsync(shown, "Ghi nhận 1 dòng");
+
+        Assert.True(shown.Shows("Sẽ nhận 1 dòng, đã có 0, không nhận 2"), shown.Text);
+        Assert.True(shown.Shows("Không có chỉ tiêu «la-lung»"), shown.Text);
+        Assert.True(shown.Shows("Không tìm thấy tổ chức có mã «HS-TH» trong phạm vi"), shown.Text);
+        Assert.True(shown.Shows("Báo cáo 15-BC/ĐU"), shown.Text);
+        Assert.Equal(0, before);
+        Assert.True(taken.Shows("Đã nhận 1 dòng"), taken.Text);
+        var answer = JsonDocument.Parse((await officer.OpenAsync("/api/v1/figures?organization=HS-DH&measure=ket-nap&from=2010-01-01&to=2010-12-31&tree=today")).Body).RootElement;
+        Assert.Equal(12, answer.GetProperty("total").GetProperty("aggregate").GetInt32());
+        Assert.Equal(1, await World.InDb(db => db.Activities.CountAsync(a => a.Kind == ActivityKind.AggregatesImported)));
+    }
+
+    [Fact]
+    public async Task Bad_rows_come_back_with_their_reason_and_nobody_takes_what_another_brought()
+    {
+        using var officer = await World.As(World.OfficerOfPhuong);
+        using var foreign = await World.As(World.ForeignOfficer);
+        var shown = await BringAsync(officer, "HS-DH,2010-01-01,2010-12-31,ket-nap,,12,nguoi,Báo cáo\nHS-DH,2011-12-31,2011-01-01,ket-nap,,9,nguoi,Báo cáo\n");
+
+        var back = await officer.SubmitAsync(shown, "Tải các dòng không nhận (CSV)");
+        var stolen = await foreign.SubmitAsync(shown, "Ghi nhận 1 dòng");
+
+        Assert.Contains("2011-12-31,2011-01-01,ket-nap", back.Body, StringComparison.Ordinal);
+        Assert.Contains("sau ngày", back.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("2010-01-01", back.Body, StringComparison.Ordinal);
+        Assert.Equal(0, await World.InDb(db => db.AggregateEntries.CountAsync()));
+        Assert.NotEqual(HttpStatusCode.OK, stolen.Status);
+    }
+
+    [Fact]
+    public async Task A_difference_to_the_register_needs_names_and_is_kept_with_its_document()
+    {
+        using var officer = await World.As(World.OfficerOfPhuong);
+        var page = await officer.OpenAsync(Balance);
+
+        var refused = await WriteAsync(officer, page, World.Units.KhuPho2, "7", "Sổ 7-HSĐV Chi bộ Khu phố 2", "");
+        var done = await WriteAsync(officer, page, World.Units.KhuPho2, "7", "Sổ 7-HSĐV Chi bộ Khu phố 2", "Lê Văn Mới, chưa nhập");
+        var after = await officer.OpenAsync(Balance);
+
+        Assert.True(refused.Shows("Sổ ghi 7, phần mềm có 6: chênh 1 người"), refused.Text);
+        Assert.NotNull(done.RedirectsTo);
+        Assert.Equal("6|7|+1|Sổ 7-HSĐV Chi bộ Khu phố 2. Chênh lệch: Lê Văn Mới, chưa nhập", Row(after, "Chi bộ Khu phố 2"));
+        var figure = JsonDocument.Parse((await officer.OpenAsync("/api/v1/figures?organization=MH-D-02&measure=dang-vien&from=2025-12-31&to=2025-12-31")).Body).RootElement.GetProperty("total");
+        Assert.Equal((6, 0), (figure.GetProperty("value").GetInt32(), figure.GetProperty("aggregate").GetInt32()));
+        Assert.Equal(1, await World.InDb(db => db.Activities.CountAsync(a => a.Kind == ActivityKind.BalanceReconciled && a.OrganizationId == World.Units.KhuPho2)));
+    }
+
+    [Fact]
+    public async Task A_unit_nobody_is_entered_for_is_filled_by_the_register_and_a_second_number_replaces_the_first()
+    {
+        using var officer = await World.As(World.OfficerOfPhuong);
+        var page = await officer.OpenAsync("/so-lieu/doi-chieu?don-vi=MH-D-01&den-ngay=31/12/2011");
+
+        await WriteAsync(officer, page, World.Units.KhuPho1, "21", "Sổ 7-HSĐV", "");
+        await WriteAsync(officer, page, World.Units.KhuPho1, "22", "Sổ 7-HSĐV, sửa", "");
+
+        var figure = JsonDocument.Parse((await officer.OpenAsync("/api/v1/figures?organization=MH-D-01&measure=dang-vien&from=2011-12-31&to=2011-12-31")).Body).RootElement.GetProperty("total");
+        Assert.Equal((22, 22), (figure.GetProperty("value").GetInt32(), figure.GetProperty("aggregate").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Another_committees_register_is_not_written_and_a_number_needs_its_document()
+    {
+        using var officer = await World.As(World.OfficerOfPhuong);
+        var page = await officer.OpenAsync(Balance);
+
+        var foreign = await officer.PostAsync(Balance, ("Unit", World.Units.OtherCell.ToString()), ("Paper", "7"), ("Source", "Sổ 7-HSĐV"), ("Names", "Ai đó"));
+        var bare = await WriteAsync(officer, page, World.Units.KhuPho2, "6", "", "");
+
+        Assert.True(foreign.IsNotFound || foreign.Status == HttpStatusCode.UnprocessableEntity, foreign.Text);
+        Assert.True(bare.Shows("Ghi tên sổ hoặc văn bản nguồn"), bare.Text);
+        Assert.Equal(0, await World.InDb(db => db.AggregateEntries.CountAsync()));
+    }
+
+    private static Task<PageAnswer> WriteAsync(TestClient officer, PageAnswer page, Guid unit, string paper, string source, string names) =>
+        officer.SubmitAsync(page, "Ghi nhận", ("Ghi cho đơn vị", unit.ToString()), ("Số đảng viên theo sổ", paper), ("Sổ, văn bản nguồn", source), ("Tên những người chênh lệch, vì sao", names));
+
+    private static string Row(PageAnswer page, string name) =>
+        string.Join('|', page.Document.QuerySelectorAll("tbody tr").First(row => row.QuerySelector("th")?.TextContent.Trim() == name).QuerySelectorAll("td").Select(td => td.TextContent.Trim()));
+
+    private static async Task<PageAnswer> BringAsync(TestClient officer, string rows)
+    {
+        var form = await officer.OpenAsync(Import);
+        using var content = new MultipartFormDataContent();
+        content.Add(new StringContent(form.Document.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? ""), "__RequestVerificationToken");
+        content.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(Head + rows)), "tep", "so.csv");
+        return (await officer.PostFilesAsync(Import, content)).MustBe(HttpStatusCode.OK);
+    }
+}
