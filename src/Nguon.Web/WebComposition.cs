@@ -40,6 +40,7 @@ internal static class WebComposition
     public static void AddServices(IServiceCollection services, DatabaseChoice choice)
     {
         services.AddSingleton(TimeProvider.System);
+        services.AddHostedService<GiveBackMemory>();
         services.AddNguonDatabase(choice);
         services.AddAccess();
         services.AddSingleton(services => new RulesOfTheDay(RuleBookSource.Load(), CalendarSource.Rows(), services.GetRequiredService<IServiceScopeFactory>()));
