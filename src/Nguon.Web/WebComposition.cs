@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Nguon.Web.Access;
 using Nguon.Web.Api;
 using Nguon.Web.Data;
@@ -59,7 +61,16 @@ internal static class WebComposition
         services.AddNguonApi();
         services.AddApiDescription();
         services.AddNguonUi();
-        services.AddRazorPages(options => options.RootDirectory = "/Features");
+        services.AddRazorPages(options => options.RootDirectory = "/Features").ConfigureApplicationPartManager(WithoutControllers);
+    }
+
+    /// <summary>There are none, and looking for them would load every type of the program: some 10 MB and a quarter of the start.</summary>
+    private static void WithoutControllers(ApplicationPartManager parts)
+    {
+        foreach (var search in parts.FeatureProviders.OfType<ControllerFeatureProvider>().ToList())
+        {
+            parts.FeatureProviders.Remove(search);
+        }
     }
 
     private static void AddIdentity(IServiceCollection services, DatabaseChoice choice)

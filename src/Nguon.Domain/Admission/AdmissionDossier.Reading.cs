@@ -16,21 +16,22 @@ public sealed partial class AdmissionDossier
     };
 
     /// <summary>Steps in force in the order they happened; those of one day in the order of the procedure.</summary>
-    public IReadOnlyList<DossierStep> Chronology =>
-        [.. StepsInForce.OrderBy(step => step.OccurredOn).ThenBy(step => step.Kind).ThenBy(step => step.Sequence)];
+    public IReadOnlyList<DossierStep> Chronology => InOrder().Happened;
 
     /// <summary>The last step of a kind in force by the day it happened; null when there is none.</summary>
-    public DossierStep? LastOf(StepKind kind) =>
-        StepsInForce.Where(step => step.Kind == kind).OrderBy(step => step.OccurredOn).ThenBy(step => step.Sequence).LastOrDefault();
+    public DossierStep? LastOf(StepKind kind) => InOrder().Happened.FindLast(step => step.Kind == kind);
 
     /// <summary>True when a step of the kind is in force.</summary>
-    public bool Has(StepKind kind) => StepsInForce.Any(step => step.Kind == kind);
+    public bool Has(StepKind kind) => InOrder().Recorded.Exists(step => step.Kind == kind);
 
     /// <summary>Verification requests not yet answered.</summary>
     public IReadOnlyList<DossierStep> OpenRequests => Requests.OpenIn(StepsInForce);
 
     /// <summary>True when the dossier has ended and only what belongs after the end may follow.</summary>
     public bool IsEnded => StageReader.IsEnd(Stage);
+
+    /// <summary>Asked dozens of times for one answer, sorted once: steps are only appended, so their number tells a new one.</summary>
+    private StepsSorted InOrder() => sorted.Of == steps.Count ? sorted : sorted = StepsSorted.From(steps);
 }
 
 /// <summary>How an attempt begins.</summary>

@@ -4,6 +4,7 @@ namespace Nguon.Domain.Admission;
 public sealed partial class AdmissionDossier
 {
     private readonly List<DossierStep> steps = [];
+    private StepsSorted sorted = StepsSorted.From([]);
 
     /// <summary>Key.</summary>
     public required Guid Id { get; init; }
@@ -40,14 +41,7 @@ public sealed partial class AdmissionDossier
     public IReadOnlyList<DossierStep> Steps => steps;
 
     /// <summary>Steps nothing has taken out of force, in the order they were recorded; corrections themselves are not among them.</summary>
-    public IReadOnlyList<DossierStep> StepsInForce
-    {
-        get
-        {
-            var outOfForce = steps.Select(step => step.CorrectsStepId).OfType<Guid>().ToHashSet();
-            return steps.Where(step => step.CorrectsStepId is null && !outOfForce.Contains(step.Id)).OrderBy(step => step.Sequence).ToList();
-        }
-    }
+    public IReadOnlyList<DossierStep> StepsInForce => InOrder().Recorded;
 
     /// <summary>Where the dossier stands; derived from the steps in force by <see cref="Take"/>.</summary>
     public DossierStage Stage { get; private set; } = DossierStage.Listed;

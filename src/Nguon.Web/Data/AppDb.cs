@@ -83,7 +83,7 @@ public abstract partial class AppDb(DbContextOptions options) : IdentityUserCont
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        builder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
+        MapOfEntity.ApplyAll(builder);
         Conventions.Apply(builder);
     }
 

@@ -75,7 +75,7 @@ internal static class DatabaseServices
         {
             Directory.CreateDirectory(choice.DataFolder);
             services.AddDbContext<AppDb, SqliteAppDb>((provider, options) =>
-                options.UseSqlite(connection).AddInterceptors(provider.GetRequiredService<SqlitePragmas>()));
+                options.UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(provider.GetRequiredService<SqlitePragmas>()));
         }
 
         return services;

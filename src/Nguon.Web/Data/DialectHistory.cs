@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Reflection;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
@@ -13,14 +12,13 @@ internal static class DialectHistory
     private const string Applied = "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\"";
     private const string Anything = "SELECT EXISTS (SELECT 1 FROM organization) OR EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM account) OR EXISTS (SELECT 1 FROM activity)";
 
+    /// <summary>Named one by one: searching the assembly would load every type of the program at each start.</summary>
+    private static readonly Type[] OnSqlite = [typeof(Migrations.Sqlite.Initial)];
+    private static readonly Type[] OnPostgres = [typeof(Migrations.Postgres.Initial)];
+
     /// <summary>Migrations this program knows for the chosen database.</summary>
-    public static IReadOnlyList<string> Known(DatabaseChoice choice)
-    {
-        var context = choice.IsPostgres ? typeof(PostgresAppDb) : typeof(SqliteAppDb);
-        return typeof(AppDb).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(Migration)) && type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
-            .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().ToList();
-    }
+    public static IReadOnlyList<string> Known(DatabaseChoice choice) =>
+        [.. (choice.IsPostgres ? OnPostgres : OnSqlite).Select(type => type.GetCustomAttribute<MigrationAttribute>()!.Id)];
 
     /// <summary>Migrations the database went through; none when it, or its history, is not there yet.</summary>
     public static async Task<IReadOnlyList<string>> AppliedAsync(DatabaseChoice choice, CancellationToken ct)
