@@ -20,7 +20,7 @@ public enum CertificateProof
 }
 
 /// <summary>Giấy chứng nhận of a class.</summary>
-public sealed class Certificate
+public sealed record Certificate
 {
     /// <summary>Longest number taken.</summary>
     public const int NumberLength = 40;

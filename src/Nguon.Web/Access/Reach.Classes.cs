@@ -49,6 +49,17 @@ internal sealed partial class Reach
         }
     }
 
+    /// <summary>Units whose people learn in classes the user plans or sends people to; of people elsewhere than in the user's own reach only name, birth year, unit and class data are shown.</summary>
+    public IQueryable<Guid> LearningUnits
+    {
+        get
+        {
+            var (today, units) = (Today, UnitIds(Power.SeeClasses | Power.SeePeople));
+            var served = db.CentreCatchments.InForceOn(today).Where(k => OwnCentres.Any(c => c.Id == k.CentreId));
+            return units.Concat(db.OrganizationAncestry.InForceOn(today).Where(a => served.Any(k => k.OrganizationId == a.AncestorId)).Select(a => a.DescendantId));
+        }
+    }
+
     /// <summary>Places of people of the units for whose committee the user acts.</summary>
     public IQueryable<Enrolment> Nominations => Unbounded(Power.ActForCommittee)
         ? db.Enrolments

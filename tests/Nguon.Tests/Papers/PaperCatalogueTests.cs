@@ -54,7 +54,7 @@ public sealed class PaperCatalogueTests
             var expected = view.Kind switch
             {
                 PaperKind.MonthlyReminder or PaperKind.Ballot => (148, 210, 12, 12, 15, 12),
-                PaperKind.CandidateList => (297, 210, 20, 15, 25, 15),
+                PaperKind.CandidateList or PaperKind.ClassSignIn or PaperKind.ClassCertificate or PaperKind.CertificateRegister => (297, 210, 20, 15, 25, 15),
                 _ => (210, 297, 20, 20, 30, 15),
             };
             Assert.Equal(expected, (

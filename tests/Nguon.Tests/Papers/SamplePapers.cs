@@ -78,7 +78,7 @@ internal static partial class SamplePapers
         HasSeal = true,
     };
 
-    public static IReadOnlyList<IPaperView> All => [.. Leading(), .. Committee(), .. Desk(), .. Slips(), .. Evening()];
+    public static IReadOnlyList<IPaperView> All => [.. Leading(), .. Committee(), .. Desk(), .. Slips(), .. Evening(), .. Classes()];
 
     private static IEnumerable<IPaperView> Leading() => [AdmissionResolution, AdmissionDecision, CellMinutes];
 

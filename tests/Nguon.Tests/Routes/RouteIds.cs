@@ -63,7 +63,7 @@ internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
     {
         ["donVi"] = "organization", ["chi-bo"] = "organization", ["chiBo"] = "organization", ["unit"] = "organization", ["unitId"] = "organization",
         ["cellId"] = "organization", ["organizationId"] = "organization", ["don-vi"] = "organization", ["mo"] = "organization", ["hoSo"] = "dossier", ["dossierId"] = "dossier", ["buoc"] = "step",
-        ["sessionId"] = "session", ["personId"] = "person", ["nguoi"] = "person", ["ho-so"] = "dossier", ["nhac"] = "step", ["enrolmentId"] = "class place", ["thayCho"] = "event", ["replacesId"] = "event",
+        ["sessionId"] = "session", ["personId"] = "person", ["nguoi"] = "person", ["ho-so"] = "dossier", ["nhac"] = "step", ["enrolmentId"] = "class place", ["trung-tam"] = "centre", ["centreId"] = "centre", ["thayCho"] = "event", ["replacesId"] = "event",
     };
 
     /// <summary>A version of the rules put forward: the same for the whole installation.</summary>
@@ -73,13 +73,13 @@ internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
     private static readonly Dictionary<string, string> Fixed = new(StringComparer.Ordinal)
     {
         ["code"] = "404", ["token"] = "0000", ["day"] = "2026-11-20", ["year"] = "2026", ["version"] = "208-QD-TW", ["documentName"] = "v1",
-        ["act"] = "trinh", ["versionId"] = RuleVersionId.ToString(), ["paper"] = "huong-dan-1-knd", ["kind"] = "1", ["fileKind"] = "organizations", ["loai"] = "1", ["step"] = "1", ["page"] = "1",
+        ["act"] = "trinh", ["classPaper"] = "lich-hoc", ["versionId"] = RuleVersionId.ToString(), ["paper"] = "huong-dan-1-knd", ["kind"] = "1", ["fileKind"] = "organizations", ["loai"] = "1", ["step"] = "1", ["page"] = "1",
     };
 
     /// <summary>A paper that exists for the record the address names after it.</summary>
     private static readonly Dictionary<string, string> PaperFor = new(StringComparer.Ordinal)
     {
-        ["ho-so"] = "huong-dan-1-knd", ["buoi"] = "phieu-bieu-quyet", ["phien"] = "bien-ban-btv", ["don-vi"] = "phieu-nhac-viec",
+        ["ho-so"] = "huong-dan-1-knd", ["buoi"] = "phieu-bieu-quyet", ["phien"] = "bien-ban-btv", ["don-vi"] = "phieu-nhac-viec", ["lop"] = "lich-hoc",
     };
 
     /// <summary>Null when the table does not know the parameter.</summary>

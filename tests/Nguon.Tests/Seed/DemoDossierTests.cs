@@ -127,7 +127,7 @@ public sealed class DemoDossierTests(DemoCityFixture city)
     [Fact]
     public void Those_proposed_for_a_class_stand_on_the_centres_list()
     {
-        var proposed = city.Db.Enrolments.AsNoTracking().Where(e => e.Status == EnrolmentStatus.Proposed).Select(e => e.PersonId).ToList();
+        var proposed = city.Db.Enrolments.AsNoTracking().Where(e => e.Status == EnrolmentStatus.Proposed || e.Status == EnrolmentStatus.Seated || e.Status == EnrolmentStatus.Waiting).Select(e => e.PersonId).ToList();
 
         Assert.Equal(OfTheCity().Where(d => d.Stage == DossierStage.InClass).Select(d => d.PersonId).Order(), proposed.Order());
     }

@@ -1,3 +1,4 @@
+using Nguon.Web.Access;
 using Nguon.Web.Files;
 
 namespace Nguon.Web.Features.Admission;
@@ -12,6 +13,7 @@ internal static class AdmissionFeature
         .AddScoped<AdmissionRecords>()
         .AddScoped<StepNames>()
         .AddScoped<StepDoor>()
+        .AddScoped<IFollowCertificates, CertificateSteps>()
         .AddScoped<DossierSheets>()
         .AddScoped<StepForms>()
         .AddScoped<RecordForms>()

@@ -22,6 +22,8 @@ internal static class ClassesApi
         classes.MapPost("{classId:guid}/sessions", async (Guid classId, ClassSessionInput body, KeepClassSession keep, CancellationToken ct) => ApiResults.Of(await keep.SaveAsync(classId, body, ct), s => new { s.Id, s.HeldOn, s.Part }))
             .Needs(Both).WithSummary("Thêm, sửa, hoãn một buổi học");
         classes.MapPost("{classId:guid}/places", SendAsync).Needs(Power.ActForCommittee).WithSummary("Cử người vào lớp: có chỗ, vào danh sách chờ, hoặc lý do chưa được");
+        classes.MapResultsApi();
+        classes.MapForesightApi();
         var places = routes.MapApi("class-places");
         routes.MapApi("class-proposals").MapGet("", ListAsync).Needs(Both).WithSummary("Người được đề nghị, chưa có chỗ học");
         places.MapPost("approve", async (AnswerInput body, AnswerProposals answer, CancellationToken ct) => ApiResults.Of(await answer.ApproveAsync(body, ct), n => new { Count = n })).Needs(Power.ActForCommittee).WithSummary("Đồng ý cử đi học, chờ lớp");

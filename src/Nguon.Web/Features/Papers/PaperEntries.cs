@@ -5,7 +5,7 @@ namespace Nguon.Web.Features.Papers;
 /// <summary>The lines of the catalogue.</summary>
 internal static class PaperEntries
 {
-    public static IEnumerable<PaperEntry> List() => [.. ByHand(), .. OfTheCell(), .. OfTheCommittee(), .. OfTheDesk(), .. Guides()];
+    public static IEnumerable<PaperEntry> List() => [.. ByHand(), .. OfTheCell(), .. OfTheCommittee(), .. OfTheDesk(), .. Guides(), .. OfTheClass()];
 
     private static PaperEntry[] ByHand() =>
     [
@@ -66,6 +66,21 @@ internal static class PaperEntries
         new(PaperKind.ApplicationGuide, "", "Bản hướng dẫn viết đơn xin vào Đảng", "huong-dan-1-KND") { Write = By<WritingGuideView>(WritingGuidePaper.Write) },
         new(PaperKind.ResumeGuide, "", "Bản hướng dẫn khai lý lịch", "huong-dan-2-KND") { Write = By<WritingGuideView>(WritingGuidePaper.Write) },
         new(PaperKind.SelfReviewGuide, "", "Bản hướng dẫn viết bản tự kiểm điểm", "huong-dan-10-KND") { Write = By<WritingGuideView>(WritingGuidePaper.Write) },
+    ];
+
+    private static PaperEntry[] OfTheClass() =>
+    [
+        new(PaperKind.ClassNominees, "", "Danh sách đề nghị cử đi học", "danh-sach-de-nghi") { Write = By<ClassPaperView>(ClassPapers.WriteNominees) },
+        new(PaperKind.ClassAnnouncement, "", "Thông báo chiêu sinh", "thong-bao-chieu-sinh") { Write = By<ClassPaperView>(ClassPapers.WriteAnnouncement) },
+        new(PaperKind.ClassOpening, "", "Quyết định mở lớp", "quyet-dinh-mo-lop") { Write = By<ClassPaperView>(ClassPapers.WriteOpening) },
+        new(PaperKind.ClassInvitation, "", "Thông báo triệu tập học viên", "giay-trieu-tap") { Write = By<ClassPaperView>(ClassPapers.WriteInvitation) },
+        new(PaperKind.ClassTimetable, "", "Lịch học", "lich-hoc") { Write = By<ClassPaperView>(ClassPapers.WriteTimetable) },
+        new(PaperKind.ClassSignIn, "", "Danh sách điểm danh", "danh-sach-diem-danh") { Page = PaperPage.Landscape, Write = By<ClassPaperView>(ClassPapers.WriteSignIn) },
+        new(PaperKind.ClassResults, "", "Bảng điểm bài thu hoạch", "bang-diem") { Write = By<ClassPaperView>(ClassEndPapers.WriteResults) },
+        new(PaperKind.ClassRecognition, "", "Quyết định công nhận kết quả", "quyet-dinh-cong-nhan") { Write = By<ClassPaperView>(ClassEndPapers.WriteRecognition) },
+        new(PaperKind.ClassCertificate, "", "Giấy chứng nhận", "giay-chung-nhan") { Page = PaperPage.Landscape, Write = By<ClassPaperView>(ClassEndPapers.WriteCertificates) },
+        new(PaperKind.CertificateRegister, "", "Sổ cấp giấy chứng nhận", "so-cap-giay-chung-nhan") { Page = PaperPage.Landscape, Write = By<ClassPaperView>(ClassEndPapers.WriteRegister) },
+        new(PaperKind.ClassReport, "", "Báo cáo kết thúc lớp", "bao-cao-ket-thuc-lop") { Write = By<ClassPaperView>(ClassEndPapers.WriteReport) },
     ];
 
     private static Action<DocxPaper, IPaperView> By<TView>(Action<DocxPaper, TView> write)

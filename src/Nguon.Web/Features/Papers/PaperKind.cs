@@ -83,4 +83,37 @@ internal enum PaperKind
 
     /// <summary>Bản hướng dẫn viết 10-KNĐ.</summary>
     SelfReviewGuide = 63,
+
+    /// <summary>Danh sách đề nghị cử đi học.</summary>
+    ClassNominees = 71,
+
+    /// <summary>Thông báo chiêu sinh.</summary>
+    ClassAnnouncement = 72,
+
+    /// <summary>Quyết định mở lớp.</summary>
+    ClassOpening = 73,
+
+    /// <summary>Thông báo triệu tập học viên.</summary>
+    ClassInvitation = 74,
+
+    /// <summary>Lịch học.</summary>
+    ClassTimetable = 75,
+
+    /// <summary>Danh sách điểm danh.</summary>
+    ClassSignIn = 76,
+
+    /// <summary>Bảng điểm bài thu hoạch.</summary>
+    ClassResults = 77,
+
+    /// <summary>Quyết định công nhận kết quả.</summary>
+    ClassRecognition = 78,
+
+    /// <summary>Giấy chứng nhận.</summary>
+    ClassCertificate = 79,
+
+    /// <summary>Sổ cấp giấy chứng nhận.</summary>
+    CertificateRegister = 80,
+
+    /// <summary>Báo cáo kết thúc lớp.</summary>
+    ClassReport = 81,
 }

@@ -11,7 +11,14 @@ internal static class PapersApi
         var papers = routes.MapApi("papers").Needs(Power.SeeDossiers | Power.SeeSubmitted);
         papers.MapGet("", () => Results.Ok(PaperSlugs.All.Select(p => new PaperWire(p.Key, PaperCatalogue.Of(p.Value).Code, PaperCatalogue.Of(p.Value).Title, PaperCatalogue.Of(p.Value).FormsLabel))))
             .WithSummary("Các loại giấy in được");
+        routes.MapApi("classes").MapGet("{classId:guid}/papers/{classPaper}", PrintClassAsync).Needs(Power.SeeClasses | Power.ActForCommittee).WithSummary("In một loại giấy của lớp; DOCX hoặc PDF");
         papers.MapGet("{paper}", PrintAsync).WithSummary("In một loại giấy: hồ sơ, buổi họp hoặc đơn vị; DOCX hoặc PDF");
+    }
+
+    private static async Task<IResult> PrintClassAsync(Guid classId, string classPaper, PaperFileKind? format, PrintClassPaper print, CancellationToken ct)
+    {
+        var outcome = await print.RunAsync(classId, classPaper, format ?? PaperFileKind.Docx, ct);
+        return outcome.Value is { } file ? Results.File(file.Bytes, file.ContentType, file.Name) : ApiResults.Refused(outcome);
     }
 
     private static async Task<IResult> PrintAsync(PrintPapers print, string paper, [AsParameters] PrintWish wish, CancellationToken ct)

@@ -11,7 +11,7 @@ internal static class PapersFeature
     {
         services.AddSingleton(new PdfSettings(dataFolder));
         services.AddSingleton<PdfConverter>();
-        services.AddScoped<PaperFacts>().AddScoped<Heads>().AddScoped<PaperViews>().AddScoped<PrintPapers>();
+        services.AddScoped<PaperFacts>().AddScoped<Heads>().AddScoped<PaperViews>().AddScoped<PrintPapers>().AddScoped<PrintClassPaper>();
         services.AddScoped<CellPapers>().AddScoped<CommitteePapers>().AddScoped<DeskPapers>().AddScoped<SessionPapers>().AddScoped<UnitPapers>();
         return services.AddSingleton<PaperPress>();
     }

@@ -47,6 +47,8 @@ internal sealed class ClassPlan
                     Kind = kind,
                     Name = $"{(kind == ClassKind.Awareness ? "Lớp bồi dưỡng nhận thức về Đảng" : "Lớp bồi dưỡng lý luận chính trị cho đảng viên mới")} khóa {i + 1} năm {year}",
                     Organiser = CentreOn(last),
+                    CentreId = last < DemoTree.Reform ? DemoClasses.City.Id : DemoClasses.Ward.Id,
+                    State = ClassState.Concluded,
                     FirstDay = last.AddDays(-4),
                     LastDay = last,
                 };
@@ -55,5 +57,5 @@ internal sealed class ClassPlan
     }
 
     public static string CentreOn(DateOnly day) =>
-        day < DemoTree.Reform ? "Trung tâm Chính trị thành phố Đông Hà" : "Trung tâm Chính trị phường Nam Đông Hà";
+        day < DemoTree.Reform ? DemoClasses.City.Name : DemoClasses.Ward.Name;
 }

@@ -25,6 +25,7 @@ internal sealed class DemoBuild
     private readonly StoryWriter stories;
     private readonly StoryLog log;
     private readonly CellFacts facts;
+    private readonly DemoClasses openClasses;
     private readonly SourceStories sources;
     private ShowCell? show;
 
@@ -35,6 +36,7 @@ internal sealed class DemoBuild
         tree = DemoTree.Build(today);
         quarters = new Quarters(tree, today);
         classes = new ClassPlan(today);
+        openClasses = new DemoClasses(tree, today);
         choice = new CellChoice(tree.Cells);
         maker = new PersonMaker(today);
         lifeRows = new LifeRows(classes, today);
@@ -55,8 +57,10 @@ internal sealed class DemoBuild
         progress?.Report("Đang dựng cây tổ chức đảng …");
         await tree.WriteAsync(bulk, ct);
         await quarters.WriteAsync(bulk, ct);
+        await openClasses.WriteAsync(bulk, ct);
         await bulk.AddAsync(classes.All, ct);
         await WriteCellsAsync(ct);
+        await openClasses.WriteAttendanceAsync(bulk, ct);
         await sources.WriteAsync(bulk, ct);
         progress?.Report("Đang ghi chức vụ của các cấp ủy …");
         await bulk.AddAsync(leaders.Posts(tree), ct);
@@ -100,6 +104,7 @@ internal sealed class DemoBuild
         }
 
         sources.Tell(cell, rows);
+        openClasses.Seat(rows);
         log.Remember(rows);
         leaders.Remember(cell, lives);
         Bequeath(cell, lives);

@@ -21,6 +21,9 @@ internal sealed class ClassPage(ClassQuery query, PlanClass plan, KeepClassSessi
     [BindProperty]
     public string? Reason { get; set; }
 
+    /// <summary>Title and address of the papers the user may print.</summary>
+    public IEnumerable<(string Title, string Href)> Papers => ClassPaperLinks.All.Where(p => View.IsOwn || p.IsForCommittees).Select(p => (p.Title, $"/in/{p.Slug}/lop/{View.Class.Id}"));
+
     public ClassView View { get; private set; } = null!; // set before the page is drawn, or the page is not drawn
 
     public async Task<IActionResult> OnGetAsync(Guid classId, CancellationToken ct) => await LoadAsync(classId, isFresh: true, ct) ? Page() : NotFound();

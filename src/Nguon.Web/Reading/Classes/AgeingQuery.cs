@@ -1,0 +1,111 @@
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Admission;
+using Nguon.Domain.Classes;
+using Nguon.Domain.People;
+using Nguon.Domain.Time;
+using Nguon.Web.Access;
+using Nguon.Web.Data;
+
+namespace Nguon.Web.Reading;
+
+/// <summary>Who finished the awareness class and is not admitted yet: for how long, why, what comes next; months count from the day of the certificate.</summary>
+internal sealed class AgeingQuery(AppDb db, Reach reach, UnitPaths paths, RulesOfTheDay rules)
+{
+    public const int PageSize = 100;
+
+    /// <summary>Months at which a step of the list begins; the last is the end of validity.</summary>
+    public static readonly int[] Steps = [0, 6, 12, 24, 48, 57, 60];
+
+    public int ValidMonths => rules.On(reach.Today).CertificateMonths.Value;
+
+    public async Task<AgeingView> OfAsync(AgeingWish wish, CancellationToken ct)
+    {
+        var rows = Rows(wish);
+        var counts = await rows.GroupBy(r => new { r.Cause, r.Step }).Select(g => new { g.Key.Cause, g.Key.Step, Count = g.Count() }).ToListAsync(ct);
+        var narrowed = rows.Where(r => (wish.Cause == null || r.Cause == wish.Cause) && (wish.Step == null || r.Step == wish.Step));
+        if (wish.IsExpiring)
+        {
+            var (first, last) = (reach.Today.AddMonths(-ValidMonths), reach.Today.AddMonths(12 - ValidMonths));
+            narrowed = narrowed.Where(r => r.IssuedOn >= first && r.IssuedOn <= last);
+        }
+
+        var page = await narrowed.OrderBy(r => r.IssuedOn).ThenBy(r => r.SortName).ThenBy(r => r.PersonId).Skip((wish.Page - 1) * PageSize).Take(PageSize).ToListAsync(ct);
+        return new AgeingView([.. counts.Select(c => new AgeingCount(c.Cause, c.Step, c.Count))], page, await narrowed.CountAsync(ct), await paths.OfAsync(page.Select(r => r.UnitId), ct));
+    }
+
+    private IQueryable<AgeingRow> Rows(AgeingWish wish)
+    {
+        var today = reach.Today;
+        var people = reach.People.Where(p => p.Status == PersonStatus.NonMember || p.Status == PersonStatus.Sympathizer || p.Status == PersonStatus.Applicant);
+        if (wish.UnitId is { } unit)
+        {
+            var below = db.OrganizationAncestry.InForceOn(today).Where(a => a.AncestorId == unit).Select(a => a.DescendantId);
+            people = people.Where(p => below.Contains(p.OrganizationId));
+        }
+
+        var (d6, d12, d24, d48, d57, d60) = (today.AddMonths(-Steps[1]), today.AddMonths(-Steps[2]), today.AddMonths(-Steps[3]), today.AddMonths(-Steps[4]), today.AddMonths(-Steps[5]), today.AddMonths(-ValidMonths));
+        var known = db.Certificates.Where(c => c.Kind == ClassKind.Awareness && c.Proof != CertificateProof.NotFound).GroupBy(c => c.PersonId).Select(g => new { PersonId = g.Key, IssuedOn = g.Max(c => c.IssuedOn) });
+        var hindered = db.Obstacles.InForceOn(today);
+        return from p in people
+               join c in known on p.Id equals c.PersonId
+               from d in db.Dossiers.Where(d => d.PersonId == p.Id && d.Stage < DossierStage.Probation).DefaultIfEmpty()
+               select new AgeingRow
+               {
+                   PersonId = p.Id, Name = p.FullName, SortName = p.SortName, BornOn = p.BornOn, UnitId = p.OrganizationId, IssuedOn = c.IssuedOn, DossierId = d == null ? null : d.Id,
+                   Step = c.IssuedOn > d6 ? 0 : c.IssuedOn > d12 ? 6 : c.IssuedOn > d24 ? 12 : c.IssuedOn > d48 ? 24 : c.IssuedOn > d57 ? 48 : c.IssuedOn >= d60 ? 57 : 60,
+                   Cause = d == null ? (p.Status == PersonStatus.NonMember ? AgeingCause.OffList : AgeingCause.NotOpened)
+                       : d.Stage == DossierStage.ReturnedForCorrection ? AgeingCause.Returned
+                       : d.Stage >= DossierStage.Agreed ? AgeingCause.Decided
+                       : d.Stage >= DossierStage.CellApproved ? AgeingCause.WithCommittee
+                       : hindered.Any(o => o.PersonId == p.Id) ? AgeingCause.Hindered
+                       : d.Stage == DossierStage.ReadyForCell ? AgeingCause.WaitsForCell
+                       : d.Stage == DossierStage.Verifying ? AgeingCause.Verifying
+                       : d.Stage == DossierStage.Preparing ? AgeingCause.Preparing
+                       : AgeingCause.NotOpened,
+               };
+    }
+}
+
+/// <summary>Why somebody who finished the class is not admitted yet, from where the dossier stands.</summary>
+public enum AgeingCause
+{
+    OffList = 1,
+    NotOpened = 2,
+    Hindered = 3,
+    Preparing = 4,
+    Verifying = 5,
+    WaitsForCell = 6,
+    WithCommittee = 7,
+    Returned = 8,
+    Decided = 9,
+}
+
+/// <summary>What is asked; Step is the months at which it begins.</summary>
+internal sealed record AgeingWish
+{
+    public Guid? UnitId { get; init; }
+    public AgeingCause? Cause { get; init; }
+    public int? Step { get; init; }
+    public bool IsExpiring { get; init; }
+    public int Page { get; init; } = 1;
+}
+
+/// <summary>One person of the list.</summary>
+public sealed record AgeingRow
+{
+    public required Guid PersonId { get; init; }
+    public required string Name { get; init; }
+    public required string SortName { get; init; }
+    public DateOnly? BornOn { get; init; }
+    public required Guid UnitId { get; init; }
+    public required DateOnly IssuedOn { get; init; }
+    public Guid? DossierId { get; init; }
+    public required int Step { get; init; }
+    public required AgeingCause Cause { get; init; }
+}
+
+/// <summary>How many of a cause are in a step.</summary>
+public sealed record AgeingCount(AgeingCause Cause, int Step, int Count);
+
+/// <summary>Counts of everybody asked for, and one page of persons.</summary>
+public sealed record AgeingView(IReadOnlyList<AgeingCount> Counts, IReadOnlyList<AgeingRow> Rows, int Total, IReadOnlyDictionary<Guid, string> Units);
