@@ -36,33 +36,58 @@ internal sealed class AgeingQuery(AppDb db, Reach reach, UnitPaths paths, RulesO
     private IQueryable<AgeingRow> Rows(AgeingWish wish)
     {
         var today = reach.Today;
-        var people = reach.People.Where(p => p.Status == PersonStatus.NonMember || p.Status == PersonStatus.Sympathizer || p.Status == PersonStatus.Applicant);
-        if (wish.UnitId is { } unit)
-        {
-            var below = db.OrganizationAncestry.InForceOn(today).Where(a => a.AncestorId == unit).Select(a => a.DescendantId);
-            people = people.Where(p => below.Contains(p.OrganizationId));
-        }
-
-        var (d6, d12, d24, d48, d57, d60) = (today.AddMonths(-Steps[1]), today.AddMonths(-Steps[2]), today.AddMonths(-Steps[3]), today.AddMonths(-Steps[4]), today.AddMonths(-Steps[5]), today.AddMonths(-ValidMonths));
         var known = db.Certificates.Where(c => c.Kind == ClassKind.Awareness && c.Proof != CertificateProof.NotFound).GroupBy(c => c.PersonId).Select(g => new { PersonId = g.Key, IssuedOn = g.Max(c => c.IssuedOn) });
         var hindered = db.Obstacles.InForceOn(today);
-        return from p in people
-               join c in known on p.Id equals c.PersonId
-               from d in db.Dossiers.Where(d => d.PersonId == p.Id && d.Stage < DossierStage.Probation).DefaultIfEmpty()
-               select new AgeingRow
-               {
-                   PersonId = p.Id, Name = p.FullName, SortName = p.SortName, BornOn = p.BornOn, UnitId = p.OrganizationId, IssuedOn = c.IssuedOn, DossierId = d == null ? null : d.Id,
-                   Step = c.IssuedOn > d6 ? 0 : c.IssuedOn > d12 ? 6 : c.IssuedOn > d24 ? 12 : c.IssuedOn > d48 ? 24 : c.IssuedOn > d57 ? 48 : c.IssuedOn >= d60 ? 57 : 60,
-                   Cause = d == null ? (p.Status == PersonStatus.NonMember ? AgeingCause.OffList : AgeingCause.NotOpened)
-                       : d.Stage == DossierStage.ReturnedForCorrection ? AgeingCause.Returned
-                       : d.Stage >= DossierStage.Agreed ? AgeingCause.Decided
-                       : d.Stage >= DossierStage.CellApproved ? AgeingCause.WithCommittee
-                       : hindered.Any(o => o.PersonId == p.Id) ? AgeingCause.Hindered
-                       : d.Stage == DossierStage.ReadyForCell ? AgeingCause.WaitsForCell
-                       : d.Stage == DossierStage.Verifying ? AgeingCause.Verifying
-                       : d.Stage == DossierStage.Preparing ? AgeingCause.Preparing
-                       : AgeingCause.NotOpened,
-               };
+        var facts = from p in People(wish.UnitId)
+                    join c in known on p.Id equals c.PersonId
+                    from d in db.Dossiers.Where(d => d.PersonId == p.Id && d.Stage < DossierStage.Probation).DefaultIfEmpty()
+                    select new AgeingFact
+                    {
+                        Person = p, IssuedOn = c.IssuedOn, DossierId = d == null ? null : d.Id, Stage = d == null ? DossierStage.Recognised : d.Stage, IsHindered = hindered.Any(o => o.PersonId == p.Id),
+                    };
+        return Caused(Stepped(facts, today));
+    }
+
+    private IQueryable<Person> People(Guid? unit)
+    {
+        var below = db.OrganizationAncestry.InForceOn(reach.Today).Where(a => a.AncestorId == unit).Select(a => a.DescendantId);
+        var people = reach.People.Where(p => p.Status == PersonStatus.NonMember || p.Status == PersonStatus.Sympathizer || p.Status == PersonStatus.Applicant);
+        return unit is null ? people : people.Where(p => below.Contains(p.OrganizationId));
+    }
+
+    private IQueryable<AgeingFact> Stepped(IQueryable<AgeingFact> facts, DateOnly today)
+    {
+        var (d6, d12, d24, d48, d57, d60) = (today.AddMonths(-Steps[1]), today.AddMonths(-Steps[2]), today.AddMonths(-Steps[3]), today.AddMonths(-Steps[4]), today.AddMonths(-Steps[5]), today.AddMonths(-ValidMonths));
+        return facts.Select(f => new AgeingFact
+        {
+            Person = f.Person, IssuedOn = f.IssuedOn, DossierId = f.DossierId, Stage = f.Stage, IsHindered = f.IsHindered,
+            Step = f.IssuedOn > d6 ? 0 : f.IssuedOn > d12 ? 6 : f.IssuedOn > d24 ? 12 : f.IssuedOn > d48 ? 24 : f.IssuedOn > d57 ? 48 : f.IssuedOn >= d60 ? 57 : 60,
+        });
+    }
+
+    private static IQueryable<AgeingRow> Caused(IQueryable<AgeingFact> facts) => facts.Select(f => new AgeingRow
+    {
+        PersonId = f.Person.Id, Name = f.Person.FullName, SortName = f.Person.SortName, BornOn = f.Person.BornOn, UnitId = f.Person.OrganizationId, IssuedOn = f.IssuedOn, DossierId = f.DossierId, Step = f.Step,
+        Cause = f.DossierId == null ? (f.Person.Status == PersonStatus.NonMember ? AgeingCause.OffList : AgeingCause.NotOpened)
+            : f.Stage == DossierStage.ReturnedForCorrection ? AgeingCause.Returned
+            : f.Stage >= DossierStage.Agreed ? AgeingCause.Decided
+            : f.Stage >= DossierStage.CellApproved ? AgeingCause.WithCommittee
+            : f.IsHindered ? AgeingCause.Hindered
+            : f.Stage == DossierStage.ReadyForCell ? AgeingCause.WaitsForCell
+            : f.Stage == DossierStage.Verifying ? AgeingCause.Verifying
+            : f.Stage == DossierStage.Preparing ? AgeingCause.Preparing
+            : AgeingCause.NotOpened,
+    });
+
+    /// <summary>What a row is made of; a stage stands for nothing without a dossier.</summary>
+    private sealed record AgeingFact
+    {
+        public required Person Person { get; init; }
+        public required DateOnly IssuedOn { get; init; }
+        public Guid? DossierId { get; init; }
+        public required DossierStage Stage { get; init; }
+        public required bool IsHindered { get; init; }
+        public int Step { get; init; }
     }
 }
 

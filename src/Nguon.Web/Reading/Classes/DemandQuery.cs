@@ -32,7 +32,7 @@ internal sealed class DemandQuery(AppDb db, Reach reach, OrganizationTrees trees
     /// <summary>Who waits for a class now; who is on the list without a certificate, in the quarter expected by the review; whose certificate runs out.</summary>
     private async Task<List<Need>> AwarenessAsync(CancellationToken ct)
     {
-        var (today, units, months) = (reach.Today, reach.LearningUnits, rules.On(reach.Today).CertificateMonths.Value);
+        var (units, months) = (reach.LearningUnits, rules.On(reach.Today).CertificateMonths.Value);
         var listed = db.People.Where(p => units.Contains(p.OrganizationId) && (p.Status == PersonStatus.Sympathizer || p.Status == PersonStatus.Applicant));
         var rows = await listed.Select(p => new
         {
@@ -42,10 +42,14 @@ internal sealed class DemandQuery(AppDb db, Reach reach, OrganizationTrees trees
             IssuedOn = db.Certificates.Where(c => c.PersonId == p.Id && c.Kind == ClassKind.Awareness).Max(c => (DateOnly?)c.IssuedOn),
             Expected = db.SourceReviewLines.Where(l => l.PersonId == p.Id).Max(l => l.ExpectedFrom),
         }).ToListAsync(ct);
-        var last = QuarterOf(today).AddMonths(3 * Quarters);
-        return [.. rows.Where(r => !r.HasSeat).Select(r => (Row: r, Ends: r.IssuedOn is { } on ? Months.Add(on, months) : (DateOnly?)null)).Where(r => r.Row.Waits || r.Ends is null || r.Ends < last)
-            .Select(r => new Need(r.Row.OrganizationId, ClassKind.Awareness, QuarterOr(r.Row.Waits ? today : r.Ends ?? r.Row.Expected)))];
+        return [.. rows.Where(r => !r.HasSeat).Select(r => NeedOf(r.OrganizationId, r.Waits, r.IssuedOn is { } on ? Months.Add(on, months) : null, r.Expected)).OfType<Need>()];
     }
+
+    /// <summary>Null when the certificate lasts beyond the quarters looked at.</summary>
+    private Need? NeedOf(Guid unit, bool waits, DateOnly? ends, DateOnly? expected) =>
+        waits ? new Need(unit, ClassKind.Awareness, QuarterOf(reach.Today))
+        : ends >= QuarterOf(reach.Today).AddMonths(3 * Quarters) ? null
+        : new Need(unit, ClassKind.Awareness, QuarterOr(ends ?? expected));
 
     /// <summary>Probationers without the class, in the quarter their twelve months end.</summary>
     private async Task<List<Need>> NewMembersAsync(CancellationToken ct)

@@ -23,12 +23,19 @@ internal sealed class ProbationerQuery(AppDb db, Reach reach, UnitPaths paths)
                 Place = db.Enrolments.Where(e => e.PersonId == p.Id && e.Kind == ClassKind.NewMember).OrderByDescending(e => e.ProposedOn).ThenByDescending(e => e.Id).FirstOrDefault(),
             }).OrderBy(r => r.HeldOn == null).ThenBy(r => r.HeldOn).ThenBy(r => r.SortName).ThenBy(r => r.Id).Take(Most).ToListAsync(ct);
         var names = await paths.OfAsync(rows.Select(r => r.OrganizationId), ct);
-        var held = rows.Select(r => r.Place?.ClassId).OfType<Guid>().Distinct().ToList();
-        var classes = await db.TrainingClasses.AsNoTracking().Where(c => held.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
+        var classes = await ClassesAsync(rows.Select(r => r.Place?.ClassId), ct);
         return [.. rows.Select(r => new ProbationerRow(r.Id, r.FullName, r.BornOn?.Year, names.GetValueOrDefault(r.OrganizationId, ""))
         {
-            EndsOn = r.HeldOn is { } on ? Months.Add(on, 12) : null, Status = r.Place?.Status, Class = r.Place?.ClassId is { } id ? classes.GetValueOrDefault(id) : null,
+            EndsOn = r.HeldOn is { } on ? Months.Add(on, 12) : null, Status = r.Place?.Status, Class = ClassOf(r.Place, classes),
         })];
+    }
+
+    private static TrainingClass? ClassOf(Enrolment? place, Dictionary<Guid, TrainingClass> classes) => place?.ClassId is { } id ? classes.GetValueOrDefault(id) : null;
+
+    private async Task<Dictionary<Guid, TrainingClass>> ClassesAsync(IEnumerable<Guid?> ids, CancellationToken ct)
+    {
+        var held = ids.OfType<Guid>().Distinct().ToList();
+        return await db.TrainingClasses.AsNoTracking().Where(c => held.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
     }
 }
 

@@ -27,13 +27,18 @@ internal sealed class KeepRegister(AppDb db, Reach reach, CertificateLines lines
         }
 
         var (year, serial) = (old.Year.GetValueOrDefault(), old.Serial.GetValueOrDefault()); // certificates of a register have both
-        db.Add(new SpoiltBlank
+        var blank = new SpoiltBlank
         {
-            Id = Guid.CreateVersion7(), CentreId = centre.Id, Kind = old.Kind, Year = year, Serial = serial, Written = old.Number, Reason = VietnameseText.Tidy(reason), SpoiltOn = reach.Today, RecordedAt = clock.NowUtc(),
-        });
+            Id = Guid.CreateVersion7(), CentreId = centre.Id, Kind = old.Kind, Year = year, Serial = serial, Written = old.Number, Reason = VietnameseText.Tidy(reason), SpoiltOn = reach.Today,
+            RecordedAt = clock.NowUtc(),
+        };
+        db.Add(blank);
         var next = CertificateLines.Made(centre, (old.Kind, old.PersonId, old.IssuedOn), await lines.NextAsync(centre.Id, old.Kind, year, ct)) with
         {
-            ClassId = old.ClassId, ReplacesId = old.ReplacesId, ReissuedOn = old.ReissuedOn, Note = old.Note,
+            ClassId = old.ClassId,
+            ReplacesId = old.ReplacesId,
+            ReissuedOn = old.ReissuedOn,
+            Note = old.Note,
         };
         db.Remove(old);
         db.Add(next);
@@ -60,7 +65,11 @@ internal sealed class KeepRegister(AppDb db, Reach reach, CertificateLines lines
 
         var next = CertificateLines.Made(centre, (old.Kind, old.PersonId, reach.Today), await lines.NextAsync(centre.Id, old.Kind, reach.Today.Year, ct)) with
         {
-            IssuedOn = old.IssuedOn, ClassId = old.ClassId, ReplacesId = old.Id, ReissuedOn = reach.Today, Note = VietnameseText.Tidy(reason),
+            IssuedOn = old.IssuedOn,
+            ClassId = old.ClassId,
+            ReplacesId = old.Id,
+            ReissuedOn = reach.Today,
+            Note = VietnameseText.Tidy(reason),
         };
         db.Add(next);
         db.Log(reach.User.Act(clock, new OnPaper(Reason: reason)), ActivityKind.CertificateReissued, new LogSubject(next.Id, next.PersonId, centre.OrganizationId), new { old.Number }, new { next.Number });

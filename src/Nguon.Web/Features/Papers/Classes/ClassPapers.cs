@@ -52,7 +52,7 @@ internal static class ClassPapers
     {
         paper.Head(view.Head, "TB").Title("Thông báo", $"triệu tập học viên {Words.InSentence(view.ClassName)}");
         paper.Text($"{view.Centre} trân trọng mời các đồng chí và quần chúng có tên trong danh sách dưới đây đến học {Words.InSentence(view.ClassName)}.");
-        var first = view.Days.FirstOrDefault();
+        var first = view.Days is [var day, ..] ? day : null;
         paper.Text($"Khai giảng: {(first is null ? "" : $"{Words.InSentence($"buổi {first.Part.ToLowerInvariant()}")} ")}ngày {Words.ShortDate(view.FirstDay)}, tại {view.Place}. Học đến ngày {Words.ShortDate(view.LastDay)} theo lịch kèm theo.");
         paper.LastText(view.Head.Format, "Học viên mang theo căn cước để đối chiếu họ tên; nếu không đến được, báo cấp ủy cử đi học để thay người");
         paper.Close(view.Head, "Các cấp ủy cử đi học", "Học viên có tên", "Lưu trung tâm");
