@@ -14,6 +14,7 @@ internal static class ReadingServices
         .AddScoped<PathsOnDay>()
         .AddScoped<TreeQuery>()
         .AddScoped<PostsQuery>()
+        .AddScoped<UnitPastQuery>()
         .AddScoped<UnitSearch>()
         .AddScoped<UnitDifferenceQuery>()
         .AddScoped<ResidentialQuery>()

@@ -41,8 +41,8 @@ internal static class OrganizationsApi
         return Results.Ok(new ApiList<UnitRow>(units.Skip(page.Skip).Take(page.Size).Select(v => UnitRow.Of(v, tree)).ToList(), units.Count, page.Number, page.Size));
     }
 
-    private static async Task<IResult> FindAsync(UnitQuery query, Reach reach, Guid organizationId, DateOnly? onDay, CancellationToken ct) =>
-        await query.OnAsync(organizationId, onDay ?? reach.Today, ct) is { } unit ? Results.Ok(unit) : ApiResults.NotFound();
+    private static async Task<IResult> FindAsync(UnitQuery query, UnitPastQuery past, Reach reach, [AsParameters] FindWish wish, CancellationToken ct) =>
+        await query.OnAsync(wish.OrganizationId, wish.OnDay ?? reach.Today, ct) is { } unit ? Results.Ok(UnitOnWire.Of(unit, await past.OfAsync(wish.OrganizationId, ct))) : ApiResults.NotFound();
 
     private static async Task<IResult> ReorganizeAsync(ReorganizationOnWire body, Reorganize reorganize, bool? check, CancellationToken ct) => check == true
         ? ApiResults.Of(await reorganize.PreviewAsync(body.ToInput(), ct), preview => preview)
@@ -59,6 +59,8 @@ internal static class OrganizationsApi
     };
 
     private static object OnWire(FileReport report) => new { report.Taken, report.AlreadyThere, report.Refused, report.Rows, report.Notes };
+
+    internal sealed record FindWish(Guid OrganizationId, DateOnly? OnDay);
 
     internal sealed record ListWish(DateOnly? OnDay, int? Page, int? PageSize);
 

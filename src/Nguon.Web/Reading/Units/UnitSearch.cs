@@ -7,7 +7,7 @@ using Nguon.Web.Data;
 
 namespace Nguon.Web.Reading;
 
-/// <summary>Units by the words of their names, folded, or by code; what follows a comma is looked for in the superior's name. Former units are found too.</summary>
+/// <summary>Units by the words of their names, folded, or by code; what follows a comma is looked for in the names of all superiors. Former units are found too.</summary>
 internal sealed class UnitSearch(AppDb db, Reach reach, PathsOnDay paths)
 {
     /// <summary>Most hits of either kind.</summary>
@@ -65,7 +65,8 @@ internal sealed class UnitSearch(AppDb db, Reach reach, PathsOnDay paths)
         }
 
         return above.Select(word => " " + word).Aggregate(versions,
-            (rows, word) => rows.Where(v => db.OrganizationVersions.InForceOn(day).Any(up => up.OrganizationId == v.ParentId && (" " + up.SearchName).Contains(word))));
+            (rows, word) => rows.Where(v => db.OrganizationAncestry.InForceOn(day).Any(a => a.DescendantId == v.OrganizationId && a.Distance > 0
+                && db.OrganizationVersions.InForceOn(day).Any(up => up.OrganizationId == a.AncestorId && (" " + up.SearchName).Contains(word)))));
     }
 
     private static (List<string> Own, List<string> Above) Read(string text)

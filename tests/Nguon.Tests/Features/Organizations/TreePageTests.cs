@@ -23,6 +23,28 @@ public sealed class TreePageTests(ProvinceFixture fixture) : IClassFixture<Provi
     }
 
     [Fact]
+    public async Task A_past_day_on_which_the_own_units_had_two_roots_comes_unfolded()
+    {
+        using var client = await world.As(world.OfficerOfPhuong);
+
+        var page = await client.OpenAsync("/to-chuc?ngay=01/06/2025");
+
+        Assert.True(page.Shows("Chi bộ Khu phố 4") && page.Shows("Chi bộ Khu phố 3"), page.Text);
+    }
+
+    [Fact]
+    public async Task After_a_comma_any_superior_may_be_named()
+    {
+        using var client = await world.As(world.ProvinceDepartment);
+
+        var found = await client.OpenAsync("/to-chuc?ngay=&tim=khu+pho+1,+hai+son");
+        var not = await client.OpenAsync("/to-chuc?ngay=&tim=khu+pho+1,+tay+hai");
+
+        Assert.True(found.Shows("Chi bộ Khu phố 1, Đảng bộ phường Đông Hải"), found.Text);
+        Assert.True(not.Shows("Tìm thấy 0 đơn vị"), not.Text);
+    }
+
+    [Fact]
     public async Task A_branch_is_fetched_alone_for_the_day_it_is_asked_for()
     {
         using var client = await world.As(world.ProvinceDepartment);

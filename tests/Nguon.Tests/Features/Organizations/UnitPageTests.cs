@@ -52,6 +52,43 @@ public sealed class UnitPageTests(ProvinceFixture fixture) : IClassFixture<Provi
     }
 
     [Fact]
+    public async Task A_page_tells_the_whole_past_with_decisions_and_where_a_former_unit_went()
+    {
+        using var client = await world.As(world.OfficerOfPhuong);
+
+        var cell = await client.OpenAsync($"/to-chuc/{world.Units.KhuPho1}?ngay=01/08/2026");
+        var former = await client.OpenAsync($"/to-chuc/{world.Units.KhuPho4}");
+
+        Assert.True(cell.Shows("Loại: Chi bộ cơ sở → Chi bộ.") && cell.Shows("Cấp trên: Phường Đông") || cell.Shows("Cấp trên: Đảng bộ"), cell.Text);
+        Assert.True(cell.Shows("Từ: Chi bộ Khu phố 4"), cell.Text);
+        Assert.True(former.Shows("Đơn vị đang tiếp nhận") && former.Shows("Số liệu ngày 30/06/2025") && former.Shows("Chuyển vào: Chi bộ Khu phố 1") && former.Shows("12-QĐ/TU"), former.Text);
+    }
+
+    [Fact]
+    public async Task The_day_chosen_on_a_unit_stays_on_the_pages_after_it()
+    {
+        using var client = await world.As(world.OfficerOfPhuong);
+
+        await client.OpenAsync($"/to-chuc/{world.Units.KhuPho1}?ngay=01/06/2025");
+        var posts = await client.OpenAsync($"/to-chuc/{world.Units.KhuPho1}/cap-uy");
+        var today = await client.OpenAsync($"/to-chuc/{world.Units.KhuPho1}?ngay=");
+
+        Assert.True(posts.Shows("01/06/2025"), posts.Text);
+        Assert.False(today.Shows("Đang xem theo tổ chức tại ngày"), today.Text);
+    }
+
+    [Fact]
+    public async Task The_api_gives_the_past_by_day_without_names_of_moved_people()
+    {
+        using var client = await world.As(world.OfficerOfPhuong);
+
+        var json = await client.OpenAsync($"/api/v1/organizations/{world.Units.KhuPho4}");
+
+        Assert.Contains("\"decisionNumber\":\"12-QĐ/TU\"", json.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"moves\"", json.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_list_of_the_api_has_pages_and_refuses_a_page_that_is_none()
     {
         using var client = await world.As(world.OfficerOfPhuong);

@@ -10,6 +10,9 @@ namespace Nguon.Web.Features.Organizations;
 [Needs(Power.SeeTree)]
 internal sealed class TreePage(TreeQuery query, UnitSearch search, PathsOnDay paths, Reach reach) : PageModel
 {
+    // The reform made one unit of up to this many: their day in the past is read unfolded too.
+    private const int MostUnfolded = 4;
+
     [BindProperty(SupportsGet = true, Name = DayShown.Field)]
     public DateOnly? Day { get; set; }
 
@@ -37,9 +40,9 @@ internal sealed class TreePage(TreeQuery query, UnitSearch search, PathsOnDay pa
         ViewData["AsOf"] = ShownDay;
         var tops = await query.TopsAsync(ShownDay, ct);
         var open = Unfolded is { } unit ? (await paths.UpwardAsync(unit, ShownDay, ct)).Select(step => step.Id).ToList() : [];
-        if (tops.Count == 1)
+        if (tops.Count <= MostUnfolded)
         {
-            open.Add(tops[0].Id);
+            open.AddRange(tops.Select(top => top.Id));
         }
 
         var below = await query.UnderAsync(open, ShownDay, ct);

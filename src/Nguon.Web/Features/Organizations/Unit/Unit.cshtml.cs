@@ -1,43 +1,94 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Nguon.Domain.Organizations;
+using Nguon.Domain.Time;
 using Nguon.Web.Access;
 using Nguon.Web.Reading;
 using Nguon.Web.Ui;
 
 namespace Nguon.Web.Features.Organizations;
 
-/// <summary>Tình hình đơn vị: what it is, its past, its people in figures; a former unit stays readable.</summary>
+/// <summary>Tình hình đơn vị: what it is on a day, its people in figures, its whole past; a former unit stays readable.</summary>
 [Needs(Power.SeeTree)]
-internal sealed class UnitPage(UnitQuery query, Reach reach) : PageModel
+internal sealed class UnitPage(UnitQuery query, UnitPastQuery past, Reach reach) : PageModel
 {
-    [BindProperty(SupportsGet = true, Name = "ngay")]
+    [BindProperty(SupportsGet = true, Name = DayShown.Field)]
     public DateOnly? Day { get; set; }
 
     public UnitView Unit { get; private set; } = null!; // set by OnGet before the page is drawn, or the page is not drawn
+
+    public IReadOnlyList<PastStep> Past { get; private set; } = [];
+
+    /// <summary>Who holds today what a unit that is gone left.</summary>
+    public IReadOnlyList<UnitLink> Heirs { get; private set; } = [];
 
     public bool MayReorganize => reach.User.Has(Power.Reorganize);
 
     public IReadOnlyList<FigureView> Figures { get; private set; } = [];
 
+    /// <summary>The way into the Party, from the list to recognition.</summary>
+    public IReadOnlyList<FigureView> Way { get; private set; } = [];
+
+    public DayBar Bar => new(Unit.Day, reach.Today, $"{Links.Unit(Unit.Id)}?{DayShown.Field}=");
+
+    public IEnumerable<ActionLink> Pages
+    {
+        get
+        {
+            yield return new ActionLink("Cấp ủy và chức vụ", Links.Posts(Unit.Id));
+            yield return new ActionLink("Bảng số liệu", $"{Links.Figures}/bang?don-vi={Unit.Id}");
+            if (!Unit.Version.Kind.IsCell())
+            {
+                yield return new ActionLink("Thôn, khu phố", $"{Links.Residential}?don-vi={Unit.Id}");
+            }
+
+            yield return new ActionLink("Thay đổi về tổ chức", $"{Links.Difference}?don-vi={Unit.Id}");
+            if (Unit.Figures is not null)
+            {
+                yield return new ActionLink("Người và hồ sơ", $"{Links.People}?don-vi={Unit.Id}");
+            }
+        }
+    }
+
     public async Task<IActionResult> OnGetAsync(Guid organizationId, CancellationToken ct)
     {
-        if (await query.OnAsync(organizationId, Day ?? reach.Today, ct) is not { } unit)
+        if (await query.OnAsync(organizationId, DayShown.Of(HttpContext, Day, reach.Today), ct) is not { } unit)
         {
             return NotFound();
         }
 
-        Unit = unit;
-        Figures = unit.Figures is { } figures ? FiguresOf(figures, organizationId) : [];
-        ViewData["AsOf"] = unit.Day;
+        (Unit, Past) = (unit, await past.OfAsync(organizationId, ct));
+        Heirs = unit.ExistsOnDay ? [] : await past.HeirsAsync(organizationId, reach.Today, ct);
+        if (unit.Figures is { } figures && !unit.Version.HasNoPersonRecords)
+        {
+            (Figures, Way) = (FiguresOf(figures, unit), WayOf(figures, organizationId));
+        }
+
+        ViewData["AsOf"] = unit.ShownOn;
         return Page();
     }
 
-    private static List<FigureView> FiguresOf(UnitFigures figures, Guid id) =>
+    private static List<FigureView> FiguresOf(UnitFigures figures, UnitView unit) =>
     [
-        new("Đảng viên", Formats.Number(figures.Members), $"{Formats.Number(figures.Probationary)} dự bị", $"{Links.People}?don-vi={id}&tinh-trang=OfficialMember"),
-        new("Cảm tình Đảng và người xin vào Đảng", Formats.Number(figures.Listed), "", $"{Links.People}?don-vi={id}&tinh-trang=Sympathizer"),
-        new("Hồ sơ đang xem xét", Formats.Number(figures.OpenDossiers), "", $"{Links.Dossiers}?don-vi={id}&han=Open"),
-        new("Kết nạp trong năm", Formats.Number(figures.AdmittedThisYear), figures.LastAdmissionOn is { } last ? $"gần nhất {Formats.Day(last)}" : "chưa có"),
+        new("Đảng viên", Formats.Number(figures.Members), $"{Formats.Number(figures.Probationary)} dự bị", $"{Links.People}?don-vi={unit.Id}&tinh-trang=OfficialMember"),
+        new("Kết nạp trong năm", Formats.Number(figures.AdmittedThisYear), "", $"{Links.Figures}/bang?don-vi={unit.Id}"),
+        new("Lần kết nạp gần nhất", figures.LastAdmissionOn is { } last ? Formats.Day(last) : "Chưa có", figures.LastAdmissionOn is { } on ? Ago(on, unit.ShownOn) : ""),
         new("Việc quá hạn", Formats.Number(figures.Overdue), "", Links.Clocks),
     ];
+
+    private static List<FigureView> WayOf(UnitFigures figures, Guid id) =>
+    [
+        new("Cảm tình Đảng", Formats.Number(figures.Sympathizers), "", $"{Links.People}?don-vi={id}&tinh-trang=Sympathizer"),
+        new("Người xin vào Đảng", Formats.Number(figures.Listed - figures.Sympathizers), "", $"{Links.People}?don-vi={id}&tinh-trang=Applicant"),
+        new("Hồ sơ đang xem xét", Formats.Number(figures.OpenDossiers), "", $"{Links.Dossiers}?don-vi={id}&han=Open"),
+        new("Đã trình cấp quyết định", Formats.Number(figures.AtAuthority)),
+        new("Đảng viên dự bị", Formats.Number(figures.Probationary), "", $"{Links.People}?don-vi={id}&tinh-trang=ProbationaryMember"),
+    ];
+
+    /// <summary>How long ago by full months: an area without admissions is seen at once.</summary>
+    private static string Ago(DateOnly last, DateOnly day)
+    {
+        var months = Months.ByMonth(last, day) - (last.Day > day.Day ? 1 : 0);
+        return months < 1 ? "chưa đến 1 tháng" : months < 12 ? $"{months} tháng trước" : $"{months / 12} năm{(months % 12 > 0 ? $" {months % 12} tháng" : "")} trước";
+    }
 }
