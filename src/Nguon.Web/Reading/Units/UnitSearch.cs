@@ -7,13 +7,14 @@ using Nguon.Web.Data;
 
 namespace Nguon.Web.Reading;
 
-/// <summary>Units by the words of their names, folded, or by code; what follows a comma is looked for in the names of all superiors. Former units are found too.</summary>
+/// <summary>Units by the words of their names, folded, or by code; what follows a comma names one of the superiors. Former units are found too.</summary>
 internal sealed class UnitSearch(AppDb db, Reach reach, PathsOnDay paths)
 {
     /// <summary>Most hits of either kind.</summary>
     public const int MostHits = 60;
 
     private const int MostWords = 8;
+    private const int MostParts = 4;
 
     /// <summary>Units of the day, exact accents and whole words first; then units that are not there on the day, with what followed them.</summary>
     public async Task<UnitHits> FindAsync(string text, DateOnly day, CancellationToken ct)
@@ -47,7 +48,7 @@ internal sealed class UnitSearch(AppDb db, Reach reach, PathsOnDay paths)
             [.. heirs.Where(h => h.FormerId == v.OrganizationId && names.ContainsKey(h.HeirId)).Select(h => new UnitHit(h.HeirId, names[h.HeirId]))]))];
     }
 
-    private IQueryable<OrganizationVersion> Within(IQueryable<OrganizationVersion> versions, List<string> own, string typed, List<string> above, DateOnly day)
+    private IQueryable<OrganizationVersion> Within(IQueryable<OrganizationVersion> versions, List<string> own, string typed, List<List<string>> above, DateOnly day)
     {
         if (!reach.User.IsOperator)
         {
@@ -64,15 +65,23 @@ internal sealed class UnitSearch(AppDb db, Reach reach, PathsOnDay paths)
             versions = own.Select(word => " " + word).Aggregate(versions, (rows, word) => rows.Where(v => (" " + v.SearchName).Contains(word)));
         }
 
-        return above.Select(word => " " + word).Aggregate(versions,
-            (rows, word) => rows.Where(v => db.OrganizationAncestry.InForceOn(day).Any(a => a.DescendantId == v.OrganizationId && a.Distance > 0
-                && db.OrganizationVersions.InForceOn(day).Any(up => up.OrganizationId == a.AncestorId && (" " + up.SearchName).Contains(word)))));
+        return above.Aggregate(versions, (rows, words) => Below(rows, words, day));
     }
 
-    private static (List<string> Own, List<string> Above) Read(string text)
+    /// <summary>Those with one superior, however far above, whose name has all the words; the root stands above everything and is not meant.</summary>
+    private IQueryable<OrganizationVersion> Below(IQueryable<OrganizationVersion> rows, List<string> words, DateOnly day)
     {
-        var parts = text.Split(',', 2);
-        return (Words(parts[0]), parts.Length > 1 ? Words(parts[1]) : []);
+        var named = words.Select(word => " " + word)
+            .Aggregate(db.OrganizationVersions.InForceOn(day).Where(up => up.Kind != OrganizationKind.Centre), (ups, word) => ups.Where(up => (" " + up.SearchName).Contains(word)))
+            .Select(up => up.OrganizationId);
+        var under = db.OrganizationAncestry.InForceOn(day).Where(a => a.Distance > 0 && named.Contains(a.AncestorId)).Select(a => a.DescendantId);
+        return rows.Where(v => under.Contains(v.OrganizationId));
+    }
+
+    private static (List<string> Own, List<List<string>> Above) Read(string text)
+    {
+        var parts = text.Split(',', MostParts);
+        return (Words(parts[0]), [.. parts.Skip(1).Select(Words).Where(words => words.Count > 0)]);
     }
 
     private static List<string> Words(string text) =>
