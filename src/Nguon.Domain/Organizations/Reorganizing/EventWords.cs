@@ -56,6 +56,7 @@ internal static class EventWords
             OrganizationEventKind.Dissolve => $"Kết thúc hoạt động của {named}.",
             OrganizationEventKind.Rename => olds.Count > 0 ? $"Đổi {named} thành {name}." : $"Đổi tên thành {name}.",
             OrganizationEventKind.Reparent => $"Chuyển {name} về trực thuộc {nameOf(draft.Lines.Select(l => l.NewParentCode).FirstOrDefault(c => c.Length > 0) ?? "")}.",
+            OrganizationEventKind.ChangeDetails => $"Thay đổi thông tin của {name}.",
             _ => $"Đổi loại của {name}.",
         };
     }
