@@ -31,6 +31,9 @@ public enum OrganizationEventKind
 
     /// <summary>Hủy quyết định chưa đến ngày hiệu lực.</summary>
     Undo = 9,
+
+    /// <summary>Thay đổi thông tin của đơn vị: head line, seal, committee, khối; not in files.</summary>
+    ChangeDetails = 10,
 }
 
 /// <summary>Questions about verbs that more than one rule asks.</summary>
@@ -38,7 +41,7 @@ public static class OrganizationVerbs
 {
     /// <summary>True when the unit goes on as the same: renamed, moved, changed in kind.</summary>
     public static bool GoesOn(this OrganizationEventKind verb) =>
-        verb is OrganizationEventKind.Rename or OrganizationEventKind.Reparent or OrganizationEventKind.ChangeKind;
+        verb is OrganizationEventKind.Rename or OrganizationEventKind.Reparent or OrganizationEventKind.ChangeKind or OrganizationEventKind.ChangeDetails;
 
     /// <summary>True when the unit goes whole into another.</summary>
     public static bool GoesWhole(this OrganizationEventKind verb) => verb is OrganizationEventKind.Merge or OrganizationEventKind.Consolidate;

@@ -32,4 +32,7 @@ public sealed record ReorganizationLine
 
     /// <summary>Loại hình from the day on, a code; not in the file.</summary>
     public string NewBaseType { get; init; } = "";
+
+    /// <summary>Everything else from the day on; not in the file.</summary>
+    public UnitDetails? Details { get; init; }
 }

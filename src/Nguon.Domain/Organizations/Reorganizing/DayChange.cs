@@ -121,7 +121,7 @@ internal sealed class DayChange(Trial trial, DateTime recordedAt)
         var kind = line.NewKind ?? state.Kind;
         var name = line.NewName.Length > 0 ? line.NewName : state.Name;
         var isMoved = parent is not null && parent != state.ParentId;
-        return state with
+        var changed = state with
         {
             Code = line.NewCode,
             Name = name,
@@ -134,6 +134,7 @@ internal sealed class DayChange(Trial trial, DateTime recordedAt)
             BaseType = line.NewBaseType.Length > 0 ? line.NewBaseType : state.BaseType,
             HasSeal = kind == state.Kind ? state.HasSeal : UnitDefaults.HasSeal(kind),
         };
+        return line.Details?.Over(changed) ?? changed;
     }
 
     /// <summary>A head line that repeats the old name of the superior is no longer true: the superior of the day is printed instead.</summary>

@@ -11,7 +11,7 @@ namespace Nguon.Web.Features.Organizations;
 internal static class OrganizationsApi
 {
     public static IServiceCollection AddOrganizations(this IServiceCollection services) => services
-        .AddScoped<UnitQuery>().AddScoped<FindHolder>().AddScoped<KeepPosts>().AddScoped<KeepAuthority>().AddScoped<KeepResidentialUnits>().AddScoped<ResidentialTies>().AddScoped<CarryOut>().AddScoped<MemberMoveCheck>().AddScoped<RefreshTurns>().AddScoped<TakeFile>().AddScoped<MoveDue>().AddScoped<Reorganize>().AddScoped<ReorganizationEffects>().AddScoped<PassingEffects>().AddScoped<FindMovers>().AddScoped<ImportOrganizations>().AddScoped<ImportReorganization>().AddScoped<ExportOrganizations>().AddHostedService<MoveDaily>();
+        .AddScoped<UnitQuery>().AddScoped<FindHolder>().AddScoped<KeepPosts>().AddScoped<ChangeDetails>().AddScoped<KeepAuthority>().AddScoped<KeepResidentialUnits>().AddScoped<ResidentialTies>().AddScoped<CarryOut>().AddScoped<MemberMoveCheck>().AddScoped<RefreshTurns>().AddScoped<TakeFile>().AddScoped<MoveDue>().AddScoped<Reorganize>().AddScoped<ReorganizationEffects>().AddScoped<PassingEffects>().AddScoped<FindMovers>().AddScoped<ImportOrganizations>().AddScoped<ImportReorganization>().AddScoped<ExportOrganizations>().AddHostedService<MoveDaily>();
 
     public static void MapOrganizationsApi(this IEndpointRouteBuilder routes)
     {

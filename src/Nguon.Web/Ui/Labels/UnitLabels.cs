@@ -46,6 +46,7 @@ public static partial class Labels
         OrganizationEventKind.ChangeKind => "Đổi loại hình",
         OrganizationEventKind.Dissolve => "Giải thể, kết thúc hoạt động",
         OrganizationEventKind.Undo => "Hủy quyết định chưa có hiệu lực",
+        OrganizationEventKind.ChangeDetails => "Thay đổi thông tin của đơn vị",
         _ => throw Unnamed(kind),
     };
 

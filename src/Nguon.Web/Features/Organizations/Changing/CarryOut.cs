@@ -157,7 +157,7 @@ internal sealed class CarryOut(AppDb db, Reach reach, OrganizationTrees trees, M
             var units = await db.OrganizationVersions.InForceOn(eve).Where(v => v.Code == code).Select(v => v.OrganizationId).ToListAsync(ct);
             foreach (var unit in units)
             {
-                if (below.Contains(unit) || !await reach.MayAsync(Power.Reorganize, unit, ct))
+                if ((below.Contains(unit) && line.Verb != OrganizationEventKind.ChangeDetails) || !await reach.MayAsync(Power.Reorganize, unit, ct))
                 {
                     return false;
                 }

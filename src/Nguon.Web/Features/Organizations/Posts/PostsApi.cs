@@ -18,6 +18,7 @@ internal static class PostsApi
         posts.MapPost("end", LeaveAsync).Needs(Power.Reorganize).WithSummary("Thôi giữ chức vụ");
         posts.MapPost("correct", CorrectAsync).Needs(Power.Reorganize).WithSummary("Đính chính một dòng chức vụ");
         posts.MapPost("take-out", TakeOutAsync).Needs(Power.Reorganize).WithSummary("Bỏ dòng chức vụ ghi nhầm");
+        routes.MapApi("organizations/{organizationId:guid}/details").MapPost("", DetailsAsync).Needs(Power.Reorganize).WithSummary("Thông tin của đơn vị từ một ngày: thể thức văn bản, con dấu, cấp ủy, khối");
         var powers = routes.MapApi("organizations/{organizationId:guid}/authority");
         powers.MapGet("", PowersAsync).Needs(Power.SeeTree).WithSummary("Thẩm quyền quyết định của đơn vị theo thời gian");
         powers.MapPost("", GrantAsync).Needs(Power.Reorganize).WithSummary("Ghi thẩm quyền quyết định");
@@ -73,6 +74,9 @@ internal static class PostsApi
 
     private static async Task<IResult> TakeOutPowerAsync(Guid organizationId, AuthorityEndInput body, KeepAuthority keep, CancellationToken ct) =>
         ApiResults.Of(await keep.TakeOutAsync(organizationId, body, ct), wrong => new { wrong.Id });
+
+    private static async Task<IResult> DetailsAsync(Guid organizationId, DetailsInput body, ChangeDetails change, CancellationToken ct) =>
+        ApiResults.Of(await change.RunAsync(organizationId, body, ct), done => done);
 
     private static object OnWire(PostLine line) => new
     {

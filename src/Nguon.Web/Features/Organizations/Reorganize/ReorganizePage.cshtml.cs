@@ -40,7 +40,7 @@ internal sealed class ReorganizePage(Reorganize reorganize, CarryOut carryOut, F
 
     public IReadOnlyList<Choice> Cells { get; private set; } = [];
 
-    public IReadOnlyList<Choice> Verbs { get; } = Choices.Of<OrganizationEventKind>(Labels.Of, kind => kind != OrganizationEventKind.Undo);
+    public IReadOnlyList<Choice> Verbs { get; } = Choices.Of<OrganizationEventKind>(Labels.Of, kind => kind is not (OrganizationEventKind.Undo or OrganizationEventKind.ChangeDetails));
 
     public IReadOnlyList<Choice> Kinds { get; } = Choices.Of<OrganizationKind>(Labels.Of);
 

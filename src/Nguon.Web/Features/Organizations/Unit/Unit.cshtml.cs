@@ -42,6 +42,11 @@ internal sealed class UnitPage(UnitQuery query, UnitPastQuery past, Reach reach)
                 yield return new ActionLink("Thôn, khu phố", $"{Links.Residential}?don-vi={Unit.Id}");
             }
 
+            if (MayReorganize && Unit.ExistsOnDay)
+            {
+                yield return new ActionLink("Sửa thông tin của đơn vị", $"{Links.Unit(Unit.Id)}/thong-tin");
+            }
+
             yield return new ActionLink("Thay đổi về tổ chức", $"{Links.Difference}?don-vi={Unit.Id}");
             if (Unit.Figures is not null)
             {
