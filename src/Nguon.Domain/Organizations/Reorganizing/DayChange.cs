@@ -109,19 +109,21 @@ internal sealed class DayChange(Trial trial, DateTime recordedAt)
             return;
         }
 
-        unit.Change(trial.Day, entry.Draft.Id, OrganizationEvent.UnitFieldsOf([entry.Line], entry.Line.NewCode), state => Changed(state, entry.Line, parent));
+        unit.Change(trial.Day, entry.Draft.Id, OrganizationEvent.UnitFieldsOf([entry.Line], entry.Line.NewCode), state => Detailed(Changed(state, entry.Line, parent), entry.Line));
         if (unit.On(trial.Day)?.Name != before.Name)
         {
             DropHeadLines(id, before.Name, entry);
         }
     }
 
+    private static UnitState Detailed(UnitState state, ReorganizationLine line) => line.Details?.Over(state) ?? state;
+
     private static UnitState Changed(UnitState state, ReorganizationLine line, Guid? parent)
     {
         var kind = line.NewKind ?? state.Kind;
         var name = line.NewName.Length > 0 ? line.NewName : state.Name;
         var isMoved = parent is not null && parent != state.ParentId;
-        var changed = state with
+        return state with
         {
             Code = line.NewCode,
             Name = name,
@@ -134,7 +136,6 @@ internal sealed class DayChange(Trial trial, DateTime recordedAt)
             BaseType = line.NewBaseType.Length > 0 ? line.NewBaseType : state.BaseType,
             HasSeal = kind == state.Kind ? state.HasSeal : UnitDefaults.HasSeal(kind),
         };
-        return line.Details?.Over(changed) ?? changed;
     }
 
     /// <summary>A head line that repeats the old name of the superior is no longer true: the superior of the day is printed instead.</summary>
