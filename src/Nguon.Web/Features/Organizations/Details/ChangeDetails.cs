@@ -41,24 +41,22 @@ internal sealed class ChangeDetails(AppDb db, Reach reach, Reorganize reorganize
     };
 
     /// <summary>Null when the organ has no name or a number cannot be.</summary>
-    private static UnitDetails? Tidied(UnitDetails? said)
+    private static UnitDetails? Tidied(UnitDetails? said) => said is null || string.IsNullOrWhiteSpace(said.OrganName) || IsTooLong(said) || IsImpossible(said) ? null : said with
     {
-        string?[] words = [said?.OrganName, said?.LetterheadLine, said?.Symbol, said?.Place, said?.DepartmentName, said?.Area, said?.BaseType];
-        int?[] numbers = [said?.CommitteeMembers, said?.StandingMembers];
-        return said is null || string.IsNullOrWhiteSpace(said.OrganName) || words.Any(w => w?.Length > OrganizationVersion.NameLength) || numbers.Any(n => n is < 1 or > MostMembers)
-            || said.StandingMembers > said.CommitteeMembers
-            ? null
-            : said with
-            {
-                OrganName = VietnameseText.Tidy(said.OrganName),
-                LetterheadLine = Words(said.LetterheadLine),
-                Symbol = Words(said.Symbol),
-                Place = Words(said.Place),
-                DepartmentName = Words(said.DepartmentName),
-                Area = Words(said.Area),
-                BaseType = Words(said.BaseType),
-            };
-    }
+        OrganName = VietnameseText.Tidy(said.OrganName),
+        LetterheadLine = Words(said.LetterheadLine),
+        Symbol = Words(said.Symbol),
+        Place = Words(said.Place),
+        DepartmentName = Words(said.DepartmentName),
+        Area = Words(said.Area),
+        BaseType = Words(said.BaseType),
+    };
+
+    private static bool IsTooLong(UnitDetails said) =>
+        new[] { said.OrganName, said.LetterheadLine, said.Symbol, said.Place, said.DepartmentName, said.Area, said.BaseType }.Any(words => words?.Length > OrganizationVersion.NameLength);
+
+    private static bool IsImpossible(UnitDetails said) =>
+        said.CommitteeMembers is < 1 or > MostMembers || said.StandingMembers is < 1 or > MostMembers || said.StandingMembers > said.CommitteeMembers;
 
     private static string? Words(string? text) => string.IsNullOrWhiteSpace(text) ? null : VietnameseText.Tidy(text);
 }
