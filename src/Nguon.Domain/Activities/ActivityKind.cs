@@ -138,6 +138,15 @@ public enum ActivityKind
     /// <summary>Criterion of a committee entered or ended.</summary>
     LocalCriterionSaved = 1404,
 
+    /// <summary>Question about a rule asked.</summary>
+    RuleQuestionAsked = 1410,
+
+    /// <summary>Question about a rule answered.</summary>
+    RuleQuestionAnswered = 1411,
+
+    /// <summary>Request of another committee for verification registered or answered.</summary>
+    IncomingVerificationSaved = 1420,
+
     /// <summary>Source review of a cell saved or finished.</summary>
     SourceReviewSaved = 1500,
 

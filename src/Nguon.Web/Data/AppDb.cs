@@ -76,6 +76,8 @@ public abstract partial class AppDb(DbContextOptions options) : IdentityUserCont
     public DbSet<RuleVersion> RuleVersions => Set<RuleVersion>();
     public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
     public DbSet<LocalCriterion> LocalCriteria => Set<LocalCriterion>();
+    public DbSet<RuleQuestion> RuleQuestions => Set<RuleQuestion>();
+    public DbSet<IncomingVerification> IncomingVerifications => Set<IncomingVerification>();
     public DbSet<Setting> Settings => Set<Setting>();
     public DbSet<Activity> Activities => Set<Activity>();
     public DbSet<Look> Looks => Set<Look>();

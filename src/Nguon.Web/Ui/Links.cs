@@ -18,6 +18,12 @@ internal static class Links
     public const string RuleVersions = "/quy-dinh/phien-ban";
     public const string WorkingDays = "/quy-dinh/lich-lam-viec";
     public const string LocalCriteria = "/quy-dinh/tieu-chi";
+    public const string RuleQuestions = "/quy-dinh/hoi-dap";
+    public const string VerificationDesk = "/tham-tra";
+
+    /// <summary>Asks about a refusal: its clause and the facts it was judged on.</summary>
+    public static string AskAbout(Nguon.Domain.Refusal refusal) =>
+        $"{RuleQuestions}/moi?quy-tac={refusal.Rule}&can-cu={Uri.EscapeDataString(refusal.Basis ?? "")}&su-viec={Uri.EscapeDataString(string.Join("; ", refusal.Facts))}";
 
     public static string Regulation(string id) => $"{Rules}/van-ban?ma={Uri.EscapeDataString(id)}";
     public const string Figures = "/so-lieu";

@@ -40,11 +40,11 @@ internal static class RouteRecords
         await world.Add([.. events]);
         var posts = new[] { Post(world, units.KhuPho1), Post(world, units.OtherCell) };
         await world.Add([.. posts]);
-        await world.Add(new RuleVersion
+        await world.InDb(async db => await db.RuleVersions.FindAsync(RouteIds.RuleVersionId) ?? db.Add(new RuleVersion
         {
             Id = RouteIds.RuleVersionId, LayerId = "300-QĐ/TW", From = new(2027, 3, 1), ProposedById = Guid.CreateVersion7(), ProposedBy = "Chuyên viên", ProposedAt = FrozenClock.Baseline.UtcDateTime,
             Text = System.Text.Encoding.UTF8.GetString(RuleLayerWriter.Write(RuleBookSource.Load().InForceOn(new(2027, 3, 1)).Regulation with { Id = "300-QĐ/TW", From = new(2027, 3, 1) })),
-        });
+        }).Entity);
         var classes = new[] { ClassBook.Of(world, units.Phuong, own), ClassBook.Of(world, units.OtherPhuong, foreign) };
         foreach (var book in classes)
         {

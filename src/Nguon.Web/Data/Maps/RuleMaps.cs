@@ -39,3 +39,36 @@ internal sealed class LocalCriterionMap : IEntityTypeConfiguration<LocalCriterio
         builder.HasIndex(c => new { c.OrganizationId, c.From });
     }
 }
+
+internal sealed class RuleQuestionMap : IEntityTypeConfiguration<RuleQuestion>
+{
+    public void Configure(EntityTypeBuilder<RuleQuestion> builder)
+    {
+        builder.ToTable("rule_question");
+        foreach (var text in new[] { nameof(RuleQuestion.Basis), nameof(RuleQuestion.Facts), nameof(RuleQuestion.Opinion), nameof(RuleQuestion.Answer) })
+        {
+            builder.Property(text).HasMaxLength(RuleQuestion.TextLength);
+        }
+
+        builder.HasOne<PartyOrganization>().WithMany().HasForeignKey(q => q.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(q => q.OrganizationId);
+        builder.HasIndex(q => q.Basis);
+    }
+}
+
+internal sealed class IncomingVerificationMap : IEntityTypeConfiguration<IncomingVerification>
+{
+    public void Configure(EntityTypeBuilder<IncomingVerification> builder)
+    {
+        builder.ToTable("incoming_verification");
+        foreach (var text in new[] { nameof(IncomingVerification.From), nameof(IncomingVerification.PersonName), nameof(IncomingVerification.Keeper) })
+        {
+            builder.Property(text).HasMaxLength(IncomingVerification.TextLength);
+        }
+
+        builder.Property(v => v.LetterNumber).HasMaxLength(IncomingVerification.NumberLength);
+        builder.Property(v => v.AnswerNumber).HasMaxLength(IncomingVerification.NumberLength);
+        builder.HasOne<PartyOrganization>().WithMany().HasForeignKey(v => v.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(v => new { v.OrganizationId, v.AnsweredOn });
+    }
+}

@@ -20,6 +20,7 @@ internal static class AdmissionFeature
         .AddScoped<ActingUnits>()
         .AddScoped<ChangeCircumstances>()
         .AddScoped<VerificationActs>()
+        .AddScoped<VerificationDesk>()
         .AddScoped<AddFile>()
         .AddScoped<OpenFile>()
         .AddSingleton<ScanStore>()

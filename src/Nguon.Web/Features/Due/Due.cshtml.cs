@@ -10,9 +10,9 @@ namespace Nguon.Web.Features.Due;
 internal sealed class DuePage(DueQuery query) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "ngay")]
-    public int Days { get; set; } = 60;
+    public int Days { get; set; } = 40;
 
     public DueView Board { get; private set; } = null!; // set by OnGet before the page is drawn
 
-    public async Task OnGetAsync(CancellationToken ct) => Board = await query.WithinAsync(Math.Clamp(Days, 0, 400), ct);
+    public async Task OnGetAsync(CancellationToken ct) => Board = await query.WithinWorkingDaysAsync(Math.Clamp(Days, 0, 250), ct);
 }

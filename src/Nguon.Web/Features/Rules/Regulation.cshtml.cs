@@ -8,7 +8,7 @@ namespace Nguon.Web.Features.Rules;
 
 /// <summary>One document of the rules: its values in our words with the clause, and what changed against the version before.</summary>
 [SignedIn]
-internal sealed class RegulationPage(RulesOfTheDay rules, Reach reach) : PageModel
+internal sealed class RegulationPage(RulesOfTheDay rules, RuleQuestions questions, Reach reach) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "ma")]
     public string? Id { get; set; }
@@ -21,7 +21,10 @@ internal sealed class RegulationPage(RulesOfTheDay rules, Reach reach) : PageMod
 
     public IReadOnlyList<RuleChange> Rows { get; private set; } = [];
 
-    public IActionResult OnGet()
+    /// <summary>Answers the province gave at this document.</summary>
+    public IReadOnlyList<RuleQuestion> Answers { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (Id is not null && rules.Book.Layers.All(layer => layer.Id != Id))
         {
@@ -33,6 +36,7 @@ internal sealed class RegulationPage(RulesOfTheDay rules, Reach reach) : PageMod
         Before = same.LastOrDefault(layer => layer.From < Layer.From);
         After = same.FirstOrDefault(layer => layer.From > Layer.From);
         Rows = [.. RuleChange.Between(Before, Layer)];
+        Answers = await questions.AnsweredAtAsync(Layer.Document, ct);
         return Page();
     }
 

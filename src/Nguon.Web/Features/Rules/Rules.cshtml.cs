@@ -15,6 +15,8 @@ internal sealed class RulesPage(RulesOfTheDay rules, Reach reach) : PageModel
 
     public DateOnly ShownDay => Day ?? reach.Today;
 
+    public bool MayAsk => reach.User.HasAny(Power.SeeDossiers | Power.SeeSubmitted | Power.Consent);
+
     /// <summary>True for who adds versions or criteria.</summary>
     public bool MayAdd => reach.User.HasAny(Power.Consent | Power.ActForCommittee);
 

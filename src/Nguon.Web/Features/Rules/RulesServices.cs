@@ -18,6 +18,7 @@ internal static class RulesServices
         .AddScoped<DecideVersion>()
         .AddScoped<ImpactRun>()
         .AddScoped<SaveCalendarYear>()
+        .AddScoped<RuleQuestions>()
         .AddScoped<LocalCriteria>();
 
     public static void MapAdding(IEndpointRouteBuilder routes)
@@ -34,6 +35,12 @@ internal static class RulesServices
             ApiResults.Of(await save.RunAsync(body, ct), year => new { year.Id, year.Year, Days = year.Days.Count })).Needs(Power.Consent).WithSummary("Nhập lịch làm việc của một năm");
         rules.MapPost("local-criteria", async (LocalCriterionInput body, LocalCriteria criteria, CancellationToken ct) =>
             ApiResults.Of(await criteria.AddAsync(body, ct), one => new { one.Id, one.From })).Needs(Power.ActForCommittee).WithSummary("Thêm tiêu chí riêng của cấp ủy; chỉ nhắc");
+        const Power mayAsk = Power.SeeDossiers | Power.SeeSubmitted | Power.Consent;
+        rules.MapGet("questions", async (RuleQuestions questions, CancellationToken ct) => Results.Ok((await questions.OfMineAsync(ct)).Select(RuleQuestionOnWire.Of))).Needs(mayAsk).WithSummary("Câu hỏi về quy định trong phạm vi");
+        rules.MapPost("questions", async (RuleQuestionInput body, RuleQuestions questions, CancellationToken ct) =>
+            ApiResults.Of(await questions.AskAsync(body, ct), RuleQuestionOnWire.Of)).Needs(mayAsk).WithSummary("Tôi cho rằng quy định khác: hỏi về một quy định");
+        rules.MapPost("questions/answers", async (RuleAnswerOnWire body, RuleQuestions questions, CancellationToken ct) =>
+            ApiResults.Of(await questions.AnswerAsync(body.Id, body.Answer, ct), RuleQuestionOnWire.Of)).Needs(Power.Consent).WithSummary("Trả lời một câu hỏi, dùng chung");
         routes.MapGet("/quy-dinh/phien-ban/{versionId:guid}/tac-dong/tep", FileAsync).Needs(MaySee).ExcludeFromDescription();
         routes.MapGet("/quy-dinh/van-ban/tep", (string? ma, RulesOfTheDay all, Reach reach) => all.Book.Layers.FirstOrDefault(layer => layer.Id == (ma ?? all.On(reach.Today).Regulation.Id)) is { } layer
             ? Results.File(RuleLayerWriter.Write(layer), "application/json", "quy-dinh.json")

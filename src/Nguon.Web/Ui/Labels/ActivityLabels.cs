@@ -48,6 +48,9 @@ public static partial class Labels
         ActivityKind.RuleVersionDecided => "Quyết định về phiên bản quy định",
         ActivityKind.CalendarYearSaved => "Ghi lịch làm việc của năm",
         ActivityKind.LocalCriterionSaved => "Ghi tiêu chí riêng của cấp ủy",
+        ActivityKind.RuleQuestionAsked => "Hỏi về quy định",
+        ActivityKind.RuleQuestionAnswered => "Trả lời về quy định",
+        ActivityKind.IncomingVerificationSaved => "Ghi đề nghị thẩm tra đến",
         _ => throw Unnamed(kind),
     };
 

@@ -1,0 +1,120 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.WebUtilities;
+using Nguon.Tests.Domain;
+using Nguon.Web.Features.Rules;
+using Nguon.Web.Seed;
+
+namespace Nguon.Tests.Law;
+
+/// <summary>Whatever is sent to be judged gets verdicts or a clear error with the place, and memory stays bounded.</summary>
+public sealed class HostileCaseTests
+{
+    private static readonly Evaluation Evaluation = new(Way.Book, CalendarSource.Load());
+
+    [Theory]
+    [InlineData("""[{"id":"a","act":"HoldCeremony","on":"2025-01-01","papers":[{"kind":"Ceremony","on":"0000-00-00"}]}]""", "papers")]
+    [InlineData("""[{"id":"a","act":"HoldCeremony","on":"9999-13-01"}]""", "on")]
+    [InlineData("""[{"id":"a","act":"NoSuchAct","on":"2025-01-01"}]""", "act")]
+    [InlineData("""[{"id":"a","act":"HoldCeremony","on":"2025-01-01","star":1}]""", "star")]
+    [InlineData("""[{"id":"a","act":"HoldCeremony","on":"2025-01-01","body":{"officialMembers":1e99}}]""", "officialMembers")]
+    [InlineData("""[{"id":"a","act":"HoldCeremony","on":"2025-01-01","body":[[[[]]]]}]""", "body")]
+    [InlineData("""[{"id":{},"act":"HoldCeremony","on":"2025-01-01"}]""", "id")]
+    [InlineData("[null]", "")]
+    public async Task A_malformed_case_is_answered_in_its_place_naming_the_field_and_the_next_is_judged(string first, string place)
+    {
+        var answers = await AnswersAsync(first[..^1] + """,{"id":"b","act":"SendToAwarenessClass","on":"2025-01-01"}]""");
+
+        Assert.Equal(2, answers.Count);
+        Assert.Contains(place, answers[0].GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.Equal("b", answers[1].GetProperty("id").GetString());
+        Assert.False(answers[1].GetProperty("allowed").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Deep_nesting_and_a_case_without_end_are_refused_with_the_place_in_the_file()
+    {
+        var deep = await AnswersAsync($$"""[{"id":"a","act":"HoldCeremony","on":"2025-01-01","papers":{{new string('[', 5000)}}{{new string(']', 5000)}}}]""");
+        var endless = await Assert.ThrowsAsync<FormatException>(() => AnswersAsync("[\n{\"id\":\"" + new string('x', 3_000_000) + "\"}]"));
+        var cut = await Assert.ThrowsAsync<FormatException>(() => AnswersAsync("[{\"id\":\"a\",\n\"act\":"));
+
+        Assert.True(Assert.Single(deep).TryGetProperty("error", out _));
+        Assert.Contains("dòng", endless.Message, StringComparison.Ordinal);
+        Assert.Contains("dòng", cut.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Thirty_thousand_cases_need_no_more_memory_than_a_few()
+    {
+        const int many = 30_000;
+        await using var answer = new FileBufferingWriteStream();
+        await Evaluation.RunAsync(new Cases(100), answer, default);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var cases = new Cases(many);
+
+        await Evaluation.RunAsync(cases, answer, default);
+
+        Assert.True(cases.Peak - before < 40_000_000, $"{(cases.Peak - before) / 1_000_000} MB");
+    }
+
+    private static async Task<IReadOnlyList<JsonElement>> AnswersAsync(string text)
+    {
+        await using var answer = new FileBufferingWriteStream();
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        await Evaluation.RunAsync(input, answer, default);
+        using var all = new MemoryStream();
+        await answer.DrainBufferAsync(all);
+        return [.. JsonDocument.Parse(all.ToArray()).RootElement.EnumerateArray()];
+    }
+
+    /// <summary>A file of many cases that is never held: each is made when it is read.</summary>
+    private sealed class Cases(int count) : Stream
+    {
+        private const string Rest = "\",\"act\":\"CellConsidersAdmission\",\"on\":\"2025-02-03\",\"papers\":[{\"kind\":\"Application\",\"on\":\"2024-11-02\"}],\"vote\":{\"for\":14,\"against\":2}}";
+
+        private byte[] rest = "["u8.ToArray();
+        private int made;
+
+        public long Peak { get; private set; }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public override int Read(Span<byte> buffer)
+        {
+            if (rest.Length == 0 && made <= count)
+            {
+                rest = Encoding.UTF8.GetBytes(made == count ? "]" : (made > 0 ? ",{\"id\":\"" : "{\"id\":\"") + made + Rest);
+                made++;
+                if (made % 1000 == 0)
+                {
+                    Peak = Math.Max(Peak, GC.GetTotalMemory(forceFullCollection: made % 10_000 == 0));
+                }
+            }
+
+            var taken = Math.Min(buffer.Length, rest.Length);
+            rest.AsSpan(0, taken).CopyTo(buffer);
+            rest = rest[taken..];
+            return taken;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}
