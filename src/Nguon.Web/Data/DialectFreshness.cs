@@ -33,5 +33,11 @@ internal static class DialectFreshness
         return new FigureStatement(text, [("@unit", unit), ("@day", day), ("@since", since)]);
     }
 
+    /// <summary>The last entry for the unit or anything under it, one look at an index for each; the cost follows the units, not what was entered.</summary>
+    public static FigureStatement Last(Guid unit, DateOnly day) => new(
+        "SELECT MAX(told.at) FROM (SELECT (SELECT MAX(x.at) FROM activity x WHERE x.organization_id = a.descendant_id) AS at FROM organization_ancestry a"
+            + $" WHERE a.ancestor_id = @unit AND {DialectFigures.InForce("a", "@day")} AND a.retracted_at IS NULL) told",
+        [("@unit", unit), ("@day", day)]);
+
     private static string IsCell => $"one.kind IN ({(int)OrganizationKind.PartyCell}, {(int)OrganizationKind.BasePartyCell})";
 }

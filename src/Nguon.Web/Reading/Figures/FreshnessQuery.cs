@@ -10,6 +10,10 @@ internal sealed class FreshnessQuery(AppDb db, FigureCounter counter, TimeProvid
 {
     private const string OnPaper = "ho-so-tren-giay";
 
+    /// <summary>When something was last entered for the unit or below it, UTC; the stamp of a board.</summary>
+    public async Task<DateTime?> LastAsync(FigurePlace place, CancellationToken ct) =>
+        (await db.ReadAsync(DialectFreshness.Last(place.RowsOf, place.RowsOn), reader => reader.IsDBNull(0) ? (DateTime?)null : DateTime.SpecifyKind(reader.GetDateTime(0), DateTimeKind.Utc), ct))[0];
+
     public async Task<FreshnessView> AskAsync(FigurePlace place, int days, CancellationToken ct)
     {
         var since = clock.NowUtc().AddDays(-days);

@@ -104,6 +104,7 @@ public sealed class GapsTests : IAsyncLifetime, IDisposable
         var (silent, cells) = Told(before);
         Assert.Equal(cells, silent);
         Assert.Equal((cells - 1, cells), Told(after));
+        Assert.True((await officer.OpenAsync("/so-lieu/mot-trang?don-vi=HS-DH")).Shows($"Việc nhập gần nhất trong đơn vị: {World.Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(7)).Hour} giờ"));
         Assert.True(after.Shows($"Lần nhập gần nhất: {World.Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(7)).Hour} giờ"), after.Text);
     }
 

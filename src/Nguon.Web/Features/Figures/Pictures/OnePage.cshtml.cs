@@ -9,7 +9,7 @@ namespace Nguon.Web.Features.Figures;
 
 /// <summary>Một trang cho lãnh đạo: the year so far against the same days of last year, on one A4; every number opens its persons.</summary>
 [Needs(Power.SeeTree)]
-internal sealed class OnePagePage(PictureQuery pictures, AskedUnits units, FigureRowBuilder builder, Reach reach) : PageModel
+internal sealed class OnePagePage(PictureQuery pictures, FreshnessQuery freshness, AskedUnits units, FigureRowBuilder builder, Reach reach) : PageModel
 {
     /// <summary>So many units fit beside each other in two columns of the paper; more take three smaller ones.</summary>
     public const int InTwoColumns = 44;
@@ -21,6 +21,8 @@ internal sealed class OnePagePage(PictureQuery pictures, AskedUnits units, Figur
 
     [BindProperty(SupportsGet = true)]
     public FigureInput Input { get; set; } = new();
+
+    public FreshStamp Fresh { get; private set; } = new("", null);
 
     public AskedUnit Asked { get; private set; } = new("", [], null, []);
 
@@ -52,6 +54,7 @@ internal sealed class OnePagePage(PictureQuery pictures, AskedUnits units, Figur
         }
 
         Links = new PictureLinks(Input, Asked.Code);
+        Fresh = new FreshStamp(Asked.Code, await freshness.LastAsync(place, ct));
         Now = await pictures.AskAsync(place, new DateOnly(to.Year, 1, 1), to, true, ct);
         Before = await pictures.AskAsync(place, new DateOnly(to.Year - 1, 1, 1), to.AddYears(-1), true, ct);
         Groups = [.. Shown.Select(shown => new OnePageGroup(shown.Axis, shown.Head, Rows(shown.Axis, Now, Before))).Where(group => group.Rows.Count > 0)];

@@ -9,7 +9,7 @@ namespace Nguon.Web.Features.Figures;
 
 /// <summary>Tình hình theo từng bước: from the list to recognition for any unit and time; every number opens its persons.</summary>
 [Needs(Power.SeeTree)]
-internal sealed class StepsPage(WayQuery query, AskedUnits units, Reach reach) : PageModel
+internal sealed class StepsPage(WayQuery query, FreshnessQuery freshness, AskedUnits units, Reach reach) : PageModel
 {
     private const int YearsShown = 3;
 
@@ -20,6 +20,8 @@ internal sealed class StepsPage(WayQuery query, AskedUnits units, Reach reach) :
 
     [BindProperty(SupportsGet = true, Name = "nhom")]
     public string Group { get; set; } = Way.Steps[0].Measure;
+
+    public FreshStamp Fresh { get; private set; } = new("", null);
 
     public AskedUnit Asked { get; private set; } = new("", [], null, []);
 
@@ -45,8 +47,9 @@ internal sealed class StepsPage(WayQuery query, AskedUnits units, Reach reach) :
         var first = Way.Find(Group) is { } known && known != Way.Steps[^1] ? known : Way.Steps[0];
         Group = first.Measure;
         Asked = await units.FindAsync(Input, ct);
-        if (Asked.Place is not null && FigureReader.Read((Input with { Measure = Group, By = null }).Wish(Unit)).Value is { } question)
+        if (Asked.Place is { } place && FigureReader.Read((Input with { Measure = Group, By = null }).Wish(Unit)).Value is { } question)
         {
+            Fresh = new FreshStamp(Unit, await freshness.LastAsync(place, ct));
             View = (await query.AskAsync(question, first, ct)).Value;
         }
     }
