@@ -162,6 +162,9 @@ public enum ActivityKind
     /// <summary>Rhythm of remarks of a cell set.</summary>
     MentoringRhythmSet = 1510,
 
+    /// <summary>Everything that names a person not taken on erased.</summary>
+    PersonErased = 1520,
+
     /// <summary>Centre entered or changed.</summary>
     CentreSaved = 1550,
 

@@ -111,6 +111,9 @@ public sealed class Person
     /// <summary>What the person is now; derived from the standing in force, kept for lists.</summary>
     public required PersonStatus Status { get; set; }
 
+    /// <summary>Day everything that names the person was erased; null for everybody else.</summary>
+    public DateOnly? ErasedOn { get; set; }
+
     /// <summary>Moment of first entry, UTC.</summary>
     public required DateTime RecordedAt { get; init; }
 

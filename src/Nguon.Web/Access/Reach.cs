@@ -15,9 +15,9 @@ internal sealed partial class Reach(AppDb db, OrganizationTrees trees, CurrentUs
 
     public DateOnly Today => clock.TodayInVietnam();
 
-    /// <summary>People the user may list and open.</summary>
+    /// <summary>People the user may list and open; of whom was erased nothing is left to open.</summary>
     public IQueryable<Person> People =>
-        Unbounded(Power.SeePeople) ? db.People : db.People.Where(p => UnitIds(Power.SeePeople).Contains(p.OrganizationId));
+        (Unbounded(Power.SeePeople) ? db.People : db.People.Where(p => UnitIds(Power.SeePeople).Contains(p.OrganizationId))).Where(p => p.ErasedOn == null);
 
     /// <summary>Dossiers the user may open: of the own branch, submitted to the own committee, or waiting for the province.</summary>
     public IQueryable<AdmissionDossier> Dossiers

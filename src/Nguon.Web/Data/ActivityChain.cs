@@ -42,6 +42,25 @@ internal static class ActivityChain
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 
+    /// <summary>Seals what is left of a row whose values were erased; kept in the row of the erasure, so that the chain still proves it.</summary>
+    public static string RemainsOf(Activity row) => HashOf(row.Hash, Without(row));
+
+    private static Activity Without(Activity row) => new()
+    {
+        Id = row.Id,
+        At = row.At,
+        AccountId = row.AccountId,
+        By = row.By,
+        OnBehalfOfId = row.OnBehalfOfId,
+        Kind = row.Kind,
+        SubjectId = row.SubjectId,
+        PersonId = row.PersonId,
+        OrganizationId = row.OrganizationId,
+        PaperNumber = row.PaperNumber,
+        PaperOn = row.PaperOn,
+        Hash = row.Hash,
+    };
+
     private static Activity Sealed(Activity row, string hash) => new()
     {
         Id = row.Id,

@@ -23,6 +23,8 @@ internal static class PeopleApi
         people.MapPost("/{personId:guid}/mentors", HandOverAsync).Needs(Power.ActForCell).WithSummary("Phân công thêm, bàn giao việc giúp đỡ theo nghị quyết chi bộ");
         routes.MapApi("mentoring").MapGet("", RosterAsync).Needs(Power.ActForCell).WithSummary("Ai giúp đỡ ai, lời gần nhất; không nêu chi bộ thì chỉ những người quá kỳ");
         routes.MapApi("mentoring").MapPut("rhythm/{cellId:guid}", RhythmAsync).Needs(Power.ActForCell).WithSummary("Nhịp nhận xét của chi bộ: 1 hoặc 3 tháng");
+        people.MapGet("/{personId:guid}/erasure", PreviewErasureAsync).Needs(Power.ActForCommittee).WithSummary("Xem trước những gì sẽ xóa của một người không được kết nạp");
+        people.MapPost("/{personId:guid}/erasure", EraseAsync).Needs(Power.ActForCommittee).WithSummary("Xóa thông tin của một người không được kết nạp; số liệu giữ nguyên");
         routes.MapSourceApi();
         people.MapPost("/{personId:guid}/tasks/{taskId:guid}/result", EndTaskAsync).Needs(Power.ActForCell | Power.SeeMentees).WithSummary("Ghi kết quả nhiệm vụ");
     }
@@ -68,6 +70,14 @@ internal static class PeopleApi
     private static IResult HandedOver(Outcome<MentorAssignment> outcome) =>
         ApiResults.Of(outcome, a => new { a.Id, a.MentorId, a.From, a.Until, Hints = outcome.Warnings.Select(w => w.Message) });
 
+    private static async Task<IResult> PreviewErasureAsync(Guid personId, ErasePerson erase, CancellationToken ct) =>
+        await erase.PreviewAsync(personId, ct) is { } preview
+            ? Results.Ok(new { personId, preview.Case.LetGoOn, preview.Counts, Refusals = preview.Refusals.Select(ApiRefusal.Of) })
+            : ApiResults.NotFound();
+
+    private static async Task<IResult> EraseAsync(Guid personId, ErasureOnWire body, ErasePerson erase, CancellationToken ct) =>
+        ApiResults.Of(await erase.RunAsync(personId, body.Reason, ct), person => new { person.Id, person.ErasedOn });
+
     private static async Task<IResult> RosterAsync(Guid? cellId, MentoringRosterQuery query, Reach reach, CancellationToken ct)
     {
         var roster = await query.OfAsync(cellId, ct);
@@ -91,6 +101,8 @@ internal static class PeopleApi
 internal sealed record RemarkOnWire(string Text, DateOnly? On = null, string? WorkGiven = null, string? Result = null, string? Advice = null);
 
 internal sealed record RhythmOnWire(int Months);
+
+internal sealed record ErasureOnWire(string? Reason = null);
 
 internal sealed record TaskOnWire(string Text, DateOnly? DueOn = null);
 

@@ -2333,6 +2333,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("education");
 
+                    b.Property<DateOnly?>("ErasedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("erased_on");
+
                     b.Property<string>("EthnicAsWritten")
                         .HasColumnType("text")
                         .HasColumnName("ethnic_as_written");

@@ -2326,6 +2326,10 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("education");
 
+                    b.Property<DateOnly?>("ErasedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("erased_on");
+
                     b.Property<string>("EthnicAsWritten")
                         .HasColumnType("TEXT")
                         .HasColumnName("ethnic_as_written");

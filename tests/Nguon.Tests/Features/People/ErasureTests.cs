@@ -1,0 +1,149 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Activities;
+using Nguon.Domain.Classes;
+using Nguon.Domain.People;
+using Nguon.Tests.Verbs;
+using Nguon.Tests.World;
+
+namespace Nguon.Tests.Features.People;
+
+public sealed class ErasureTests : IAsyncLifetime
+{
+    private const string Figure = "/api/v1/figures?organization=HS-DH&measure=hoc-vien-nhan-thuc&from=2026-01-01&to=2026-11-01";
+
+    private TestWorld? made;
+
+    private TestWorld World => made ?? throw new InvalidOperationException("The world is not built yet.");
+
+    private string Address => $"/api/v1/people/{World.An.Id}/erasure";
+
+    public async Task InitializeAsync() => made = await TestWorld.ProvinceBeforeAndAfterReform();
+
+    public async Task DisposeAsync() => await World.DisposeAsync();
+
+    [Fact]
+    public async Task Everything_that_names_the_person_goes_and_the_record_still_proves_itself()
+    {
+        using var officer = await World.As(World.OfficerOfPhuong);
+        var file = await LetGoAfterALifeAsync();
+        var preview = await officer.OpenAsync($"/ra-soat/xoa/{World.An.Id}");
+
+        var done = await officer.SubmitAndFollowAsync(preview, "Xóa thông tin", ("Lý do, khi xóa trước hạn", "Người đó đề nghị."), ("Đã xem những gì sẽ xóa; việc này không rút lại được", "true"));
+
+        Assert.True(preview.Shows("1 nhận xét") && preview.Shows("1 tệp quét"), preview.Text);
+        Assert.True(done.Shows("Số liệu các kỳ không thay đổi"), done.Text);
+        Assert.False(File.Exists(World.Choice.ScanFile(file)));
+        Assert.Empty(await NamesLeftAsync());
+        Assert.True((await officer.GetAsync($"/nguoi/{World.An.Id}")).IsNotFound);
+        Assert.True(await World.InDb(db => db.Activities.AnyAsync(a => a.PersonId == World.An.Id && a.Kind == ActivityKind.PersonErased)));
+        var verified = await Shell.On(World).SayAsync("verify");
+        Assert.Equal((0, ""), (verified.Code, verified.Error));
+    }
+
+    [Fact]
+    public async Task A_value_put_back_into_an_erased_row_of_the_record_is_noticed()
+    {
+        using var officer = await World.As(World.OfficerOfPhuong);
+        await LetGoAfterALifeAsync();
+        await officer.PostJsonAsync(Address, new { reason = "Người đó đề nghị." });
+
+        await World.InDb(db => db.Activities.Where(a => a.PersonId == World.An.Id && a.Kind == ActivityKind.MentorRemarked).ExecuteUpdateAsync(set => set.SetProperty(a => a.By, "Người khác")));
+        var verified = await Shell.On(World).SayAsync("verify");
+
+        Assert.Equal(1, verified.Code);
+        Assert.Contains("Nhật ký", verified.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Figures_do_not_move_and_the_list_behind_says_that_somebody_was_erased()
+    {
+        using var officer = await World.As(World.OfficerOfPhuong);
+        await AttendAsync();
+        await LetGoAfterALifeAsync();
+        var (before, broken) = (await TotalAsync(officer, ""), await TotalAsync(officer, "&by=nhom-tuoi"));
+
+        (await officer.PostJsonAsync(Address, new { reason = "Người đó đề nghị." })).MustBe(HttpStatusCode.OK);
+        var behind = await officer.OpenAsync($"{Figure}&persons=true");
+        var person = await World.InDb(db => db.People.AsNoTracking().SingleAsync(p => p.Id == World.An.Id));
+
+        Assert.Equal((before, broken), (await TotalAsync(officer, ""), await TotalAsync(officer, "&by=nhom-tuoi")));
+        Assert.Contains(Erasure.NameLeft, behind.Body, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2001, 7, 1), person.BornOn);
+    }
+
+    [Fact]
+    public async Task Who_is_listed_or_a_member_is_not_erased_and_before_the_time_a_reason_is_asked()
+    {
+        using var officer = await World.As(World.OfficerOfPhuong);
+
+        var listed = await officer.PostJsonAsync(Address, new { reason = "x" });
+        var member = await officer.PostJsonAsync($"/api/v1/people/{World.People.MembersOfKhuPho1[5]}/erasure", new { reason = "x" });
+        var early = await officer.PostJsonAsync($"/api/v1/people/{World.Binh.Id}/erasure", new { });
+        var unseen = await officer.PostAsync($"/ra-soat/xoa/{World.Binh.Id}", ("Reason", "Người đó đề nghị."));
+
+        Assert.True(listed.ShowsRefusal("ERA-003"), listed.Body);
+        Assert.True(member.ShowsRefusal("ERA-002"), member.Body);
+        Assert.True(early.ShowsRefusal("ERA-004"), early.Body);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unseen.Status);
+        Assert.True(await World.InDb(db => db.People.AllAsync(p => p.ErasedOn == null)));
+    }
+
+    [Fact]
+    public async Task Only_the_committee_of_the_person_erases_and_sees_who_is_due()
+    {
+        using var secretary = await World.As(World.SecretaryOfKhuPho1);
+        using var foreign = await World.As(World.ForeignOfficer);
+        using var officer = await World.As(World.OfficerOfPhuong);
+        var early = await officer.OpenAsync("/ra-soat/xoa");
+        Assert.Equal(HttpStatusCode.NotFound, (await secretary.PostJsonAsync(Address, new { reason = "x" })).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await foreign.PostJsonAsync(Address, new { reason = "x" })).Status);
+
+        World.Clock.GoTo(World.Today.AddMonths(Erasure.MonthsKept));
+        using var later = await World.As(World.OfficerOfPhuong);
+        using var elsewhere = await World.As(World.ForeignOfficer);
+
+        Assert.False(early.Shows(World.Binh.Name));
+        Assert.True((await later.OpenAsync("/ra-soat/xoa")).Shows(World.Binh.Name));
+        Assert.False((await elsewhere.OpenAsync("/ra-soat/xoa")).Shows(World.Binh.Name));
+    }
+
+    /// <summary>A remark, a file, a step with words; then the cell takes the person off the list.</summary>
+    private async Task<Guid> LetGoAfterALifeAsync()
+    {
+        using var secretary = await World.As(World.SecretaryOfKhuPho1);
+        (await secretary.PostJsonAsync($"/api/v1/people/{World.An.Id}/remarks", new { text = "Nguyễn Thị An tham gia đều." })).MustBe(HttpStatusCode.OK);
+        (await secretary.PostJsonAsync($"/api/v1/people/{World.An.Id}/tasks", new { text = "Giúp An lập sổ" })).MustBe(HttpStatusCode.OK);
+        var file = await Scans.AddAsync(World);
+        var off = await secretary.PostJsonAsync($"/api/v1/dossiers/{World.An.DossierId}/steps",
+            new { kind = "RemovedFromList", occurredOn = World.Today, paperNumber = "12-NQ/CB", details = new { text = "An chuyển chỗ làm" } });
+        Assert.True((int)off.Status < 300, off.Body);
+        return file;
+    }
+
+    private async Task AttendAsync()
+    {
+        var held = new TrainingClass { Id = Guid.CreateVersion7(), Kind = ClassKind.Awareness, Name = "Lớp 1", Organiser = "Trung tâm Chính trị", FirstDay = new(2026, 3, 2), LastDay = new(2026, 3, 6) };
+        await World.Add(held);
+        await World.Add(new Enrolment { Id = Guid.CreateVersion7(), ClassId = held.Id, Kind = ClassKind.Awareness, PersonId = World.An.Id, OrganizationId = World.An.CellId, ProposedOn = new(2026, 2, 3), Status = EnrolmentStatus.Passed });
+    }
+
+    private static async Task<string> TotalAsync(TestClient client, string by)
+    {
+        var answer = System.Text.Json.JsonDocument.Parse((await client.OpenAsync(Figure + by)).Body).RootElement;
+        return answer.GetProperty("total").GetRawText() + (answer.TryGetProperty("breaks", out var breaks) ? breaks.GetRawText() : "");
+    }
+
+    /// <summary>Where the given name of the person still stands, in any text that belongs to the person.</summary>
+    private Task<List<string>> NamesLeftAsync() => World.InDb(async db =>
+    {
+        var an = World.An;
+        var texts = new List<string?>();
+        texts.AddRange(await db.People.Where(p => p.Id == an.Id).Select(p => p.FullName + p.SearchName + p.SortName).ToListAsync());
+        texts.AddRange(await db.Activities.Where(a => a.PersonId == an.Id || a.SubjectId == an.Id || a.SubjectId == an.DossierId).Select(a => a.Before + a.After + a.Reason).ToListAsync());
+        texts.AddRange((await db.DossierSteps.AsNoTracking().Where(s => s.DossierId == an.DossierId).ToListAsync()).Select(s => s.Details.Text));
+        texts.AddRange(await db.MentorRemarks.Where(r => r.PersonId == an.Id).Select(r => r.Text).ToListAsync());
+        texts.AddRange(await db.TrialTasks.Where(t => t.PersonId == an.Id).Select(t => t.Text).ToListAsync());
+        return texts.OfType<string>().Where(t => t.Contains("An ", StringComparison.Ordinal) || t.Contains(an.Name, StringComparison.Ordinal)).ToList();
+    });
+}
