@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Nguon.Web.Data;
 
@@ -9,6 +10,16 @@ public sealed class PostgresAppDb(DbContextOptions<PostgresAppDb> options) : App
 
     /// <inheritdoc />
     public override Task CountAnewAsync(CancellationToken ct) => Database.ExecuteSqlAsync($"ANALYZE", ct);
+
+    /// <summary>Sort names are keys already: compared byte by byte they give the same order on every machine and on both databases.</summary>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        foreach (var name in builder.Model.GetEntityTypes().Select(entity => entity.FindProperty(DossierNames.Sort)).OfType<IMutableProperty>())
+        {
+            name.SetCollation("C");
+        }
+    }
 
     protected override Task LockChainAsync(CancellationToken ct) =>
         Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ChainLock})", ct);

@@ -30,6 +30,7 @@ internal sealed class AdmissionDossierMap : IEntityTypeConfiguration<AdmissionDo
         }
 
         builder.HasIndex(nameof(AdmissionDossier.CellId), DossierNames.Sort, DossierNames.Search, nameof(AdmissionDossier.PersonId), nameof(AdmissionDossier.Id));
+        builder.HasIndex(DossierNames.Sort, nameof(AdmissionDossier.PersonId), nameof(AdmissionDossier.CellId), nameof(AdmissionDossier.Id));
         builder.HasIndex(d => d.LapsesOn);
     }
 }
