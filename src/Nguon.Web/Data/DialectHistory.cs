@@ -12,13 +12,13 @@ internal static class DialectHistory
     private const string Applied = "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\"";
     private const string Anything = "SELECT EXISTS (SELECT 1 FROM organization) OR EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM account) OR EXISTS (SELECT 1 FROM activity)";
 
-    /// <summary>Named one by one: searching the assembly would load every type of the program at each start.</summary>
-    private static readonly Type[] OnSqlite = [typeof(Migrations.Sqlite.Initial)];
-    private static readonly Type[] OnPostgres = [typeof(Migrations.Postgres.Initial)];
+    /// <summary>Found by their names (bin/schema builds without them): searching the assembly would load every type of the program at each start.</summary>
+    private static readonly string[] Names = ["Initial"];
 
     /// <summary>Migrations this program knows for the chosen database.</summary>
-    public static IReadOnlyList<string> Known(DatabaseChoice choice) =>
-        [.. (choice.IsPostgres ? OnPostgres : OnSqlite).Select(type => type.GetCustomAttribute<MigrationAttribute>()!.Id)];
+    public static IReadOnlyList<string> Known(DatabaseChoice choice) => [.. Names
+        .Select(name => typeof(AppDb).Assembly.GetType($"{typeof(AppDb).Namespace}.Migrations.{(choice.IsPostgres ? "Postgres" : "Sqlite")}.{name}"))
+        .Select(type => type?.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>()];
 
     /// <summary>Migrations the database went through; none when it, or its history, is not there yet.</summary>
     public static async Task<IReadOnlyList<string>> AppliedAsync(DatabaseChoice choice, CancellationToken ct)
