@@ -278,7 +278,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasMaxLength(240)
                         .HasColumnType("character varying(240)")
                         .HasDefaultValue("")
-                        .HasColumnName("sort_name");
+                        .HasColumnName("sort_name")
+                        .UseCollation("C");
 
                     b.Property<int>("Stage")
                         .HasColumnType("integer")
@@ -302,6 +303,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("WaitsForId", "Stage");
+
+                    b.HasIndex("SortName", "PersonId", "CellId", "Id");
 
                     b.HasIndex("CellId", "SortName", "SearchName", "PersonId", "Id");
 
@@ -2453,7 +2456,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(480)
                         .HasColumnType("character varying(480)")
-                        .HasColumnName("sort_name");
+                        .HasColumnName("sort_name")
+                        .UseCollation("C");
 
                     b.Property<int>("Status")
                         .HasColumnType("integer")

@@ -296,6 +296,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("WaitsForId", "Stage");
 
+                    b.HasIndex("SortName", "PersonId", "CellId", "Id");
+
                     b.HasIndex("CellId", "SortName", "SearchName", "PersonId", "Id");
 
                     b.HasIndex("CellId", "Stage", "DueOn", "LapsesOn", "OpenMarks");
