@@ -61,7 +61,7 @@ public sealed class UnitPageTests(ProvinceFixture fixture) : IClassFixture<Provi
 
         Assert.True(cell.Shows("Loại: Chi bộ cơ sở → Chi bộ.") && cell.Shows("Cấp trên: Phường Đông") || cell.Shows("Cấp trên: Đảng bộ"), cell.Text);
         Assert.True(cell.Shows("Từ: Chi bộ Khu phố 4"), cell.Text);
-        Assert.True(former.Shows("Đơn vị đang tiếp nhận") && former.Shows("Số liệu ngày 30/06/2025") && former.Shows("Chuyển vào: Chi bộ Khu phố 1") && former.Shows("12-QĐ/TU"), former.Text);
+        Assert.True(former.Shows("Đơn vị đang tiếp nhận") && former.Shows("Số liệu ngày 30/06/2025") && !former.Shows("Hồ sơ đang xem xét") && former.Shows("Chuyển vào: Chi bộ Khu phố 1") && former.Shows("12-QĐ/TU"), former.Text);
     }
 
     [Fact]

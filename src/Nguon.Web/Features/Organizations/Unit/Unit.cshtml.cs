@@ -66,27 +66,28 @@ internal sealed class UnitPage(UnitQuery query, UnitPastQuery past, Reach reach)
         Heirs = unit.ExistsOnDay ? [] : await past.HeirsAsync(organizationId, reach.Today, ct);
         if (unit.Figures is { } figures && !unit.Version.HasNoPersonRecords)
         {
-            (Figures, Way) = (FiguresOf(figures, unit), WayOf(figures, organizationId));
+            var isToday = unit.ShownOn == reach.Today;
+            (Figures, Way) = (FiguresOf(figures, unit, isToday), WayOf(figures, organizationId, isToday));
         }
 
         ViewData["AsOf"] = unit.ShownOn;
         return Page();
     }
 
-    private static List<FigureView> FiguresOf(UnitFigures figures, UnitView unit) =>
+    /// <summary>What waits and what is late is known of today only.</summary>
+    private static List<FigureView> FiguresOf(UnitFigures figures, UnitView unit, bool isToday) =>
     [
         new("Đảng viên", Formats.Number(figures.Members), $"{Formats.Number(figures.Probationary)} dự bị", $"{Links.People}?don-vi={unit.Id}&tinh-trang=OfficialMember"),
         new("Kết nạp trong năm", Formats.Number(figures.AdmittedThisYear), "", $"{Links.Figures}/bang?don-vi={unit.Id}"),
         new("Lần kết nạp gần nhất", figures.LastAdmissionOn is { } last ? Formats.Day(last) : "Chưa có", figures.LastAdmissionOn is { } on ? Ago(on, unit.ShownOn) : ""),
-        new("Việc quá hạn", Formats.Number(figures.Overdue), "", Links.Clocks),
+        .. isToday ? [new FigureView("Việc quá hạn", Formats.Number(figures.Overdue), "", Links.Clocks)] : Array.Empty<FigureView>(),
     ];
 
-    private static List<FigureView> WayOf(UnitFigures figures, Guid id) =>
+    private static List<FigureView> WayOf(UnitFigures figures, Guid id, bool isToday) =>
     [
         new("Cảm tình Đảng", Formats.Number(figures.Sympathizers), "", $"{Links.People}?don-vi={id}&tinh-trang=Sympathizer"),
         new("Người xin vào Đảng", Formats.Number(figures.Listed - figures.Sympathizers), "", $"{Links.People}?don-vi={id}&tinh-trang=Applicant"),
-        new("Hồ sơ đang xem xét", Formats.Number(figures.OpenDossiers), "", $"{Links.Dossiers}?don-vi={id}&han=Open"),
-        new("Đã trình cấp quyết định", Formats.Number(figures.AtAuthority)),
+        .. isToday ? [new("Hồ sơ đang xem xét", Formats.Number(figures.OpenDossiers), "", $"{Links.Dossiers}?don-vi={id}&han=Open"), new("Đã trình cấp quyết định", Formats.Number(figures.AtAuthority))] : Array.Empty<FigureView>(),
         new("Đảng viên dự bị", Formats.Number(figures.Probationary), "", $"{Links.People}?don-vi={id}&tinh-trang=ProbationaryMember"),
     ];
 
