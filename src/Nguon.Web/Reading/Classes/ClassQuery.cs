@@ -70,7 +70,8 @@ internal sealed record ClassView(TrainingClass Class, bool IsOwn)
     /// <summary>Seats taken in all, seen or not.</summary>
     public required int Taken { get; init; }
 
-    public IEnumerable<PlaceRow> Seated => Places.Where(p => p.Place.HoldsSeat);
+    /// <summary>Who has a seat; of classes taken over from paper, who was there.</summary>
+    public IEnumerable<PlaceRow> Seated => Places.Where(p => p.Place.HoldsSeat || p.Place.Status is EnrolmentStatus.Passed or EnrolmentStatus.NotCompleted);
 
     public IEnumerable<PlaceRow> Waiting => Places.Where(p => p.Place.Status == EnrolmentStatus.Waiting);
 

@@ -23,7 +23,7 @@ internal sealed class DemandQuery(AppDb db, Reach reach, OrganizationTrees trees
         return new DemandView(quarters)
         {
             Rows = [.. needs.GroupBy(n => (Unit: CommuneOf(tree, n.UnitId), n.Kind)).OrderBy(g => g.Key.Unit, StringComparer.Ordinal).ThenBy(g => g.Key.Kind)
-                .Select(g => new DemandRow(g.Key.Unit, g.Key.Kind, [.. quarters.Select(q => g.Count(n => n.Quarter == q))], g.Count(n => n.Quarter is null)))],
+                .Select(g => new DemandRow(g.Key.Unit, g.Key.Kind, [.. quarters.Select(q => g.Count(n => n.Quarter == q))], g.Count(n => n.Quarter is null || n.Quarter > quarters[^1])))],
             Seats = quarters.ToDictionary(q => q, q => (open.Where(c => c.Kind == ClassKind.Awareness && QuarterOf(c.FirstDay) == q).Sum(c => c.Left), open.Where(c => c.Kind == ClassKind.NewMember && QuarterOf(c.FirstDay) == q).Sum(c => c.Left))),
             Hindered = await HinderedAsync(tree, ct),
         };
@@ -90,7 +90,7 @@ internal sealed record DemandView(IReadOnlyList<DateOnly> Quarters)
     public required IReadOnlyList<HinderedRow> Hindered { get; init; }
 }
 
-/// <summary>One commune and class, in người by quarter; those without an expected quarter apart.</summary>
+/// <summary>One commune and class, in người by quarter; those without an expected quarter, or later, apart.</summary>
 internal sealed record DemandRow(string Unit, ClassKind Kind, IReadOnlyList<int> ByQuarter, int WithoutQuarter);
 
 /// <summary>How many of a commune cannot come when.</summary>

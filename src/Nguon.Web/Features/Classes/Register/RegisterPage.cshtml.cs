@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Nguon.Domain;
@@ -19,7 +20,7 @@ internal sealed class RegisterPage(RegisterQuery query, KeepRegister keep, Reach
     public ClassKind Kind { get; set; } = ClassKind.Awareness;
 
     [BindProperty(SupportsGet = true, Name = "nam")]
-    public int? Asked { get; set; }
+    public string? Asked { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "tim")]
     public string? Search { get; set; }
@@ -32,6 +33,9 @@ internal sealed class RegisterPage(RegisterQuery query, KeepRegister keep, Reach
     public int Year { get; private set; }
 
     public IReadOnlyList<Choice> Centres => [.. (View?.Centres ?? []).Select(c => new Choice(c.Id.ToString(), c.Name))];
+
+    /// <summary>This year and those before it, and the one asked for.</summary>
+    public IReadOnlyList<Choice> Years => [.. Enumerable.Range(0, 6).Select(i => reach.Today.Year - i).Append(Year).Distinct().OrderDescending().Select(year => new Choice(FormattableString.Invariant($"{year}"), FormattableString.Invariant($"{year}")))];
 
     public IReadOnlyList<Choice> Answers { get; } =
         Choices.Of<CertificateProof>(Labels.Of, proof => proof is CertificateProof.ConfirmedByKeeper or CertificateProof.ConfirmedElsewhere or CertificateProof.NotFound);
@@ -59,8 +63,8 @@ internal sealed class RegisterPage(RegisterQuery query, KeepRegister keep, Reach
 
     private async Task LoadAsync(CancellationToken ct)
     {
-        Year = Math.Clamp(Asked ?? reach.Today.Year, 1930, 2200);
-        Asked = Year;
+        Year = int.TryParse(Asked, CultureInfo.InvariantCulture, out var year) && year is >= 1930 and <= 2200 ? year : reach.Today.Year;
+        Asked = FormattableString.Invariant($"{Year}");
         View = await query.OfAsync(new RegisterWish(CentreId, Kind, Year, Search ?? ""), ct);
         CentreId = View?.Centre.Id;
     }

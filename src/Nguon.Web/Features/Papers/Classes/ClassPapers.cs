@@ -73,7 +73,7 @@ internal static class ClassPapers
 
             paper.Head(view.Head, null).Title("Danh sách điểm danh", view.ClassName, $"Buổi {days[0].Number} đến buổi {days[^1].Number}");
             PaperColumn[] columns = [new("TT", 11, IsCentred: true), new("Họ và tên", 52), new("Năm sinh", 18, IsCentred: true), new("Đơn vị", 56), .. days.Select(day => new PaperColumn($"{day.Part} {Words.ShortDate(day.On)}", 120.0 / PerSheet, IsCentred: true))];
-            paper.Table(columns, view.Learners.Select(l => (IReadOnlyList<string>)[MeetingSentences.N(l.Seat), Words.WholeWithin(l.FullName, 24), l.BirthYear, $"{l.Unit}\n", .. days.Select(_ => "")]));
+            paper.Table(columns, view.Learners.Select(l => (IReadOnlyList<string>)[$"{MeetingSentences.N(l.Seat)}\n ", Words.WholeWithin(l.FullName, 24), l.BirthYear, l.Unit, .. days.Select(_ => "")]));
             paper.Note("Học viên ký vào ô của từng buổi; vắng có phép ghi P, vắng không phép ghi V.");
             paper.SignedByTwo(new PaperSigner("NGƯỜI ĐIỂM DANH", "(ký, ghi rõ họ tên)", ""), new PaperSigner(Words.Capitals(view.Head.Post), "", view.Head.Signer));
         }

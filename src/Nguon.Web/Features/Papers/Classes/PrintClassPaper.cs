@@ -62,7 +62,7 @@ internal sealed class PrintClassPaper(AppDb db, Reach reach, ClassQuery query, P
             MinimumAttendance = view.Centre.MinimumAttendance,
             Days = [.. view.Sessions.Where(s => !s.Session.IsCancelled).Select(s => new ClassDayOnPaper(s.Number, s.Session.HeldOn, Labels.Of(s.Session.Part), s.Session.Topic)
             { Periods = s.Session.Periods, Place = s.Session.Place, Teacher = s.Session.Teacher, IsHeld = s.Marked > 0 })],
-            Learners = [.. view.Seated.Select(p => LearnerOf(p, view.HeldSessions))],
+            Learners = [.. view.Seated.Select((p, i) => LearnerOf(p, view.HeldSessions) with { Seat = p.Place.Seat ?? i + 1 })],
         };
     }
 
@@ -84,7 +84,7 @@ internal sealed class PrintClassPaper(AppDb db, Reach reach, ClassQuery query, P
 
     private static LearnerOnPaper LearnerOf(PlaceRow row, int held) => new(row.Place.Seat ?? 0, row.Name, $"{row.BirthYear}", row.Unit.Split(", ")[0])
     {
-        Committee = row.Committee, Attendance = $"{row.Present}/{held}", Points = row.Place.Points is { } points ? Formats.Decimal(points / 10m) : "", Grade = row.Place.Grade is { } grade ? Labels.Of(grade) : "",
+        Committee = row.Committee, Attendance = held == 0 ? "" : $"{row.Present}/{held}", Points = row.Place.Points is { } points ? Formats.Decimal(points / 10m) : "", Grade = row.Place.Grade is { } grade ? Labels.Of(grade) : "",
         Result = Labels.Of(row.Place.Status), HasPassed = row.Place.Status == EnrolmentStatus.Passed,
         CertificateNumber = row.Certificate?.Number ?? "", CertificateOn = row.Certificate?.IssuedOn, ReissuedOn = row.Certificate?.ReissuedOn,
     };
