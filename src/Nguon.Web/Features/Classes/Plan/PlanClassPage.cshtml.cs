@@ -17,7 +17,11 @@ internal sealed class PlanClassPage(PlanClass plan, CentreQuery centres, Reach r
 
     public IReadOnlyList<Choice> Centres { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken ct) => await LoadAsync(ct);
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        await LoadAsync(ct);
+        Input.CentreId = Centres is [var only] ? Guid.Parse(only.Value) : null;
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
