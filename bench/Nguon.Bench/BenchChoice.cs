@@ -11,6 +11,9 @@ internal sealed record BenchChoice(string? PostgresUrl, int Candidates, string F
     /// <summary>Percent of the nation.</summary>
     public int Share { get; init; } = 100;
 
+    /// <summary>True when the country is in the database already: measured again only.</summary>
+    public bool IsLoaded { get; init; }
+
     /// <summary>Members of the province.</summary>
     public int Members { get; init; } = 200_000;
 
@@ -25,6 +28,7 @@ internal sealed record BenchChoice(string? PostgresUrl, int Candidates, string F
         var folder = After("--folder") ?? Directory.CreateTempSubdirectory("nguon-bench-").FullName;
         return new BenchChoice(After("--db"), int.Parse(After("--candidates") ?? "20000"), folder)
         {
+            IsLoaded = args.Contains("--loaded"),
             Set = After("--set") ?? "dossiers",
             Share = int.Parse(After("--share") ?? "100"),
             Members = int.Parse(After("--members") ?? "200000"),

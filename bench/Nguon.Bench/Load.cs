@@ -6,18 +6,24 @@ namespace Nguon.Bench;
 internal static class Load
 {
     /// <summary>Median milliseconds of one client; the first answers warm up and are not counted.</summary>
-    public static async Task<double> MedianAsync(HttpClient client, IReadOnlyList<string> paths, int times, int first = 40)
+    public static Task<double> MedianAsync(HttpClient client, IReadOnlyList<string> paths, int times, int first = 40)
+    {
+        var at = 0;
+        return MedianAsync(() => AskAsync(client, paths[at++ % paths.Count]), times, first);
+    }
+
+    public static async Task<double> MedianAsync(Func<Task> act, int times, int first)
     {
         for (var i = 0; i < first; i++)
         {
-            await AskAsync(client, paths[i % paths.Count]);
+            await act();
         }
 
         var taken = new List<double>(times);
         for (var i = 0; i < times; i++)
         {
             var start = Stopwatch.GetTimestamp();
-            await AskAsync(client, paths[i % paths.Count]);
+            await act();
             taken.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 

@@ -12,7 +12,7 @@ internal sealed class CountryLoad(AppDb db, CountrySize size, DateOnly today)
     private long lastAncestry;
     private long lastHeir;
 
-    public Guid Root { get; } = Guid.CreateVersion7();
+    public Guid Root { get; private set; } = Guid.CreateVersion7();
 
     public List<CountryTree> Provinces { get; } = [];
 
@@ -36,6 +36,18 @@ internal sealed class CountryLoad(AppDb db, CountrySize size, DateOnly today)
         await WriteAsync(self);
     }
 
+    /// <summary>The first province of a country loaded before, instead of loading one.</summary>
+    public async Task FindAsync()
+    {
+        Root = await db.OrganizationVersions.Where(v => v.Code == "B00").Select(v => v.OrganizationId).SingleAsync();
+        var province = await db.OrganizationVersions.Where(v => v.Code.StartsWith("B01-") && v.Until == null && v.ParentId == Root).Select(v => v.OrganizationId).SingleAsync();
+        var communes = await db.OrganizationVersions.Where(v => v.ParentId == province && v.From == CountryTree.Reform && v.Until == null && v.Code.StartsWith("B01-"))
+            .OrderBy(v => v.OfficialOrder).Select(v => v.OrganizationId).ToListAsync();
+        var former = await db.OrganizationSuccessions.Where(s => s.SuccessorId == communes[2] && !s.IsPart).OrderBy(s => s.Order).Select(s => s.PredecessorId).FirstAsync();
+        var cell = await db.OrganizationVersions.Where(v => v.ParentId == communes[2] && v.From == CountryTree.Reform && v.Kind == OrganizationKind.PartyCell).OrderBy(v => v.OfficialOrder).Select(v => v.OrganizationId).FirstAsync();
+        Provinces.Add(CountryTree.Found(Root, (province, communes), former, cell));
+    }
+
     /// <summary>The next so many provinces.</summary>
     public async Task AddAsync(int count)
     {
@@ -50,6 +62,7 @@ internal sealed class CountryLoad(AppDb db, CountrySize size, DateOnly today)
             await WriteAsync(tree.Successions);
             await DerivedAsync(tree);
             Facts += await WriteAsync(new CountryFacts(tree, today).All());
+            await new FigureTallies(db).PutInAsync([.. tree.Cells.SelectMany(c => c.Since is { } since ? new[] { c.Cell, since } : [c.Cell]).Distinct()], default);
             Units += tree.Units.Count;
             Provinces.Add(tree);
         }
@@ -65,7 +78,7 @@ internal sealed class CountryLoad(AppDb db, CountrySize size, DateOnly today)
         await WriteAsync(heirs);
     }
 
-    private async Task<long> WriteAsync<T>(IEnumerable<T> rows)
+    public async Task<long> WriteAsync<T>(IEnumerable<T> rows)
         where T : class
     {
         if (db is PostgresAppDb)

@@ -25,6 +25,11 @@ internal sealed class CountryTree(Guid root, int number, int communes)
     /// <summary>Communes since the reform, in order.</summary>
     public List<Guid> Communes { get; } = [];
 
+    /// <summary>Communes until the reform, three for each that followed.</summary>
+    public List<Guid> Formers { get; } = [];
+
+    public Guid FormerOf(int commune) => Formers[(commune * CountrySize.FormerPerCommune) + 1];
+
     public List<PartyOrganization> Units { get; } = [];
 
     public List<OrganizationVersion> Versions { get; } = [];
@@ -35,6 +40,16 @@ internal sealed class CountryTree(Guid root, int number, int communes)
 
     /// <summary>Where people belong, in the order of the units; the second is where a cell that merged went.</summary>
     public List<(Guid Cell, Guid? Since)> Cells { get; } = [];
+
+    /// <summary>What is measured of a province that was loaded before.</summary>
+    public static CountryTree Found(Guid root, (Guid Id, IReadOnlyList<Guid> Communes) province, Guid formerOfThird, Guid cell)
+    {
+        var tree = new CountryTree(root, 1, province.Communes.Count) { Province = province.Id };
+        tree.Communes.AddRange(province.Communes);
+        tree.Formers.AddRange(Enumerable.Repeat(formerOfThird, (2 * CountrySize.FormerPerCommune) + 2));
+        tree.Cells.Add((cell, null));
+        return tree;
+    }
 
     public CountryTree Build()
     {
@@ -92,6 +107,7 @@ internal sealed class CountryTree(Guid root, int number, int communes)
     private void Former(int commune, int at, Guid made)
     {
         var former = Unit(Founded);
+        Formers.Add(former);
         Version(former, districts[^1], (Founded, Reform), OrganizationKind.BasePartyOrganization, SectorBlock.Commune);
         var isSplit = at == 0 && commune % OneSplitIn == 0;
         var other = Communes[(commune + 1) % communes];

@@ -12,7 +12,7 @@ namespace Nguon.Bench.Figures;
 /// <summary>One round over the set of a province or of the country: load, measure with one province, load the rest, measure again.</summary>
 internal static class FigureRound
 {
-    private const string OfCountry = "tochuc.tinhuy";
+    public const string OfCountry = "tochuc.tinhuy";
     private const int LastYear = 2025;
     private const int PastYear = 2022;
 
@@ -21,8 +21,9 @@ internal static class FigureRound
         var size = choice.IsNation ? CountrySize.Nation(choice.Share) : CountrySize.Province(choice.Members);
         var results = new Results($"{(choice.PostgresUrl is null ? "SQLite" : "PostgreSQL")}, {size.Provinces} provinces, {size.Communes} communes");
         Directory.CreateDirectory(choice.Output);
-        await using (await ServedProgram.StartAsync([.. Round.Serve(choice), "--prepare", "demo"], Round.Port, "/dang-nhap"))
+        if (!choice.IsLoaded)
         {
+            await using var prepared = await ServedProgram.StartAsync([.. Round.Serve(choice), "--prepare", "demo"], Round.Port, "/dang-nhap");
         }
 
         await using var app = WebComposition.Build([], new DatabaseChoice(choice.Folder, choice.PostgresUrl), builder => builder.Logging.ClearProviders());
@@ -30,21 +31,44 @@ internal static class FigureRound
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         var today = app.Services.GetRequiredService<TimeProvider>().TodayInVietnam();
         var load = new CountryLoad(db, size, today);
+        var station = new FigureStation(app.Services, choice.Output);
+        var alone = choice.IsLoaded ? await FoundAsync(load) : await LoadAsync((db, load, size), station, today, results);
+        await SizeAsync(db, results);
+        await CountAsync(station, load, today, results, alone);
+        await new FigureServed(choice, db, load, results).RunAsync(LastYear, PastYear);
+        return results.Print();
+    }
+
+    private static async Task<double> FoundAsync(CountryLoad load)
+    {
+        await load.FindAsync();
+        return double.NaN;
+    }
+
+    /// <summary>One province, a commune of it measured; then the others.</summary>
+    private static async Task<double> LoadAsync((AppDb Db, CountryLoad Load, CountrySize Size) set, FigureStation station, DateOnly today, Results results)
+    {
+        var (db, load, size) = set;
         var watch = Stopwatch.StartNew();
         await load.BeginAsync();
         await load.AddAsync(1);
         await SettleAsync(db, load);
-        var station = new FigureStation(app.Services, choice.Output);
-        var commune = load.Provinces[0].Communes[2];
-        var alone = await station.MeasureAsync(new FigureStop("commune-alone", commune, today, LastYear, 31));
+        var alone = await station.MeasureAsync(new FigureStop("commune-alone", load.Provinces[0].Communes[2], today, LastYear, 31));
         await load.AddAsync(size.Provinces - 1);
         await SettleAsync(db, load);
-        results.Told("loaded and counted anew", watch.Elapsed.TotalSeconds, "s");
+        results.AtMost("loaded and counted anew", watch.Elapsed.TotalMinutes, "min", 15);
         results.Told("units", load.Units, "");
         results.Told("facts", load.Facts, "");
-        await CountAsync(station, load, today, results, alone.Product);
-        await ServedAsync(choice, db, load, results);
-        return results.Print();
+        return alone.Product;
+    }
+
+    private static async Task SizeAsync(AppDb db, Results results)
+    {
+        if (db is PostgresAppDb)
+        {
+            results.AtMost("size of the database", (await db.ReadAsync(new FigureStatement("SELECT pg_database_size(current_database()) / 1048576", []), reader => reader.Long(0), default))[0] / 1024.0, "GiB", 12);
+            results.Told("tallies", (await db.ReadAsync(new FigureStatement("SELECT COUNT(*) FROM figure_tallied", []), reader => reader.Long(0), default))[0], "rows");
+        }
     }
 
     /// <summary>Sets the grants of two of the demo's accounts to the bench's units and gathers what the planner needs.</summary>
@@ -69,50 +93,40 @@ internal static class FigureRound
     private static async Task CountAsync(FigureStation station, CountryLoad load, DateOnly today, Results results, double alone)
     {
         var tree = load.Provinces[0];
-        var commune = tree.Communes[2];
         var cell = tree.Cells.First(c => c.Since is null).Cell;
-        foreach (var stop in new FigureStop[] { new("cell", cell, today, LastYear, 31), new("commune", commune, today, LastYear, 31), new("province", tree.Province, today, LastYear, 9), new("country", load.Root, today, LastYear, 5) })
+        FigureStop[] stops =
+        [
+            new("cell", cell, today, LastYear, 31), new("commune", tree.Communes[2], today, LastYear, 31), new("province", tree.Province, today, LastYear, 9) { Hand = "place" },
+            new("country", load.Root, today, LastYear, 5) { Hand = "tallies" },
+        ];
+        foreach (var stop in stops)
         {
-            var (product, byHand, total) = await station.MeasureAsync(stop);
-            results.Told($"{stop.Name}, {total} admissions of {stop.Year}, all breakdowns: by hand", byHand, "ms");
-            results.Told($"{stop.Name}: product", product, "ms");
-            results.AtMost($"{stop.Name}: product to hand", product / byHand, "", 1.5);
-            if (stop.Name == "commune")
+            var time = await station.MeasureAsync(stop);
+            results.Told($"{stop.Name}, {time.Total} admissions of {stop.Year}, board: by hand", time.ByHand, "ms");
+            if (stop.Hand != "facts")
             {
-                results.AtMost("commune with all loaded to one province loaded", product / alone, "", 1.3);
+                results.Told($"{stop.Name}: by hand from the facts alone", time.ByHandFromFacts, "ms");
+            }
+
+            results.Told($"{stop.Name}: product, all its statements and the counting", time.Product, "ms");
+            results.AtMost($"{stop.Name}: product to hand", time.Product / time.ByHand, "", 1.5);
+            Hand[stop.Name] = time.ByHand;
+            if (stop.Name == "commune" && !double.IsNaN(alone))
+            {
+                results.AtMost("commune with all loaded to one province loaded", time.Product / alone, "", 1.3);
             }
         }
 
-        var then = await station.MeasureAsync(new FigureStop($"country-{PastYear}-tree-of-the-day", load.Root, new DateOnly(PastYear, 12, 31), PastYear, 5));
-        var now = await station.MeasureAsync(new FigureStop($"country-{PastYear}-tree-of-today", load.Root, today, PastYear, 5));
-        results.Told($"country, {PastYear} on the tree of the day ({then.Total})", then.Product, "ms");
-        results.Told($"country, {PastYear} on today's tree ({now.Total})", now.Product, "ms");
-        results.AtMost("today's tree to the tree of the day", now.Product / then.Product, "", 2);
-    }
-
-    private static async Task ServedAsync(BenchChoice choice, AppDb db, CountryLoad load, Results results)
-    {
-        await using var product = await ServedProgram.StartAsync(Round.Serve(choice), Round.Port, "/dang-nhap");
-        using var country = await Round.SignedInAsync(choice, product, OfCountry);
-        var tree = load.Provinces[0];
-        var cell = tree.Cells.First(c => c.Since is null).Cell;
-        foreach (var (name, unit, times, most) in new (string, Guid, int, double)[] { ("cell", cell, 21, 15), ("commune", tree.Communes[2], 21, 15), ("province", tree.Province, 5, 120), ("country", load.Root, 3, 600) })
+        foreach (var (name, unit) in new[] { ("country", load.Root), ("province", tree.Province), ("commune", tree.Communes[2]) })
         {
-            var code = await db.OrganizationVersions.Where(v => v.OrganizationId == unit && v.Until == null).Select(v => v.Code).SingleAsync();
-            var asked = MeasureCatalogue.Find("ket-nap")!.Axes.Select(axis => $"/api/v1/figures?organization={code}&measure=ket-nap&from={LastYear}-01-01&to={LastYear}-12-31&tree=today&by={Axis.Of(axis).Code}").ToList(); // measured above
-            var taken = new List<double>();
-            foreach (var path in asked)
-            {
-                taken.Add(await Load.MedianAsync(country, [path], times, 2));
-            }
-
-            results.Told($"{name} over HTTP: by units, one question, median", taken[0], "ms");
-            results.AtMost($"{name} over HTTP: all {asked.Count} breakdowns, one question each, sum of medians", taken.Sum(), "ms", most);
+            var then = await station.MeasureAsync(new FigureStop($"{name}-{PastYear}-tree-of-the-day", unit == tree.Communes[2] ? tree.FormerOf(2) : unit, new DateOnly(PastYear, 12, 31), PastYear, 5));
+            var now = await station.MeasureAsync(new FigureStop($"{name}-{PastYear}-tree-of-today", unit, today, PastYear, 5));
+            results.Told($"{name}, {PastYear} on the tree of the day ({then.Total})", then.Product, "ms");
+            results.Told($"{name}, {PastYear} on today's tree ({now.Total})", now.Product, "ms");
+            results.AtMost($"{name}: today's tree to the tree of the day", now.Product / then.Product, "", 2);
         }
-
-        using var province = await Round.SignedInAsync(choice, product, Round.Officer);
-        results.AtMost("tree page of a province, today", await Load.MedianAsync(province, ["/to-chuc"], 11, 2), "ms", 100);
-        results.AtMost("tree page of a province, 31/12/2022", await Load.MedianAsync(province, [$"/to-chuc?ngay=31%2F12%2F{PastYear}"], 11, 2), "ms", 100);
-        results.Told("resident memory of the program", product.Resident, "MiB");
     }
+
+    /// <summary>By hand, milliseconds, by name of the stop.</summary>
+    public static Dictionary<string, double> Hand { get; } = [];
 }

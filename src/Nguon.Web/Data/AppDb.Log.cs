@@ -34,7 +34,7 @@ public abstract partial class AppDb
         if (pending.Count == 0)
         {
             await new FactKeeper(this).FollowAsync(null, cancellationToken);
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            return await SaveTalliedAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
         await using var transaction = Database.CurrentTransaction is null
@@ -43,13 +43,34 @@ public abstract partial class AppDb
         await LockChainAsync(cancellationToken);
         await new FactKeeper(this).FollowAsync(pending[^1].Act.At, cancellationToken);
         await AppendToChainAsync(cancellationToken);
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var saved = await SaveTalliedAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (transaction is not null)
         {
             await transaction.CommitAsync(cancellationToken);
         }
 
         pending.Clear();
+        return saved;
+    }
+
+    /// <summary>Saves, with the tallies of figures in the same transaction where facts or the tree change.</summary>
+    private async Task<int> SaveTalliedAsync(bool acceptAllChangesOnSuccess, CancellationToken ct)
+    {
+        var tallies = new TallyFollow(this);
+        if (!tallies.HasAnything)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
+        }
+
+        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(ct) : null;
+        await tallies.BeforeAsync(ct);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
+        await tallies.AfterAsync(ct);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(ct);
+        }
+
         return saved;
     }
 

@@ -36,6 +36,9 @@ public abstract partial class AppDb(DbContextOptions options) : IdentityUserCont
     public DbSet<AdmissionRecord> AdmissionRecords => Set<AdmissionRecord>();
     public DbSet<FormerTraits> FormerTraits => Set<FormerTraits>();
     public DbSet<CountedFact> CountedFacts => Set<CountedFact>();
+    public DbSet<FigureLine> FigureLines => Set<FigureLine>();
+    public DbSet<FigureLinePlace> FigureLinePlaces => Set<FigureLinePlace>();
+    public DbSet<FigureTallied> FigureTallied => Set<FigureTallied>();
     public DbSet<AggregateEntry> AggregateEntries => Set<AggregateEntry>();
     public DbSet<IssuedFigures> IssuedFigures => Set<IssuedFigures>();
 

@@ -57,6 +57,17 @@ internal sealed class DialectFigures
         return Statement($"{Places()} SELECT child, CAST(year AS INTEGER), COUNT(*) FROM ({counted}) x GROUP BY child, year");
     }
 
+    /// <summary>Counts of a period by unit below, month (twelve times the year and the month from 0), and whether the day is after <paramref name="same"/>.</summary>
+    public FigureStatement PerMonth(DateOnly same)
+    {
+        const string Month = "SUBSTR(CAST(f.\"from\" AS TEXT), 1, 7) AS month";
+        var columns = new FigureColumns(this, scan);
+        var selected = $"{Month}, CASE WHEN f.\"from\" > {Add("same", same)} THEN 1 ELSE 0 END AS after";
+        var where = Where(columns);
+        var counted = $"SELECT {selected}, {Child} AS child FROM {From(columns.Source, EventDay)} WHERE {where}{Excluded}{Shared(selected, where, ", {0} AS child")}";
+        return Statement($"{Places()} SELECT child, CAST(SUBSTR(month, 1, 4) AS INTEGER) * 12 + CAST(SUBSTR(month, 6, 2) AS INTEGER) - 1, after, COUNT(*) FROM ({counted}) x GROUP BY child, month, after");
+    }
+
     /// <summary>What is behind the figure, or behind one row of units, in a stable order: person, name, unit then, its code and name then, day, its superior then.</summary>
     public FigureStatement Behind(Guid? row, (int Skip, int Take)? part)
     {
@@ -107,17 +118,25 @@ internal sealed class DialectFigures
 
     private string Excluded => scan.Straddlers.Count == 0 ? "" : $" AND f.organization_id NOT IN ({string.Join(", ", scan.Straddlers.Select((id, i) => Add($"s{i}", id)))})";
 
-    private string Places() => $"WITH live AS ({Live()}), place AS (SELECT org, child FROM live UNION ALL SELECT DISTINCT h.former_id, live.child FROM organization_heir h"
+    private string Places() => scan.ByLine ? $"WITH place AS (SELECT p.line_id, p.place_id AS child FROM {DialectTallies.Lines})" : $"WITH live AS ({Live()}), place AS (SELECT org, child FROM live UNION ALL SELECT DISTINCT h.former_id, live.child FROM organization_heir h"
         + $" JOIN live ON live.org = h.heir_id WHERE {InForce("h", "@day")} AND {Known("h")})";
 
-    private string Live() => scan.ByUnit
-        ? "SELECT a.descendant_id AS org, c.organization_id AS child FROM organization_version c JOIN organization_ancestry a ON a.ancestor_id = c.organization_id"
-            + $" AND {InForce("a", "@day")} AND {Known("a")} WHERE c.parent_id = @unit AND {InForce("c", "@day")} AND {Known("c")}"
-            + " UNION ALL SELECT o.id, o.id FROM organization o WHERE o.id = @unit"
-        : $"SELECT a.descendant_id AS org, a.ancestor_id AS child FROM organization_ancestry a WHERE a.ancestor_id = @unit AND {InForce("a", "@day")} AND {Known("a")}";
+    private string Live()
+    {
+        var only = scan.OnlyWithoutLine
+            ? $" AND (a.descendant_id IN ({WithoutLine}) OR a.descendant_id IN (SELECT o.heir_id FROM organization_heir o WHERE o.former_id IN ({WithoutLine})))"
+            : "";
+        return scan.ByUnit
+            ? "SELECT a.descendant_id AS org, c.organization_id AS child FROM organization_version c JOIN organization_ancestry a ON a.ancestor_id = c.organization_id"
+                + $" AND {InForce("a", "@day")} AND {Known("a")} WHERE c.parent_id = @unit AND {InForce("c", "@day")} AND {Known("c")}{only}"
+                + " UNION ALL SELECT o.id, o.id FROM organization o WHERE o.id = @unit"
+            : $"SELECT a.descendant_id AS org, a.ancestor_id AS child FROM organization_ancestry a WHERE a.ancestor_id = @unit AND {InForce("a", "@day")} AND {Known("a")}{only}";
+    }
 
     /// <summary>Facts with their place: on the tree of the day, or in the own history of a former unit.</summary>
-    private string From(string source, string eventDay) => scan.Former is null
+    private string From(string source, string eventDay) => scan.ByLine
+        ? $"place p JOIN figure_line l ON l.line_id = p.line_id JOIN {source} ON f.organization_id = l.organization_id AND (l.since <= @day OR l.since <= f.\"from\")"
+        : scan.Former is null
         ? $"place p JOIN {source} ON f.organization_id = p.org"
         : $"organization_ancestry e JOIN {source} ON f.organization_id = e.descendant_id AND {InForce("e", eventDay)} AND {Known("e")} AND e.ancestor_id = @former"
             + (scan.ByUnit ? " LEFT JOIN place p ON p.org = f.organization_id" : "");
@@ -135,8 +154,10 @@ internal sealed class DialectFigures
         return ofUnit.Count == 0 ? $"{places}facts AS MATERIALIZED ({counted})" : $"{places}{new FigureClasses(this).Joined(counted, ofUnit)}";
     }
 
+    private const string WithoutLine = "SELECT organization_id FROM figure_line WHERE line_id IS NULL";
+
     private string Where(FigureColumns columns) =>
-        $"{columns.Counted}{string.Concat(scan.Where.Select(filter => $" AND ({string.Join(" OR ", filter.Keys.Select(key => columns.Is(filter.Axis, key)))})"))}";
+        $"{columns.Counted}{(scan.OnlyWithoutLine ? $" AND f.organization_id IN ({WithoutLine})" : "")}{string.Concat(scan.Where.Select(filter => $" AND ({string.Join(" OR ", filter.Keys.Select(key => columns.Is(filter.Axis, key)))})"))}";
 
     /// <summary>Facts of divided units, each with the place its person went to.</summary>
     private string Shared(string selected, string where, string unit)

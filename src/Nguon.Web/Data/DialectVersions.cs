@@ -33,8 +33,11 @@ internal static class DialectVersions
     {
         public string OnPostgres() => $"""
             ALTER TABLE {Table} ADD CONSTRAINT {Table}_no_overlap
-                EXCLUDE USING gist ({string.Join(", ", Keys.Select(key => $"{key} WITH ="))}, daterange("from", "until") WITH &&){(IsRecorded ? " WHERE (retracted_at IS NULL)" : "")};
+                EXCLUDE USING gist ({string.Join(", ", Keys.Select(key => $"{Compared(key)} WITH ="))}, daterange("from", "until") WITH &&){(IsRecorded ? " WHERE (retracted_at IS NULL)" : "")};
             """;
+
+        /// <summary>As text: the planner would else look rows of one unit up in this index, ten times slower than in the other.</summary>
+        private static string Compared(string key) => key.EndsWith("_id", StringComparison.Ordinal) ? $"CAST({key} AS text)" : key;
 
         public IEnumerable<string> OnSqlite() =>
         [

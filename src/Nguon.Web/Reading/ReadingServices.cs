@@ -32,6 +32,7 @@ internal static class ReadingServices
         .AddScoped<PictureQuery>()
         .AddScoped<NoAdmissionQuery>()
         .AddScoped<FreshnessQuery>()
+        .AddScoped<BoardTallies>()
         .AddScoped<BoardCounter>()
         .AddScoped<BoardQuery>()
         .AddScoped<SourceSheetQuery>()

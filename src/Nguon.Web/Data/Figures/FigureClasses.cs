@@ -25,7 +25,7 @@ internal sealed class FigureClasses(DialectFigures text)
     }
 
     /// <summary>The base organisation's value of the day, elsewhere the nearest above that has one: the least of rank and value written together.</summary>
-    private static string Nearest(AxisKind axis) => axis switch
+    public static string Nearest(AxisKind axis) => axis switch
     {
         AxisKind.UnitKind => "MIN(CASE WHEN b.distance = 0 THEN v.kind END)",
         AxisKind.Block => $"MIN(CASE WHEN v.block IS NOT NULL THEN {Rank} * 1000 + v.block END) % 1000",

@@ -44,6 +44,8 @@ internal static class FigureRows
         }
     }
 
+    public static async Task ExecuteAsync(this AppDb db, FigureStatement statement, CancellationToken ct) => await db.EachAsync(statement, _ => { }, ct);
+
     public static Guid? GuidOrNull(this DbDataReader reader, int at) => reader.IsDBNull(at) ? null : reader.GetGuid(at);
 
     public static string? TextOrNull(this DbDataReader reader, int at) => reader.IsDBNull(at) ? null : reader.GetString(at);

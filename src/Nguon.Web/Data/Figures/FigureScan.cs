@@ -46,6 +46,12 @@ internal sealed record FigureScan
     public IReadOnlyList<FigureFilter> Where { get; init; } = [];
     public bool ByUnit { get; init; }
 
+    /// <summary>Facts are found by the lines of their units: children are the highest places.</summary>
+    public bool ByLine { get; init; }
+
+    /// <summary>Only facts of units without a line.</summary>
+    public bool OnlyWithoutLine { get; init; }
+
     /// <summary>Divided units whose parts stand at different places; their facts come by <see cref="Shares"/>.</summary>
     public IReadOnlyList<Guid> Straddlers { get; init; } = [];
 

@@ -54,6 +54,7 @@ internal sealed class OrganizationSuccessionMap : IEntityTypeConfiguration<Organ
         builder.Property(s => s.Part).HasMaxLength(1000);
         builder.HasIndex(s => s.PredecessorId);
         builder.HasIndex(s => s.SuccessorId);
+        builder.HasIndex(s => s.EventId).HasFilter("is_part").HasDatabaseName("ix_organization_succession_part");
         builder.OnlyBelieved();
     }
 }
@@ -78,6 +79,7 @@ internal sealed class OrganizationHeirMap : IEntityTypeConfiguration<Organizatio
         builder.Property(h => h.Id).ValueGeneratedNever();
         builder.HasIndex(h => new { h.FormerId, h.From });
         builder.HasIndex(h => new { h.HeirId, h.From });
+        builder.HasIndex(h => h.FormerId).HasFilter("is_part").HasDatabaseName("ix_organization_heir_part");
         builder.OnlyBelieved();
     }
 }

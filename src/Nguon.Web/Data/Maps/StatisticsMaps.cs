@@ -19,8 +19,39 @@ internal sealed class CountedFactMap : IEntityTypeConfiguration<CountedFact>
             builder.Property(code).HasMaxLength(CodeLength);
         }
 
-        builder.HasIndex(f => new { f.OrganizationId, f.Kind, f.From });
+        builder.HasIndex(f => new { f.OrganizationId, f.Kind, f.From, f.RetractedAt });
+        builder.HasIndex(f => new { f.Kind, f.From });
         builder.HasIndex(f => f.PersonId);
+    }
+}
+
+internal sealed class FigureLineMap : IEntityTypeConfiguration<FigureLine>
+{
+    public void Configure(EntityTypeBuilder<FigureLine> builder)
+    {
+        builder.ToTable("figure_line");
+        builder.HasKey(l => l.OrganizationId);
+        builder.HasIndex(l => l.LineId);
+    }
+}
+
+internal sealed class FigureLinePlaceMap : IEntityTypeConfiguration<FigureLinePlace>
+{
+    public void Configure(EntityTypeBuilder<FigureLinePlace> builder)
+    {
+        builder.ToTable("figure_line_place");
+        builder.HasKey(p => new { p.LineId, p.From });
+        builder.HasIndex(p => p.PlaceId);
+    }
+}
+
+internal sealed class FigureTalliedMap : IEntityTypeConfiguration<FigureTallied>
+{
+    public void Configure(EntityTypeBuilder<FigureTallied> builder)
+    {
+        builder.ToTable("figure_tallied");
+        builder.HasKey(t => new { t.LineId, t.Axis, t.Month, t.Value, t.Since });
+        builder.Property(t => t.Value).HasMaxLength(100);
     }
 }
 
@@ -44,6 +75,7 @@ internal sealed class AggregateEntryMap : IEntityTypeConfiguration<AggregateEntr
         builder.Property(e => e.Source).HasMaxLength(AggregateEntry.TextLength);
         builder.HasOne<PartyOrganization>().WithMany().HasForeignKey(e => e.OrganizationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(e => new { e.OrganizationId, e.Measure, e.FirstDay });
+        builder.HasIndex(e => new { e.Measure, e.FirstDay });
     }
 }
 

@@ -48,13 +48,17 @@ internal sealed class FigureSplits(AppDb db)
 
     private async Task<IReadOnlyList<DividedUnit>> DividedAsync(FigureScan scan, CancellationToken ct)
     {
+        var candidates = await CandidatesAsync(scan, ct);
+        if (candidates.Count == 0)
+        {
+            return [];
+        }
+
         var alive = FigureUnits.Known(db.OrganizationAncestry, scan.Known).InForceOn(scan.Day);
-        var former = await FigureUnits.Known(db.OrganizationHeirs, scan.Known).InForceOn(scan.Day).Where(h => h.IsPart)
-            .Where(h => db.CountedFacts.Any(f => f.OrganizationId == h.FormerId && f.Kind == scan.Source.Fact))
+        var former = await FigureUnits.Known(db.OrganizationHeirs, scan.Known).InForceOn(scan.Day).Where(h => h.IsPart && candidates.Contains(h.FormerId))
             .Select(h => new { Unit = h.FormerId, Leaf = h.HeirId }).ToListAsync(ct);
-        var living = await FigureUnits.Known(db.OrganizationSuccessions, scan.Known).Where(s => s.IsPart && s.EffectiveOn <= scan.Day)
+        var living = await FigureUnits.Known(db.OrganizationSuccessions, scan.Known).Where(s => s.IsPart && s.EffectiveOn <= scan.Day && candidates.Contains(s.PredecessorId))
             .Where(s => alive.Any(a => a.DescendantId == s.PredecessorId))
-            .Where(s => db.CountedFacts.Any(f => f.OrganizationId == s.PredecessorId && f.Kind == scan.Source.Fact))
             .Select(s => new { Unit = s.PredecessorId, Leaf = s.SuccessorId, s.EffectiveOn }).ToListAsync(ct);
         var leaves = former.Select(f => (f.Unit, f.Leaf)).Concat(living.SelectMany(l => new[] { (l.Unit, l.Leaf), (l.Unit, Leaf: l.Unit) })).Distinct().ToList();
         if (leaves.Count == 0)
@@ -70,6 +74,16 @@ internal sealed class FigureSplits(AppDb db)
                 g.OrderBy(l => order[g.Key].IndexOf(l.Leaf)).Select(l => (l.Leaf, places.TryGetValue(l.Leaf, out var child) ? child : (Guid?)null)).ToList()))
             .Where(d => d.Leaves.Any(l => l.Child is not null) && d.Leaves.Select(l => l.Child).Distinct().Count() > 1)
             .ToList();
+    }
+
+    /// <summary>Units with facts that were divided, of which a part, or the rest, stands under the unit asked for; most questions have none.</summary>
+    private Task<List<Guid>> CandidatesAsync(FigureScan scan, CancellationToken ct)
+    {
+        var under = FigureUnits.Known(db.OrganizationAncestry, scan.Known).InForceOn(scan.Day).Where(a => a.AncestorId == scan.Unit).Select(a => a.DescendantId);
+        var given = FigureUnits.Known(db.OrganizationSuccessions, scan.Known).Where(s => s.IsPart && s.EffectiveOn <= scan.Day);
+        var parts = FigureUnits.Known(db.OrganizationHeirs, scan.Known).InForceOn(scan.Day).Where(h => h.IsPart && under.Contains(h.HeirId)).Select(h => h.FormerId);
+        return parts.Concat(given.Where(s => under.Contains(s.SuccessorId)).Select(s => s.PredecessorId)).Concat(given.Where(s => under.Contains(s.PredecessorId)).Select(s => s.PredecessorId))
+            .Where(unit => db.CountedFacts.Any(f => f.OrganizationId == unit && f.Kind == scan.Source.Fact)).Distinct().ToListAsync(ct);
     }
 
     /// <summary>Where units stand under the unit asked for: the child they are under, or the unit itself.</summary>

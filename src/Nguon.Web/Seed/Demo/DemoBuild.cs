@@ -7,6 +7,7 @@ namespace Nguon.Web.Seed.Demo;
 /// <summary>One run of the demo city, cell by cell, so that little is held in memory at a time.</summary>
 internal sealed class DemoBuild
 {
+    private readonly AppDb db;
     private readonly DateOnly today;
     private readonly IProgress<string>? progress;
     private readonly BulkInsert bulk;
@@ -31,7 +32,7 @@ internal sealed class DemoBuild
 
     public DemoBuild(AppDb db, DateOnly today, IProgress<string>? progress)
     {
-        (this.today, this.progress) = (today, progress);
+        (this.db, this.today, this.progress) = (db, today, progress);
         bulk = new BulkInsert(db);
         tree = DemoTree.Build(today);
         quarters = new Quarters(tree, today);
@@ -62,6 +63,8 @@ internal sealed class DemoBuild
         await WriteCellsAsync(ct);
         await openClasses.WriteAttendanceAsync(bulk, ct);
         await sources.WriteAsync(bulk, ct);
+        progress?.Report("Đang cộng số liệu …");
+        await new FigureTallies(db).RebuildAsync(ct);
         progress?.Report("Đang ghi chức vụ của các cấp ủy …");
         await bulk.AddAsync(leaders.Posts(tree), ct);
         var accounts = new DemoAccounts(tree, today);

@@ -10,12 +10,14 @@ public sealed class BoardTests
     private static readonly DateTime Entered = new(2026, 1, 5, 3, 0, 0, DateTimeKind.Utc);
 
     [Theory]
-    [InlineData(51)]
-    [InlineData(52)]
-    [InlineData(53)]
-    public async Task A_board_shows_the_figures_asked_one_by_one(int seed)
+    [InlineData(51, OrganizationKind.ProvincialCommittee)]
+    [InlineData(52, OrganizationKind.ProvincialCommittee)]
+    [InlineData(53, OrganizationKind.Centre)]
+    [InlineData(55, OrganizationKind.Centre)]
+    [InlineData(56, OrganizationKind.Centre)]
+    public async Task A_board_shows_the_figures_asked_one_by_one(int seed, OrganizationKind root)
     {
-        var city = new RandomCity(seed);
+        var city = new RandomCity(seed, root);
         await using var database = await TestDatabase.NewAsync(db => RandomCityRows.WriteAsync(city, db, Entered));
         await using var asked = Asking.On(database);
         var dice = new Random(seed);

@@ -103,7 +103,7 @@ public sealed class FigureRandomTests
     }
 
     /// <summary>Late entries: somebody admitted long ago, an annulled decision, a correction, and a merger years back.</summary>
-    private static async Task RecordLaterAsync(TestDatabase database, RandomCity city, DateTime at)
+    internal static async Task RecordLaterAsync(TestDatabase database, RandomCity city, DateTime at)
     {
         await using var db = database.Open();
         var cells = city.Units.Where(u => u.Kind == OrganizationKind.PartyCell && u.Until is null).Take(2).ToList();

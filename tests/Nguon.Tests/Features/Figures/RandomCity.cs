@@ -14,10 +14,10 @@ internal sealed class RandomCity
     private readonly Random dice;
     private int codes;
 
-    public RandomCity(int seed)
+    public RandomCity(int seed, OrganizationKind root = OrganizationKind.ProvincialCommittee)
     {
         dice = new Random(seed);
-        Root = Found(null, OrganizationKind.ProvincialCommittee, Start);
+        Root = Found(null, root, Start);
         for (var ward = 0; ward < 4; ward++)
         {
             var id = Found(Root, OrganizationKind.BasePartyOrganization, Start);

@@ -12,19 +12,22 @@ internal sealed class WritePlan(AppDb db)
     public async Task RunAsync(ReorganizationPlan plan, OrganizationEvent? replaced, DateTime recordedAt, CancellationToken ct)
     {
         var bulk = new BulkInsert(db);
+        var touched = plan.AddedVersions.Select(v => v.OrganizationId).Concat(plan.RetractedVersions.Select(v => v.OrganizationId))
+            .Concat(plan.AddedSuccessions.Concat(plan.RetractedSuccessions).Select(s => s.PredecessorId)).ToHashSet();
+        var tallies = new FigureTallies(db);
+        var counted = await tallies.TakeOutAsync(touched, ct);
         await RetractAsync(plan, replaced, recordedAt, ct);
         await bulk.AddAsync(plan.Founded, ct);
         await bulk.AddAsync(plan.Events, ct);
         await bulk.AddAsync(plan.AddedVersions, ct);
         await bulk.AddAsync(plan.AddedSuccessions, ct);
-        var touched = plan.AddedVersions.Select(v => v.OrganizationId).Concat(plan.RetractedVersions.Select(v => v.OrganizationId))
-            .Concat(plan.AddedSuccessions.Concat(plan.RetractedSuccessions).Select(s => s.PredecessorId)).ToHashSet();
         foreach (var group in touched.Union(plan.Touched).Chunk(Group))
         {
             await db.Organizations.Where(o => group.Contains(o.Id)).ExecuteUpdateAsync(set => set.SetProperty(o => o.Revision, o => o.Revision + 1), ct);
         }
 
         await new DeriveTree(db).RunAsync(touched, recordedAt, ct);
+        await tallies.PutInAsync(counted, ct);
     }
 
     private async Task RetractAsync(ReorganizationPlan plan, OrganizationEvent? replaced, DateTime at, CancellationToken ct)

@@ -1,11 +1,15 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Statistics;
 using Nguon.Web.Data;
 
 namespace Nguon.Web.Reading;
 
-/// <summary>Counts a board: one reading of the facts of two years with all their values, one of the years before by unit below, and what documents state.</summary>
-internal sealed class BoardCounter(AppDb db, FigureCounter figures, FigureAggregates aggregates)
+/// <summary>
+/// Counts a board. Of a unit with few facts: one reading of two years with all their values, one of the years before by unit below. Of the highest places and
+/// what is above them: their tallies, and what these do not hold from the facts. What documents state is added to both.
+/// </summary>
+internal sealed class BoardCounter(AppDb db, FigureCounter figures, FigureAggregates aggregates, BoardTallies tallies)
 {
     /// <summary>Breakdowns of the board, in its order; days, months and units are counted apart.</summary>
     public static readonly IReadOnlyList<AxisKind> Axes =
@@ -14,46 +18,51 @@ internal sealed class BoardCounter(AppDb db, FigureCounter figures, FigureAggreg
         AxisKind.Professional, AxisKind.Occupation, AxisKind.Introducer,
     ];
 
-    private static readonly IReadOnlyList<AxisKind> Read = [AxisKind.Unit, .. Axes];
+    public static readonly IReadOnlyList<AxisKind> Read = [AxisKind.Unit, .. Axes];
 
     public async Task<BoardTally> CountAsync(FigureAsked asked, BoardDays days, CancellationToken ct)
     {
         var all = await figures.ScanAsync(asked with { From = days.LineFrom, To = days.To }, true, ct);
         var tally = new BoardTally(days);
-        var statement = new DialectFigures(all with { From = days.LastFrom }).Rows(Read);
-        await db.EachAsync(statement, reader => Take(reader, tally, days), ct);
-        if (days.LineFrom < days.LastFrom)
+        if (!await tallies.CountAsync(all, days, tally, ct))
         {
-            var before = new DialectFigures(all with { To = days.LastFrom.AddDays(-1) }).PerYear();
-            await db.EachAsync(before, reader => tally.AddLine(reader.GuidOrNull(0), (int)reader.Long(1), reader.Long(2)), ct);
+            await CountFactsAsync(all, days, tally, ct);
         }
 
         AddStated(tally, days, await aggregates.BookAsync(asked with { From = days.LineFrom, To = days.To }, all, ct));
         return tally;
     }
 
-    /// <summary>One fact: day, age, unit below, then the values in the order of <see cref="Axes"/>.</summary>
+    private async Task CountFactsAsync(FigureScan all, BoardDays days, BoardTally tally, CancellationToken ct)
+    {
+        await db.EachAsync(new DialectFigures(all with { From = days.LastFrom }).Rows(Read), reader => Take(reader, tally, days), ct);
+        if (days.LineFrom < days.LastFrom)
+        {
+            var before = new DialectFigures(all with { To = days.LastFrom.AddDays(-1) }).PerYear();
+            await db.EachAsync(before, reader => tally.AddLine(reader.GuidOrNull(0), (int)reader.Long(1), reader.Long(2)), ct);
+        }
+    }
+
     private static void Take(DbDataReader reader, BoardTally tally, BoardDays days)
     {
         var day = reader.Date(0);
         var child = reader.GuidOrNull(2);
+        tally.AddMonth(child, BoardDays.MonthOf(day), (day > days.SameTo, 1));
+        TakeValues(reader, tally, days);
+    }
+
+    /// <summary>One fact: day, age, unit below, then the values in the order of <see cref="Axes"/>.</summary>
+    public static void TakeValues(DbDataReader reader, BoardTally tally, BoardDays days)
+    {
+        var day = reader.Date(0);
         var n = (This: days.IsThis(day) ? 1L : 0, Same: days.IsSame(day) ? 1L : 0, Last: days.IsLast(day) ? 1L : 0);
-        tally.AddMonth(day, 1);
-        tally.AddLine(child, day.Year, 1);
         tally.Whole.Add(n.This, n.Same, n.Last);
-        tally.Add(AxisKind.Unit, child, n);
         for (var i = 0; i < Axes.Count; i++)
         {
             tally.Add(Axes[i], reader.IsDBNull(3 + i) ? null : reader.GetValue(3 + i), n);
         }
 
-        if (n.This == 0)
-        {
-            return;
-        }
-
-        tally.AddQuarter(child, day.Month, 1);
-        if (!reader.IsDBNull(1))
+        if (n.This > 0 && !reader.IsDBNull(1))
         {
             tally.AddAges(1, reader.Long(1));
         }
@@ -66,18 +75,17 @@ internal sealed class BoardCounter(AppDb db, FigureCounter figures, FigureAggreg
             return;
         }
 
-        IReadOnlyList<AxisKind> axes = [AxisKind.Unit, .. Axes];
-        foreach (var (axis, key, amount) in book.Lines(days.From, days.To, axes))
+        foreach (var (axis, key, amount) in book.Lines(days.From, days.To, Read))
         {
             tally.AddStated(axis, key, (amount, 0, 0));
         }
 
-        foreach (var (axis, key, amount) in book.Lines(days.LastFrom, days.SameTo, axes))
+        foreach (var (axis, key, amount) in book.Lines(days.LastFrom, days.SameTo, Read))
         {
             tally.AddStated(axis, key, (0, amount, 0));
         }
 
-        foreach (var (axis, key, amount) in book.Lines(days.LastFrom, days.LastTo, axes))
+        foreach (var (axis, key, amount) in book.Lines(days.LastFrom, days.LastTo, Read))
         {
             tally.AddStated(axis, key, (0, 0, amount));
         }

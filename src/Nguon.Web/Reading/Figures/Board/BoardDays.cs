@@ -40,6 +40,15 @@ internal sealed record BoardDays(int Year, DateOnly From, DateOnly To)
         return new BoardDays(year, new DateOnly(year, 1, 1), year == today.Year ? today : new DateOnly(year, 12, 31));
     }
 
+    /// <summary>Twelve times the year and the month from 0.</summary>
+    public static int MonthOf(DateOnly day) => (day.Year * 12) + day.Month - 1;
+
+    /// <summary>True when the board's last day ends its month.</summary>
+    public bool EndsMonth => To.AddDays(1).Day == 1;
+
+    /// <summary>First month of the year before that is not the same as a whole.</summary>
+    public int FirstOther => MonthOf(SameTo) + (EndsMonth ? 1 : 0);
+
     public bool IsThis(DateOnly day) => day >= From && day <= To;
 
     public bool IsSame(DateOnly day) => day >= LastFrom && day <= SameTo;

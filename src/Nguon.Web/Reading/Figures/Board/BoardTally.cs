@@ -71,15 +71,21 @@ internal sealed class BoardTally(BoardDays days)
         count.Add(n.This, n.Same, n.Last);
     }
 
-    public void AddMonth(DateOnly day, long n)
+    /// <summary>So many of one month, after the same days of the year before or not, at a unit below: its line, quarter and year.</summary>
+    public void AddMonth(Guid? child, int month, (bool IsAfter, long People) n)
     {
-        if (days.IsThis(day))
+        var (year, at) = (month / 12, month % 12);
+        AddLine(child, year, n.People);
+        if (year == days.Year)
         {
-            MonthsThis[day.Month - 1] += n;
+            MonthsThis[at] += n.People;
+            Of(Quarters, KeyOf(child), 4)[at / 3] += n.People;
+            Add(AxisKind.Unit, child, (n.People, 0, 0));
         }
-        else if (days.IsLast(day))
+        else if (year == days.Year - 1)
         {
-            MonthsLast[day.Month - 1] += n;
+            MonthsLast[at] += n.People;
+            Add(AxisKind.Unit, child, (0, n.IsAfter ? 0 : n.People, n.People));
         }
     }
 
@@ -96,8 +102,6 @@ internal sealed class BoardTally(BoardDays days)
             Of(Lines, KeyOf(child), days.Years.Count)[year - days.LineFrom.Year] += n;
         }
     }
-
-    public void AddQuarter(Guid? child, int month, long n) => Of(Quarters, KeyOf(child), 4)[(month - 1) / 3] += n;
 
     /// <summary>What documents state without persons, in each of the windows.</summary>
     public void AddStated(AxisKind? axis, string key, (long This, long Same, long Last) n)
