@@ -1572,6 +1572,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FormerId")
+                        .HasDatabaseName("ix_organization_heir_part")
+                        .HasFilter("is_part");
+
                     b.HasIndex("FormerId", "From");
 
                     b.HasIndex("HeirId", "From");
@@ -1625,7 +1629,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EventId");
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_organization_succession_part")
+                        .HasFilter("is_part");
 
                     b.HasIndex("PredecessorId");
 
@@ -2963,6 +2969,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Measure", "FirstDay");
+
                     b.HasIndex("OrganizationId", "Measure", "FirstDay");
 
                     b.ToTable("aggregate_entry", (string)null);
@@ -3055,7 +3063,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
                     b.HasIndex("PersonId");
 
-                    b.HasIndex("OrganizationId", "Kind", "From");
+                    b.HasIndex("Kind", "From");
+
+                    b.HasIndex("OrganizationId", "Kind", "From", "RetractedAt");
 
                     b.ToTable("counted_fact", (string)null);
                 });
@@ -3370,6 +3380,93 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("draft", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Web.Data.FigureLine", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid?>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.HasKey("OrganizationId");
+
+                    b.HasIndex("LineId");
+
+                    b.ToTable("figure_line", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Web.Data.FigureLinePlace", b =>
+                {
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("place_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("LineId", "From");
+
+                    b.HasIndex("PlaceId");
+
+                    b.ToTable("figure_line_place", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Web.Data.FigureTallied", b =>
+                {
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<int>("Axis")
+                        .HasColumnType("integer")
+                        .HasColumnName("axis");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("value");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<int>("Aged")
+                        .HasColumnType("integer")
+                        .HasColumnName("aged");
+
+                    b.Property<int>("Ages")
+                        .HasColumnType("integer")
+                        .HasColumnName("ages");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.HasKey("LineId", "Axis", "Month", "Value", "Since");
+
+                    b.ToTable("figure_tallied", (string)null);
                 });
 
             modelBuilder.Entity("Nguon.Web.Data.Setting", b =>

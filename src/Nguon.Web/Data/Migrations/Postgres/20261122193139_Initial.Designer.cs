@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Nguon.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresAppDb))]
-    [Migration("20261122192942_Initial")]
+    [Migration("20261122193139_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1575,6 +1575,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FormerId")
+                        .HasDatabaseName("ix_organization_heir_part")
+                        .HasFilter("is_part");
+
                     b.HasIndex("FormerId", "From");
 
                     b.HasIndex("HeirId", "From");
@@ -1628,7 +1632,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EventId");
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_organization_succession_part")
+                        .HasFilter("is_part");
 
                     b.HasIndex("PredecessorId");
 
@@ -2966,6 +2972,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Measure", "FirstDay");
+
                     b.HasIndex("OrganizationId", "Measure", "FirstDay");
 
                     b.ToTable("aggregate_entry", (string)null);
@@ -3058,7 +3066,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
                     b.HasIndex("PersonId");
 
-                    b.HasIndex("OrganizationId", "Kind", "From");
+                    b.HasIndex("Kind", "From");
+
+                    b.HasIndex("OrganizationId", "Kind", "From", "RetractedAt");
 
                     b.ToTable("counted_fact", (string)null);
                 });
@@ -3373,6 +3383,93 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("draft", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Web.Data.FigureLine", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid?>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.HasKey("OrganizationId");
+
+                    b.HasIndex("LineId");
+
+                    b.ToTable("figure_line", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Web.Data.FigureLinePlace", b =>
+                {
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("place_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("LineId", "From");
+
+                    b.HasIndex("PlaceId");
+
+                    b.ToTable("figure_line_place", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Web.Data.FigureTallied", b =>
+                {
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<int>("Axis")
+                        .HasColumnType("integer")
+                        .HasColumnName("axis");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("value");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<int>("Aged")
+                        .HasColumnType("integer")
+                        .HasColumnName("aged");
+
+                    b.Property<int>("Ages")
+                        .HasColumnType("integer")
+                        .HasColumnName("ages");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.HasKey("LineId", "Axis", "Month", "Value", "Since");
+
+                    b.ToTable("figure_tallied", (string)null);
                 });
 
             modelBuilder.Entity("Nguon.Web.Data.Setting", b =>

@@ -11,7 +11,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261122192918_Initial")]
+    [Migration("20261122193110_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1567,6 +1567,10 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FormerId")
+                        .HasDatabaseName("ix_organization_heir_part")
+                        .HasFilter("is_part");
+
                     b.HasIndex("FormerId", "From");
 
                     b.HasIndex("HeirId", "From");
@@ -1620,7 +1624,9 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EventId");
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_organization_succession_part")
+                        .HasFilter("is_part");
 
                     b.HasIndex("PredecessorId");
 
@@ -2957,6 +2963,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Measure", "FirstDay");
+
                     b.HasIndex("OrganizationId", "Measure", "FirstDay");
 
                     b.ToTable("aggregate_entry", (string)null);
@@ -3049,7 +3057,9 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("PersonId");
 
-                    b.HasIndex("OrganizationId", "Kind", "From");
+                    b.HasIndex("Kind", "From");
+
+                    b.HasIndex("OrganizationId", "Kind", "From", "RetractedAt");
 
                     b.ToTable("counted_fact", (string)null);
                 });
@@ -3364,6 +3374,93 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("draft", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Web.Data.FigureLine", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid?>("LineId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line_id");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.HasKey("OrganizationId");
+
+                    b.HasIndex("LineId");
+
+                    b.ToTable("figure_line", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Web.Data.FigureLinePlace", b =>
+                {
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("LineId", "From");
+
+                    b.HasIndex("PlaceId");
+
+                    b.ToTable("figure_line_place", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Web.Data.FigureTallied", b =>
+                {
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line_id");
+
+                    b.Property<int>("Axis")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("axis");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<int>("Aged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aged");
+
+                    b.Property<int>("Ages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ages");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.HasKey("LineId", "Axis", "Month", "Value", "Since");
+
+                    b.ToTable("figure_tallied", (string)null);
                 });
 
             modelBuilder.Entity("Nguon.Web.Data.Setting", b =>
