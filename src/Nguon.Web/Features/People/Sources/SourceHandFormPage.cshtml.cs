@@ -10,7 +10,7 @@ namespace Nguon.Web.Features.People;
 internal sealed class SourceHandFormPage(SourceSheetQuery query, Reach reach) : PageModel
 {
     /// <summary>Empty lines for new names: the sheet fills one A4 with the names already known.</summary>
-    public const int BlankLines = 10;
+    public const int BlankLines = 8;
 
     public SourceSheet Sheet { get; private set; } = null!; // set before the page is drawn
 
