@@ -36,7 +36,6 @@ internal sealed class UnitPage(UnitQuery query, UnitPastQuery past, Reach reach)
         get
         {
             yield return new ActionLink("Cấp ủy và chức vụ", Links.Posts(Unit.Id));
-            yield return new ActionLink("Bảng số liệu", $"{Links.Figures}/bang?don-vi={Unit.Id}");
             if (!Unit.Version.Kind.IsCell())
             {
                 yield return new ActionLink("Thôn, khu phố", $"{Links.Residential}?don-vi={Unit.Id}");
@@ -78,7 +77,7 @@ internal sealed class UnitPage(UnitQuery query, UnitPastQuery past, Reach reach)
     private static List<FigureView> FiguresOf(UnitFigures figures, UnitView unit, bool isToday) =>
     [
         new("Đảng viên", Formats.Number(figures.Members), $"{Formats.Number(figures.Probationary)} dự bị", $"{Links.People}?don-vi={unit.Id}&tinh-trang=OfficialMember"),
-        new("Kết nạp trong năm", Formats.Number(figures.AdmittedThisYear), "", $"{Links.Figures}/bang?don-vi={unit.Id}"),
+        new("Kết nạp trong năm", Formats.Number(figures.AdmittedThisYear), "", $"{Links.Figures}/bang?don-vi={Uri.EscapeDataString(unit.Version.Code)}"),
         new("Lần kết nạp gần nhất", figures.LastAdmissionOn is { } last ? Formats.Day(last) : "Chưa có", figures.LastAdmissionOn is { } on ? Ago(on, unit.ShownOn) : ""),
         .. isToday ? [new FigureView("Việc quá hạn", Formats.Number(figures.Overdue), "", Links.Clocks)] : Array.Empty<FigureView>(),
     ];
