@@ -52,7 +52,7 @@ internal sealed class DueQuery(AppDb db, Reach reach, OrganizationTrees trees, R
         var roots = reach.User.Grants.Select(g => g.OrganizationId).ToHashSet();
         return [.. counted.GroupBy(one => (Unit: UnitOf(one.CellId), Kind: one.DueKind.GetValueOrDefault(), By: one.WaitsForId is { } waits ? tree.Find(waits)?.OrganName ?? "" : ""))
             .Select(same => new DueGroup(same.Key.Unit, same.Key.Kind, same.Key.By, same.Where(one => one.IsLate).Sum(one => one.Count), same.Where(one => !one.IsLate).Sum(one => one.Count)))
-            .OrderByDescending(group => group.Late).ThenBy(group => Domain.Text.VietnameseText.SortUnit(group.Unit), StringComparer.Ordinal).ThenBy(group => group.Kind)];
+            .OrderBy(group => Domain.Text.VietnameseText.SortUnit(group.Unit), StringComparer.Ordinal).ThenBy(group => group.Kind)];
 
         // The unit right below the user's own, on the way to the cell.
         string UnitOf(Guid cell) => tree.Upward(cell).TakeWhile(v => !roots.Contains(v.OrganizationId)).LastOrDefault()?.Name ?? tree.Find(cell)?.Name ?? "";
@@ -62,7 +62,7 @@ internal sealed class DueQuery(AppDb db, Reach reach, OrganizationTrees trees, R
 /// <summary>The board of clocks on a day.</summary>
 public sealed record DueView(DateOnly Today, DateOnly Horizon, IReadOnlyList<DueRow> Rows, bool IsCut)
 {
-    /// <summary>By unit and step, with who acts; those most late first.</summary>
+    /// <summary>By unit and step, with who acts; the steps of one unit below each other.</summary>
     public IReadOnlyList<DueGroup> Groups { get; init; } = [];
 
     public IEnumerable<DueRow> Late => Rows.Where(r => !r.IsLapse && r.On < Today && r.Kind != ClockKind.Probation);

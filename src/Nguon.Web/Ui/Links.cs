@@ -21,9 +21,9 @@ internal static class Links
     public const string RuleQuestions = "/quy-dinh/hoi-dap";
     public const string VerificationDesk = "/tham-tra";
 
-    /// <summary>Asks about a refusal: its clause and the facts it was judged on.</summary>
+    /// <summary>Asks about a refusal: its clause and the facts it was judged on; those that name introducers stay where they are.</summary>
     public static string AskAbout(Nguon.Domain.Refusal refusal) =>
-        $"{RuleQuestions}/moi?quy-tac={refusal.Rule}&can-cu={Uri.EscapeDataString(refusal.Basis ?? "")}&su-viec={Uri.EscapeDataString(string.Join("; ", refusal.Facts))}";
+        $"{RuleQuestions}/moi?quy-tac={refusal.Rule}&can-cu={Uri.EscapeDataString(refusal.Basis ?? "")}&su-viec={Uri.EscapeDataString(refusal.Rule.StartsWith("Introducer", StringComparison.Ordinal) ? "" : string.Join("; ", refusal.Facts))}";
 
     public static string Regulation(string id) => $"{Rules}/van-ban?ma={Uri.EscapeDataString(id)}";
     public const string Figures = "/so-lieu";
