@@ -62,7 +62,8 @@ internal sealed class UnitQuery(AppDb db, Reach reach, OrganizationTrees trees, 
         var (open, atAuthority, overdue) = await InFlightAsync(below, day, ct);
         return new UnitFigures(
             Of(PersonStatus.OfficialMember), Of(PersonStatus.ProbationaryMember), Of(PersonStatus.Sympathizer, PersonStatus.Applicant),
-            open, overdue, admitted, lastAdmission) { Sympathizers = Of(PersonStatus.Sympathizer), AtAuthority = atAuthority };
+            open, overdue, admitted, lastAdmission)
+        { Sympathizers = Of(PersonStatus.Sympathizer), AtAuthority = atAuthority };
     }
 
     private async Task<(int Admitted, DateOnly? Last)> AdmittedAsync(IQueryable<Guid> below, DateOnly day, CancellationToken ct)
