@@ -30,6 +30,16 @@ public sealed class FieldTests
         Assert.Equal("Input_Value-hint", input.GetAttribute("aria-describedby"));
     }
 
+    [Theory]
+    [InlineData(false, "2.026")]
+    [InlineData(true, "2026")]
+    public void A_year_has_no_dot_of_thousands(bool isYear, string shown)
+    {
+        var page = Draw(new NumberFieldTagHelper { For = Model(2026), IsYear = isYear, Label = "Năm", ViewContext = view });
+
+        Assert.Equal(shown, Assert.IsAssignableFrom<IHtmlInputElement>(page.QuerySelector("input")).Value);
+    }
+
     [Fact]
     public void A_field_that_came_back_keeps_what_was_typed_and_says_what_is_wrong()
     {

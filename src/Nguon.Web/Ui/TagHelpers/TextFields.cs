@@ -61,6 +61,9 @@ public sealed class DateFieldTagHelper : FieldTagHelper
 [HtmlTargetElement("field-number", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class NumberFieldTagHelper : FieldTagHelper
 {
+    /// <summary>A year is no quantity: it is shown without the dot of thousands.</summary>
+    public bool IsYear { get; set; }
+
     /// <inheritdoc />
     protected override IHtmlContent Control(string? describedBy, bool isWrong)
     {
@@ -69,7 +72,8 @@ public sealed class NumberFieldTagHelper : FieldTagHelper
         input.Attributes["type"] = "text";
         input.Attributes["inputmode"] = "numeric";
         input.Attributes["autocomplete"] = "off";
-        input.Attributes["value"] = string.Join("", Typed.Take(1));
+        var typed = string.Join("", Typed.Take(1));
+        input.Attributes["value"] = IsYear ? typed.Replace(".", "", StringComparison.Ordinal) : typed;
         return input;
     }
 }
