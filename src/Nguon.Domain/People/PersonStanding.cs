@@ -29,7 +29,7 @@ public sealed class PersonStanding : IEffective
     /// <summary>Moment this row was replaced by a later entry, UTC; null while it is what is known.</summary>
     public DateTime? RetractedAt { get; set; }
 
-    /// <summary>The dossier step that caused it; null for imports and reorganisations.</summary>
+    /// <summary>The dossier step, transfer or leaving that caused it; null for imports and reorganisations.</summary>
     public Guid? CauseStepId { get; init; }
 
     /// <summary>Why the person left, when the status is Left.</summary>
@@ -52,6 +52,9 @@ public enum MemberAbsenceKind
 /// <summary>A time during which a member is exempt, away or suspended.</summary>
 public sealed class MemberAbsence : IEffective
 {
+    /// <summary>Longest number of a resolution or decision taken.</summary>
+    public const int NumberLength = 60;
+
     /// <summary>Key.</summary>
     public required Guid Id { get; init; }
 
@@ -66,6 +69,12 @@ public sealed class MemberAbsence : IEffective
 
     /// <inheritdoc />
     public DateOnly? Until { get; set; }
+
+    /// <summary>Number of the resolution or decision it rests on; empty when not entered.</summary>
+    public string PaperNumber { get; init; } = "";
+
+    /// <summary>The transfer that caused it; null otherwise.</summary>
+    public Guid? CauseId { get; init; }
 }
 
 /// <summary>Membership in a mass organisation during a time.</summary>

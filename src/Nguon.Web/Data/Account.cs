@@ -31,6 +31,12 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>When it was created, UTC.</summary>
     public DateTime CreatedAt { get; set; }
+
+    /// <summary>Up to which moment its notices were marked as seen, UTC; null before the first time.</summary>
+    public DateTime? NoticesSeenAt { get; set; }
+
+    /// <summary>Day of the last digest sent by mail; null when none was.</summary>
+    public DateOnly? DigestSentOn { get; set; }
 }
 
 /// <summary>What an account may be, on a unit, for a time (issue: Who).</summary>

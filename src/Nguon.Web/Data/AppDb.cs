@@ -31,6 +31,8 @@ public abstract partial class AppDb(DbContextOptions options) : IdentityUserCont
     public DbSet<Person> People => Set<Person>();
     public DbSet<PersonStanding> Standings => Set<PersonStanding>();
     public DbSet<MemberAbsence> MemberAbsences => Set<MemberAbsence>();
+    public DbSet<ActivityTransfer> Transfers => Set<ActivityTransfer>();
+    public DbSet<PartyLeaving> Leavings => Set<PartyLeaving>();
     public DbSet<Affiliation> Affiliations => Set<Affiliation>();
     public DbSet<PostHolding> PostHoldings => Set<PostHolding>();
     public DbSet<AdmissionRecord> AdmissionRecords => Set<AdmissionRecord>();

@@ -56,6 +56,7 @@ internal sealed class MemberAbsenceMap : IEntityTypeConfiguration<MemberAbsence>
     public void Configure(EntityTypeBuilder<MemberAbsence> builder)
     {
         builder.ToTable("member_absence");
+        builder.Property(a => a.PaperNumber).HasMaxLength(MemberAbsence.NumberLength);
         builder.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(a => new { a.PersonId, a.From });
     }

@@ -205,6 +205,113 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.ToTable("look", (string)null);
                 });
 
+            modelBuilder.Entity("Nguon.Domain.Admission.ActivityTransfer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnswerNote")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("answer_note");
+
+                    b.Property<string>("AnswerNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("answer_number");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<DateOnly?>("BackBy")
+                        .HasColumnType("date")
+                        .HasColumnName("back_by");
+
+                    b.Property<DateOnly?>("BackOn")
+                        .HasColumnType("date")
+                        .HasColumnName("back_on");
+
+                    b.Property<Guid?>("CellId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cell_id");
+
+                    b.Property<Guid?>("FromOrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_organization_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("MovedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("moved_on");
+
+                    b.Property<string>("OtherPlace")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("other_place");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("ResumptionNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("resumption_number");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("SlipNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("slip_number");
+
+                    b.Property<DateOnly>("SlipOn")
+                        .HasColumnType("date")
+                        .HasColumnName("slip_on");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<Guid?>("ToOrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_organization_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromOrganizationId", "State");
+
+                    b.HasIndex("PersonId", "State");
+
+                    b.HasIndex("ToOrganizationId", "State");
+
+                    b.ToTable("activity_transfer", (string)null);
+                });
+
             modelBuilder.Entity("Nguon.Domain.Admission.AdmissionDossier", b =>
                 {
                     b.Property<Guid>("Id")
@@ -513,6 +620,82 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.HasIndex("OrganizationId", "From");
 
                     b.ToTable("local_criterion", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Admission.PartyLeaving", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Base")
+                        .HasColumnType("text")
+                        .HasColumnName("base");
+
+                    b.Property<string>("Cell")
+                        .HasColumnType("text")
+                        .HasColumnName("cell");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by_id");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("decision_number");
+
+                    b.Property<int?>("Ground")
+                        .HasColumnType("integer")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateTime?>("RetractedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retracted_at");
+
+                    b.Property<string>("RetractedWhy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("retracted_why");
+
+                    b.Property<bool>("WasProbationary")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_probationary");
+
+                    b.Property<int>("Way")
+                        .HasColumnType("integer")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("party_leaving", (string)null);
                 });
 
             modelBuilder.Entity("Nguon.Domain.Admission.RuleQuestion", b =>
@@ -2192,6 +2375,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("CauseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cause_id");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
@@ -2199,6 +2386,12 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.Property<int>("Kind")
                         .HasColumnType("integer")
                         .HasColumnName("kind");
+
+                    b.Property<string>("PaperNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("paper_number");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
@@ -3181,6 +3374,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<DateOnly?>("DigestSentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("digest_sent_on");
+
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -3221,6 +3418,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_user_name");
+
+                    b.Property<DateTime?>("NoticesSeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("notices_seen_at");
 
                     b.Property<string>("PasswordHash")
                         .HasColumnType("text")
@@ -3639,6 +3840,15 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Nguon.Domain.Admission.ActivityTransfer", b =>
+                {
+                    b.HasOne("Nguon.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Nguon.Domain.Admission.AdmissionDossier", b =>
                 {
                     b.HasOne("Nguon.Domain.People.Person", null)
@@ -3671,6 +3881,15 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.HasOne("Nguon.Domain.Organizations.PartyOrganization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Admission.PartyLeaving", b =>
+                {
+                    b.HasOne("Nguon.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

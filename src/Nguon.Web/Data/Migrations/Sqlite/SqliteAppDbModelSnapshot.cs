@@ -198,6 +198,113 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.ToTable("look", (string)null);
                 });
 
+            modelBuilder.Entity("Nguon.Domain.Admission.ActivityTransfer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnswerNote")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_note");
+
+                    b.Property<string>("AnswerNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_number");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<DateOnly?>("BackBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("back_by");
+
+                    b.Property<DateOnly?>("BackOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("back_on");
+
+                    b.Property<Guid?>("CellId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cell_id");
+
+                    b.Property<Guid?>("FromOrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_organization_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("MovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moved_on");
+
+                    b.Property<string>("OtherPlace")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_place");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("ResumptionNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resumption_number");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("SlipNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slip_number");
+
+                    b.Property<DateOnly>("SlipOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slip_on");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<Guid?>("ToOrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_organization_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromOrganizationId", "State");
+
+                    b.HasIndex("PersonId", "State");
+
+                    b.HasIndex("ToOrganizationId", "State");
+
+                    b.ToTable("activity_transfer", (string)null);
+                });
+
             modelBuilder.Entity("Nguon.Domain.Admission.AdmissionDossier", b =>
                 {
                     b.Property<Guid>("Id")
@@ -505,6 +612,82 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.HasIndex("OrganizationId", "From");
 
                     b.ToTable("local_criterion", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Admission.PartyLeaving", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Base")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("base");
+
+                    b.Property<string>("Cell")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cell");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by_id");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_number");
+
+                    b.Property<int?>("Ground")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateTime?>("RetractedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retracted_at");
+
+                    b.Property<string>("RetractedWhy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retracted_why");
+
+                    b.Property<bool>("WasProbationary")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("was_probationary");
+
+                    b.Property<int>("Way")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("party_leaving", (string)null);
                 });
 
             modelBuilder.Entity("Nguon.Domain.Admission.RuleQuestion", b =>
@@ -2184,6 +2367,10 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("CauseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause_id");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
@@ -2191,6 +2378,12 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER")
                         .HasColumnName("kind");
+
+                    b.Property<string>("PaperNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_number");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT")
@@ -3172,6 +3365,10 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at");
 
+                    b.Property<DateOnly?>("DigestSentOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest_sent_on");
+
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -3212,6 +3409,10 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasMaxLength(256)
                         .HasColumnType("TEXT")
                         .HasColumnName("normalized_user_name");
+
+                    b.Property<DateTime?>("NoticesSeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notices_seen_at");
 
                     b.Property<string>("PasswordHash")
                         .HasColumnType("TEXT")
@@ -3630,6 +3831,15 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Nguon.Domain.Admission.ActivityTransfer", b =>
+                {
+                    b.HasOne("Nguon.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Nguon.Domain.Admission.AdmissionDossier", b =>
                 {
                     b.HasOne("Nguon.Domain.People.Person", null)
@@ -3662,6 +3872,15 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.HasOne("Nguon.Domain.Organizations.PartyOrganization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Admission.PartyLeaving", b =>
+                {
+                    b.HasOne("Nguon.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
