@@ -120,6 +120,7 @@ internal static class WebComposition
         app.MapPeopleApi();
         app.MapDossierApi();
         app.MapMeetingsApi();
+        app.MapMembersApi();
         app.MapClassesApi();
         app.MapPapersApi();
         app.MapFiguresApi();

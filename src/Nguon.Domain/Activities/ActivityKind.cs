@@ -212,4 +212,31 @@ public enum ActivityKind
 
     /// <summary>When somebody cannot come to a class.</summary>
     PlaceNoted = 1565,
+
+    /// <summary>Slip of a transfer of activity sent.</summary>
+    TransferSent = 1650,
+
+    /// <summary>Member received from another unit.</summary>
+    TransferReceived = 1651,
+
+    /// <summary>Transfer returned by the other side.</summary>
+    TransferReturned = 1652,
+
+    /// <summary>Transfer taken back by the sender.</summary>
+    TransferWithdrawn = 1653,
+
+    /// <summary>Receipt of a transfer taken out as a mistake.</summary>
+    TransferUndone = 1654,
+
+    /// <summary>Temporary member back home.</summary>
+    TransferEnded = 1655,
+
+    /// <summary>Member exempt or suspended, or no longer.</summary>
+    MemberAbsenceSaved = 1660,
+
+    /// <summary>Member died, was expelled, had the name deleted or left on request.</summary>
+    MembershipEnded = 1670,
+
+    /// <summary>End of a membership taken out as a mistake.</summary>
+    MembershipEndUndone = 1671,
 }

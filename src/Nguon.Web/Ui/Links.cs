@@ -8,6 +8,7 @@ internal static class Links
     public const string Residential = "/to-chuc/thon";
     public const string Difference = "/to-chuc/so-sanh";
     public const string People = "/nguoi";
+    public const string Transfers = "/chuyen-sinh-hoat";
     public const string Sources = "/ra-soat";
     public const string Mentoring = "/giup-do";
     public const string Dossiers = "/ho-so";

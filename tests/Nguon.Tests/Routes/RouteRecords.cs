@@ -45,6 +45,8 @@ internal static class RouteRecords
             Id = RouteIds.RuleVersionId, LayerId = "300-QĐ/TW", From = new(2027, 3, 1), ProposedById = Guid.CreateVersion7(), ProposedBy = "Chuyên viên", ProposedAt = FrozenClock.Baseline.UtcDateTime,
             Text = System.Text.Encoding.UTF8.GetString(RuleLayerWriter.Write(RuleBookSource.Load().InForceOn(new(2027, 3, 1)).Regulation with { Id = "300-QĐ/TW", From = new(2027, 3, 1) })),
         }).Entity);
+        var slips = new[] { Slip(own.Id, units.KhuPho1, "Huế"), Slip(foreign.Id, units.OtherCell, "Đà Nẵng") };
+        await world.Add([.. slips]);
         var classes = new[] { ClassBook.Of(world, units.Phuong, own), ClassBook.Of(world, units.OtherPhuong, foreign) };
         foreach (var book in classes)
         {
@@ -54,6 +56,7 @@ internal static class RouteRecords
         return new RouteIds(
         [
             new("post", Power.Reorganize, Of(posts[0].Id, units.KhuPho1), Of(posts[1].Id, units.OtherCell)),
+            new("transfer", Power.ActForCell, Of(slips[0].Id, units.KhuPho1), Of(slips[1].Id, units.OtherCell)),
             new("centre", Power.SeeClasses, Of(classes[0].Centre.Id, units.Phuong), Of(classes[1].Centre.Id, units.OtherPhuong)),
             new("class", Power.SeeClasses, Of(classes[0].Held.Id, units.Phuong), Of(classes[1].Held.Id, units.OtherPhuong)),
             new("class place", Power.SeeClasses, Of(classes[0].Place.Id, units.Phuong), Of(classes[1].Place.Id, units.OtherPhuong)),
@@ -74,6 +77,12 @@ internal static class RouteRecords
             new("grant", Power.ManageAccounts, Of(grants[0].Id, units.KhuPho1), Of(grants[1].Id, units.OtherCell)),
         ]);
     }
+
+    private static ActivityTransfer Slip(Guid person, Guid cell, string place) => new()
+    {
+        Id = Guid.CreateVersion7(), PersonId = person, Kind = TransferKind.Official, FromOrganizationId = cell, OtherPlace = place, SlipNumber = "12-GGT", SlipOn = new(2026, 10, 1),
+        RecordedAt = FrozenClock.Baseline.UtcDateTime,
+    };
 
     private static Named Of(Guid id, Guid unitId) => new(id.ToString(), unitId);
 

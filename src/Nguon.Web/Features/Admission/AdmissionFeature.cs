@@ -10,6 +10,7 @@ internal static class AdmissionFeature
         .AddScoped<ClassPlaces>()
         .AddScoped<CertificateNumbers>()
         .AddScoped<StepEffects>()
+        .AddScoped<KeepStanding>()
         .AddScoped<AdmissionRecords>()
         .AddScoped<StepNames>()
         .AddScoped<StepDoor>()
@@ -32,5 +33,17 @@ internal static class AdmissionFeature
         .AddScoped<RecordSession>()
         .AddScoped<RefreshStages>()
         .AddHostedService<RefreshDaily>()
-        .AddMeetings();
+        .AddMeetings()
+        .AddMembers();
+
+    /// <summary>What happens to members beside their dossiers: moving, absence, leaving.</summary>
+    private static IServiceCollection AddMembers(this IServiceCollection services) => services
+        .AddScoped<TransferClocks>()
+        .AddScoped<TransferBook>()
+        .AddScoped<MoveWithMember>()
+        .AddScoped<SendTransfer>()
+        .AddScoped<AnswerTransfer>()
+        .AddScoped<ReceiveArrival>()
+        .AddScoped<KeepAbsence>()
+        .AddScoped<EndMembership>();
 }

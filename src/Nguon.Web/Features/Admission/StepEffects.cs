@@ -2,13 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Admission;
 using Nguon.Domain.Mentoring;
 using Nguon.Domain.People;
-using Nguon.Domain.Time;
 using Nguon.Web.Data;
 
 namespace Nguon.Web.Features.Admission;
 
 /// <summary>What a step changes beside the dossier: standing, admission record, mentor, class and certificate; a correction takes it back.</summary>
-internal sealed class StepEffects(AppDb db, AdmissionRecords records, ClassPlaces places, TimeProvider clock)
+internal sealed class StepEffects(AppDb db, AdmissionRecords records, ClassPlaces places, KeepStanding standings)
 {
     public async Task ApplyAsync(AdmissionDossier dossier, Person person, DossierStep step, CancellationToken ct)
     {
@@ -34,12 +33,12 @@ internal sealed class StepEffects(AppDb db, AdmissionRecords records, ClassPlace
         }
 
         var change = new StandingChange(step.OccurredOn, step.Details.ToOrganizationId ?? dossier.CellId, next.Status, step.Id, next.Reason);
-        await WriteAsync(person, known => StandingTimeline.With(known, person.Id, change, clock.NowUtc()), ct);
+        await standings.ChangeAsync(person, change, ct);
     }
 
     private async Task TakeBackAsync(AdmissionDossier dossier, Person person, Guid stepId, CancellationToken ct)
     {
-        await WriteAsync(person, known => StandingTimeline.Without(known, person.Id, stepId, clock.NowUtc()), ct);
+        await standings.TakeBackAsync(person, stepId, ct);
         var wrong = dossier.Steps.First(s => s.Id == stepId);
         if (wrong.Details.MentorId is { } mentor)
         {
@@ -47,25 +46,6 @@ internal sealed class StepEffects(AppDb db, AdmissionRecords records, ClassPlace
         }
 
         await places.TakeBackAsync(dossier, wrong, ct);
-    }
-
-    private async Task WriteAsync(Person person, Func<IReadOnlyCollection<PersonStanding>, StandingRevision> revise, CancellationToken ct)
-    {
-        await db.Standings.Where(s => s.PersonId == person.Id && s.RetractedAt == null).LoadAsync(ct);
-        var known = db.Standings.Local.Where(s => s.PersonId == person.Id && s.RetractedAt is null).ToList();
-        var revision = revise(known);
-        foreach (var row in revision.Retracted)
-        {
-            row.RetractedAt = clock.NowUtc();
-        }
-
-        db.AddRange(revision.Added);
-        var now = db.Standings.Local.Where(s => s.PersonId == person.Id && s.RetractedAt is null).ToList().InForceOn(clock.TodayInVietnam()).FirstOrDefault();
-        if (now is not null && (now.Status != person.Status || now.OrganizationId != person.OrganizationId))
-        {
-            (person.Status, person.OrganizationId) = (now.Status, now.OrganizationId);
-            person.Revision++;
-        }
     }
 
     private async Task AddPapersAsync(Person person, DossierStep step, CancellationToken ct)

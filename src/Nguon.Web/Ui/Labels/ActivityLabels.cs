@@ -12,6 +12,7 @@ public static partial class Labels
         < 1000 => OfOfficeActivity(kind),
         >= 1400 and < 1500 => OfRuleActivity(kind),
         >= 1550 and < 1600 => OfClassActivity(kind),
+        >= 1650 and < 1700 => OfMemberActivity(kind),
         _ => OfUnitActivity(kind),
     };
 

@@ -1,0 +1,141 @@
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain;
+using Nguon.Domain.Activities;
+using Nguon.Domain.Admission;
+using Nguon.Domain.Mentoring;
+using Nguon.Domain.Organizations;
+using Nguon.Domain.People;
+using Nguon.Domain.Time;
+using Nguon.Web.Access;
+using Nguon.Web.Data;
+using Nguon.Web.Reading;
+using Nguon.Web.Ui;
+
+namespace Nguon.Web.Features.Admission;
+
+/// <summary>A member died, was expelled, had the name deleted or left on request: out of the lists, figures and votes from that day; taken out again only as a mistake.</summary>
+internal sealed class EndMembership(AppDb db, Reach reach, OrganizationTrees trees, KeepStanding standings, RulesOfTheDay rules, TimeProvider clock)
+{
+    /// <summary>The person with the units whose organs may decide, the nearest first, and the leaving that stands; null when absent or out of reach.</summary>
+    public async Task<MemberToLeave?> FindAsync(Guid personId, CancellationToken ct)
+    {
+        var person = await reach.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == personId, ct);
+        if (person is null || !await reach.MayAsync(Power.ActForCell, person.OrganizationId, ct))
+        {
+            return null;
+        }
+
+        var above = (await trees.OnAsync(db, reach.Today, ct)).Upward(person.OrganizationId).Skip(1).Where(v => v.Kind != OrganizationKind.Centre);
+        return new MemberToLeave(person, [.. above.Select(v => new Choice(v.OrganizationId.ToString(), v.Name))],
+            await db.Leavings.AsNoTracking().Where(l => l.PersonId == personId && l.RetractedAt == null).OrderByDescending(l => l.On).FirstOrDefaultAsync(ct));
+    }
+
+    public async Task<Outcome<PartyLeaving>> RunAsync(Guid personId, LeavingInput input, CancellationToken ct)
+    {
+        var person = await reach.People.FirstOrDefaultAsync(p => p.Id == personId, ct);
+        if (person is null || !await reach.MayAsync(Power.ActForCell, person.OrganizationId, ct))
+        {
+            return Outcome.NotFound;
+        }
+
+        var before = (await standings.KnownAsync(personId, ct)).InForceOn(input.On).FirstOrDefault();
+        var request = await RequestAsync(person, input, before, ct);
+        if (request.Refusals(rules.On(input.On), reach.Today).ToList() is { Count: > 0 } refusals)
+        {
+            return Outcome.Refused<PartyLeaving>(refusals);
+        }
+
+        var leaving = Make(request, personId, before!); // refused above when there is none
+        db.Add(leaving);
+        await standings.ChangeAsync(person, new StandingChange(leaving.On, leaving.OrganizationId, PersonStatus.Left, leaving.Id, leaving.Way), ct);
+        await LetGoAsync(leaving, ct);
+        Log(leaving, ActivityKind.MembershipEnded, new OnPaper(Number: leaving.DecisionNumber.Length == 0 ? null : leaving.DecisionNumber, On: leaving.On),
+            new { leaving.Way, leaving.Ground, leaving.WasProbationary, leaving.DecidedById, leaving.Cell, leaving.Base, leaving.Note });
+        await db.SaveChangesAsync(ct);
+        return Outcome.Done(leaving, await LeftBehind.OfAsync(db, personId, reach.Today, ct));
+    }
+
+    /// <summary>Entered by mistake: the member is what he or she was; what ended with it is entered anew by hand.</summary>
+    public async Task<Outcome<PartyLeaving>> UndoAsync(Guid personId, string why, CancellationToken ct)
+    {
+        var person = await reach.People.FirstOrDefaultAsync(p => p.Id == personId, ct);
+        var leaving = await db.Leavings.Where(l => l.PersonId == personId && l.RetractedAt == null).OrderByDescending(l => l.On).FirstOrDefaultAsync(ct);
+        if (person is null || leaving is null || !await reach.MayAsync(Power.ActForCell, person.OrganizationId, ct))
+        {
+            return Outcome.NotFound;
+        }
+
+        if (why.Trim().Length is 0 or > PartyLeaving.TextLength || (await standings.KnownAsync(personId, ct)).Any(s => s.From > leaving.On))
+        {
+            return Refusal.Plain("LEV-012", "Leaving", "Ghi lý do bỏ lần ghi này. Nếu sau đó đã ghi thay đổi khác của người này thì bỏ thay đổi ấy trước.", "Người nhập");
+        }
+
+        (leaving.RetractedAt, leaving.RetractedWhy) = (clock.NowUtc(), why.Trim());
+        await standings.TakeBackAsync(person, leaving.Id, ct);
+        foreach (var absence in await db.MemberAbsences.Where(a => a.PersonId == personId && a.Until == leaving.On).ToListAsync(ct))
+        {
+            absence.Until = null;
+        }
+
+        Log(leaving, ActivityKind.MembershipEndUndone, new OnPaper(Reason: leaving.RetractedWhy), new { leaving.Way, leaving.On });
+        await db.SaveChangesAsync(ct);
+        return leaving;
+    }
+
+    private async Task<PartyLeavingRequest> RequestAsync(Person person, LeavingInput input, PersonStanding? before, CancellationToken ct)
+    {
+        var above = before is null ? [] : (await trees.OnAsync(db, input.On, ct)).Upward(before.OrganizationId).Skip(1).Select(v => v.OrganizationId).ToList();
+        var grants = (await trees.GrantsOnAsync(db, input.On, ct)).Where(g => above.Contains(g.OrganizationId) && g.Power is DecisionPower.Admission or DecisionPower.Deletion);
+        return new PartyLeavingRequest
+        {
+            Way = input.Way, Ground = input.Way == LeavingReason.NameDeleted ? input.Ground : null, On = input.On, DecisionNumber = input.DecisionNumber.Trim(), DecidedById = input.DecidedById,
+            Cell = input.Cell, Base = input.Base, Note = input.Note.Trim(), Status = before?.Status, Above = above, Deciding = [.. grants.Select(g => g.OrganizationId).Distinct()],
+            HasOpenDossier = await db.Dossiers.Open().AnyAsync(d => d.PersonId == person.Id, ct),
+        };
+    }
+
+    private PartyLeaving Make(PartyLeavingRequest request, Guid person, PersonStanding before) => new()
+    {
+        Id = Guid.CreateVersion7(), PersonId = person, OrganizationId = before.OrganizationId, Way = request.Way, Ground = request.Ground, On = request.On,
+        WasProbationary = before.Status == PersonStatus.ProbationaryMember, DecisionNumber = request.DecisionNumber, DecidedById = request.Way == LeavingReason.Died ? null : request.DecidedById,
+        Cell = request.Way == LeavingReason.NameDeleted ? request.Cell : null, Base = request.Way == LeavingReason.NameDeleted ? request.Base : null, Note = request.Note, RecordedAt = clock.NowUtc(),
+    };
+
+    /// <summary>Absences end, a slip on its way is taken back, nobody helps any more.</summary>
+    private async Task LetGoAsync(PartyLeaving leaving, CancellationToken ct)
+    {
+        foreach (var absence in await db.MemberAbsences.Where(a => a.PersonId == leaving.PersonId && a.Until == null && a.From < leaving.On).ToListAsync(ct))
+        {
+            absence.Until = leaving.On;
+        }
+
+        foreach (var transfer in await db.Transfers.Where(t => t.PersonId == leaving.PersonId && t.State == TransferState.InTransit).ToListAsync(ct))
+        {
+            transfer.Withdraw(leaving.On, "Không còn là đảng viên");
+        }
+
+        foreach (var helper in await db.MentorAssignments.Where(a => a.PersonId == leaving.PersonId && a.Until == null && a.From < leaving.On).ToListAsync(ct))
+        {
+            (helper.Until, helper.EndReason) = (leaving.On, leaving.Way == LeavingReason.Died ? MentorEndReason.Died : MentorEndReason.Reassigned);
+        }
+    }
+
+    private void Log(PartyLeaving leaving, ActivityKind kind, OnPaper paper, object after) =>
+        db.Log(reach.User.Act(clock, paper), kind, new LogSubject(leaving.Id, leaving.PersonId, leaving.OrganizationId), null, after);
+}
+
+/// <summary>The decision, or the death, as typed.</summary>
+internal sealed record LeavingInput
+{
+    public required LeavingReason Way { get; init; }
+    public DeletionGround? Ground { get; init; }
+    public required DateOnly On { get; init; }
+    public string DecisionNumber { get; init; } = "";
+    public Guid? DecidedById { get; init; }
+    public LeavingVote? Cell { get; init; }
+    public LeavingVote? Base { get; init; }
+    public string Note { get; init; } = "";
+}
+
+/// <summary>A person with who may decide, and how he or she left.</summary>
+internal sealed record MemberToLeave(Person Person, IReadOnlyList<Choice> Organs, PartyLeaving? Leaving);
