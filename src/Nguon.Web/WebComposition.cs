@@ -45,7 +45,7 @@ internal static class WebComposition
         services.AddHostedService<GiveBackMemory>();
         services.AddNguonDatabase(choice);
         services.AddAccess();
-        services.AddSingleton(services => new RulesOfTheDay(RuleBookSource.Load(), CalendarSource.Rows(), services.GetRequiredService<IServiceScopeFactory>()));
+        services.AddSingleton(services => new RulesOfTheDay(RuleBookSource.Load(), CalendarSource.Rows(), services.GetRequiredService<IServiceScopeFactory>(), services.GetRequiredService<TimeProvider>()));
         services.AddReading();
         services.AddHome();
         services.AddOrganizations();

@@ -12,6 +12,9 @@ public static class VietnamClock
     /// <summary>The moment now in UTC, for recording.</summary>
     public static DateTime NowUtc(this TimeProvider clock) => clock.GetUtcNow().UtcDateTime;
 
+    /// <summary>The first moment of the day in Vietnam, UTC.</summary>
+    public static DateTime MidnightInVietnam(this DateOnly day) => DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue) - Offset, DateTimeKind.Utc);
+
     /// <summary>A recorded UTC moment as Vietnam local time, for reading.</summary>
     public static DateTime InVietnam(this DateTime utc) => DateTime.SpecifyKind(utc.Add(Offset), DateTimeKind.Unspecified);
 }

@@ -24,12 +24,15 @@ internal sealed class CurrentUser
 
     public Guid? PersonId { get; private init; }
 
+    /// <summary>Up to when the notices were marked as seen, UTC; null before the first time.</summary>
+    public DateTime? NoticesSeenAt { get; private init; }
+
     public bool IsSignedIn => IsOperator || AccountId != Guid.Empty;
 
     public Power Powers => IsOperator ? (Power)int.MaxValue : Grants.Aggregate(Power.None, (all, g) => all | Access.Powers.Of(g.Role));
 
     public static CurrentUser Of(Account account, IEnumerable<AccountGrant> grants, DateOnly today) =>
-        new(account.Id, account.DisplayName, grants.InForceOn(today).ToList(), false) { PersonId = account.PersonId };
+        new(account.Id, account.DisplayName, grants.InForceOn(today).ToList(), false) { PersonId = account.PersonId, NoticesSeenAt = account.NoticesSeenAt };
 
     public bool Has(Power power) => (Powers & power) == power;
 

@@ -7,6 +7,7 @@ internal static class ReadingServices
         .AddScoped<ProcedureChains>()
         .AddScoped<DossierTurns>()
         .AddScoped<UnitPaths>()
+        .AddScoped<AddresseeQuery>()
         .AddScoped<UnitNames>()
         .AddScoped<MemberChoices>()
         .AddScoped<PersonPageQuery>()

@@ -8,11 +8,18 @@ namespace Nguon.Web.Reading;
 
 /// <summary>
 /// The rule book and the working calendar of this installation: what the program ships, and after it the versions two persons agreed to,
-/// the years the office entered and the criteria of committees. Composed when first asked, and anew when one of them changes.
+/// the years the office entered and the criteria of committees. Composed when first asked, and anew when one of them changes; a change made by another
+/// program on the same database is noticed within seconds by its stamp.
 /// </summary>
-internal sealed class RulesOfTheDay(RuleBook shipped, IReadOnlyList<CalendarDay> days, IServiceScopeFactory? scopes = null)
+internal sealed class RulesOfTheDay(RuleBook shipped, IReadOnlyList<CalendarDay> days, IServiceScopeFactory? scopes = null, TimeProvider? clock = null)
 {
+    private const string StampSetting = "rules-stamp";
+
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(10);
+
+    private readonly TimeProvider time = clock ?? TimeProvider.System;
     private volatile Composed? composed;
+    private long lookedAt;
 
     public RuleBook Book => Now.Book;
 
@@ -25,26 +32,67 @@ internal sealed class RulesOfTheDay(RuleBook shipped, IReadOnlyList<CalendarDay>
         : [.. Now.Local.Where(one => one.OrganizationId == chain.CellId || one.OrganizationId == chain.SubBaseId || one.OrganizationId == chain.BaseId
             || one.OrganizationId == chain.AuthorityId || one.OrganizationId == chain.SealId)];
 
+    /// <summary>Before a change is saved: other programs see by the stamp that something changed.</summary>
+    public static async Task StampAsync(AppDb db, CancellationToken ct)
+    {
+        var stamp = Guid.CreateVersion7().ToString();
+        if (await db.Settings.FirstOrDefaultAsync(s => s.Key == StampSetting, ct) is { } row)
+        {
+            row.Value = stamp;
+        }
+        else
+        {
+            db.Add(new Setting { Key = StampSetting, Value = stamp });
+        }
+    }
+
     /// <summary>After a change was saved: the next who asks gets it.</summary>
     public void Forget() => composed = null;
 
-    private Composed Now => composed ??= Compose();
+    private Composed Now
+    {
+        get
+        {
+            if (composed is not { } known || (IsTimeToLook() && StampOf(scopes) != known.Stamp))
+            {
+                composed = known = Compose();
+            }
+
+            return known;
+        }
+    }
+
+    private bool IsTimeToLook()
+    {
+        var (last, now) = (Interlocked.Read(ref lookedAt), time.GetUtcNow().UtcTicks);
+        return scopes is not null && now - last >= LookEvery.Ticks && Interlocked.CompareExchange(ref lookedAt, now, last) == last;
+    }
+
+    private static string? StampOf(IServiceScopeFactory? scopes)
+    {
+        using var scope = scopes?.CreateScope();
+        return scope is null ? null : StampIn(scope.ServiceProvider.GetRequiredService<AppDb>());
+    }
+
+    private static string? StampIn(AppDb db) => db.Settings.AsNoTracking().Where(s => s.Key == StampSetting).Select(s => s.Value).FirstOrDefault();
 
     private Composed Compose()
     {
         if (scopes is null)
         {
-            return new(shipped, new WorkingCalendar(days), []);
+            return new(shipped, new WorkingCalendar(days), [], null);
         }
 
         using var scope = scopes.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        var stamp = StampIn(db); // before what it stamps: a change meanwhile is noticed at the next look
         var adopted = db.RuleVersions.AsNoTracking().Where(v => v.State == RuleVersionState.Adopted).OrderBy(v => v.DecidedAt).Select(v => new { v.LayerId, v.Text }).ToList();
         return new(
             adopted.Aggregate(shipped, (book, version) => book.With(RuleLayerReader.Read(version.LayerId, version.Text))),
             CalendarYear.Over(days, db.CalendarYears.AsNoTracking().ToList()),
-            db.LocalCriteria.AsNoTracking().ToList());
+            db.LocalCriteria.AsNoTracking().ToList(),
+            stamp);
     }
 
-    private sealed record Composed(RuleBook Book, WorkingCalendar Calendar, IReadOnlyList<LocalCriterion> Local);
+    private sealed record Composed(RuleBook Book, WorkingCalendar Calendar, IReadOnlyList<LocalCriterion> Local, string? Stamp);
 }

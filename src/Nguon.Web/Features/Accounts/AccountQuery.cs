@@ -63,7 +63,7 @@ internal sealed class AccountQuery(AccountReach reach, AccountTrees trees, Accou
         var tree = await trees.TodayAsync(ct);
         return account is null
             ? MyAccountView.Nobody
-            : new MyAccountView(account.DisplayName, account.UserName ?? "", account.TwoFactorEnabled, tree.Views(await rows.GrantsOfAsync(account.Id, ct)));
+            : new MyAccountView(account.DisplayName, account.UserName ?? "", account.TwoFactorEnabled, tree.Views(await rows.GrantsOfAsync(account.Id, ct))) { Mail = account.Email };
     }
 
     private bool IsLocked(DateTimeOffset? until) => until > clock.GetUtcNow();

@@ -28,5 +28,8 @@ internal sealed record AccountView(
 
 internal sealed record MyAccountView(string DisplayName, string Login, bool HasSecondStep, IReadOnlyList<GrantView> Grants)
 {
+    /// <summary>Where the daily mail goes; null when it was not left.</summary>
+    public string? Mail { get; init; }
+
     public static MyAccountView Nobody { get; } = new("", "", false, []);
 }

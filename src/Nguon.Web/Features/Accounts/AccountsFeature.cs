@@ -14,7 +14,8 @@ internal static class AccountsFeature
         services.AddScoped<ContinueSignIn>();
         services.AddScoped<CheckCode>();
         services.AddScoped<SetUpSecondStep>();
-        services.AddScoped<ChangePassword>();
+        services.AddScoped<ChangePassword>()
+        .AddScoped<KeepAddress>();
         services.AddScoped<SignInLinks>();
         services.AddScoped<OneTimeCards>();
         services.AddScoped<GrantRules>();

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Nguon.Domain.Sessions;
+using Nguon.Domain.Time;
 using Nguon.Web.Access;
 using Nguon.Web.Reading;
 using Nguon.Web.Ui;
@@ -8,9 +10,12 @@ namespace Nguon.Web.Features.Home;
 
 /// <summary>Việc của tôi: what waits for this account, what falls due, what is late, its unit's year in one strip.</summary>
 [SignedIn]
-internal sealed class HomePage(MyWorkQuery query, UnitQuery units, Reach reach) : PageModel
+internal sealed class HomePage(MyWorkQuery query, UnitQuery units, NoticeQuery notices, MarkNoticesSeen mark, Reach reach) : PageModel
 {
     public MyWorkView Work { get; private set; } = null!; // set by OnGet before the page is drawn
+
+    /// <summary>What is new; null once the account marked today's notices as seen.</summary>
+    public NoticeView? Notices { get; private set; }
 
     public string UnitName { get; private set; } = "";
 
@@ -32,9 +37,16 @@ internal sealed class HomePage(MyWorkQuery query, UnitQuery units, Reach reach) 
         _ => reach.User.Has(Power.SeeSubmitted) ? Links.Pack : null,
     };
 
+    public async Task<IActionResult> OnPostSeenAsync(CancellationToken ct)
+    {
+        await mark.RunAsync(ct);
+        return LocalRedirect(Links.MyWork);
+    }
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         Work = await query.TodayAsync(ct);
+        Notices = reach.User.NoticesSeenAt is { } seen && seen >= reach.Today.MidnightInVietnam() ? null : await notices.SinceAsync(reach.User.NoticesSeenAt, ct);
         if (reach.User.UnitsWith(Power.SeePeople) is [var unit, ..] && await units.OnAsync(unit, reach.Today, ct) is { Figures: { } figures } view)
         {
             UnitName = view.Version.Name;

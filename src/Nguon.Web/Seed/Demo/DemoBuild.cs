@@ -28,6 +28,7 @@ internal sealed class DemoBuild
     private readonly CellFacts facts;
     private readonly DemoClasses openClasses;
     private readonly SourceStories sources;
+    private readonly DeskStories desks;
     private ShowCell? show;
 
     public DemoBuild(AppDb db, DateOnly today, IProgress<string>? progress)
@@ -50,6 +51,7 @@ internal sealed class DemoBuild
         log = new StoryLog(tree, today);
         facts = new CellFacts(classes, today);
         sources = new SourceStories(tree, today);
+        desks = new DeskStories(tree, today);
         participants = ParticipantPlan.Make(plan.All, classes, choice).ToLookup(p => p.Cell.Id);
     }
 
@@ -70,6 +72,7 @@ internal sealed class DemoBuild
         var accounts = new DemoAccounts(tree, today);
         var shown = show ?? throw new InvalidOperationException("The demo secretary's cell was not told.");
         await accounts.WriteAsync(bulk, leaders, shown, ct);
+        await desks.WriteAsync(bulk, accounts, ct);
         await log.WriteAsync(bulk, accounts, shown, ct);
         progress?.Report($"Đã dựng thành phố mẫu: {bulk.Written:N0} dòng dữ liệu.");
     }
@@ -104,6 +107,7 @@ internal sealed class DemoBuild
         {
             NextMeeting.Plan(sessions, cast, rows, today);
             show = ShowCell.Of(cell, rows, today);
+            desks.Remember(cell, rows);
         }
 
         sources.Tell(cell, rows);

@@ -20,6 +20,9 @@ public sealed class TextFieldTagHelper : FieldTagHelper
     /// <summary>Extra class: input--short.</summary>
     public string Css { get; set; } = "";
 
+    /// <summary>Id of a datalist of proposals; null for none.</summary>
+    public string? Proposals { get; set; }
+
     /// <summary>For passwords: never written back.</summary>
     private bool IsSecret => Type == "password";
 
@@ -31,6 +34,11 @@ public sealed class TextFieldTagHelper : FieldTagHelper
         input.Attributes["type"] = Type;
         input.Attributes["autocomplete"] = Autocomplete;
         input.Attributes["value"] = IsSecret ? "" : string.Join("", Typed.Take(1));
+        if (Proposals is not null)
+        {
+            input.Attributes["list"] = Proposals;
+        }
+
         if (Max is { } max)
         {
             input.Attributes["maxlength"] = max.ToString(CultureInfo.InvariantCulture);

@@ -60,5 +60,21 @@ public sealed class VerificationDeskTests
         Assert.False((await foreign.OpenAsync("/tham-tra")).Shows("xã Gio Linh"));
     }
 
+    [Fact]
+    public async Task Addressees_are_todays_committees_of_the_places_as_written_with_the_former_name()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        await world.InDb(async db => (await db.People.SingleAsync(p => p.Id == world.An.Id)).HomePlace = "Phường Tây, thành phố Minh Hải");
+        using var officer = await world.As(world.OfficerOfPhuong);
+        foreach (var (kind, day) in new[] { ("Application", "2026-09-01"), ("Resume", "2026-09-02"), ("ResumeStamped", "2026-09-03") })
+        {
+            (await officer.PostJsonAsync($"/api/v1/dossiers/{world.An.DossierId}/steps", new { kind, occurredOn = day })).MustBe(HttpStatusCode.Created);
+        }
+
+        var page = await officer.OpenAsync($"/ho-so/{world.An.DossierId}/ghi-buoc/VerificationSent");
+
+        Assert.True(page.Shows("Đảng ủy phường Tây Hải (Phường Tây cũ)"), page.Text);
+    }
+
     private static Task<Guid> IdAsync(TestWorld world) => world.InDb(db => db.IncomingVerifications.Select(v => v.Id).SingleAsync());
 }

@@ -95,6 +95,8 @@ public sealed class RuleVersionPageTests
         var page = await province.OpenAsync("/quy-dinh/lich-lam-viec?nam=2027");
         const string days = "01/01/2027; Nghỉ; Tết Dương lịch\n05/02/2027; Nghỉ; Tết\n08/02/2027; Nghỉ; Tết\n09/02/2027; Nghỉ; Tết\n10/02/2027; Nghỉ; Tết\n20/02/2027; Làm bù; hoán đổi";
 
+        var elsewhere = new Nguon.Web.Reading.RulesOfTheDay(RuleBookSource.Load(), CalendarSource.Rows(), world.Services.GetRequiredService<IServiceScopeFactory>(), world.Clock);
+        var before = elsewhere.Calendar.IsWorkingDay(new(2027, 2, 20));
         var wrong = await province.SubmitAsync(page, "Ghi nhận lịch cả năm", ("Năm", "2027"), ("Theo văn bản", "TB 01"), ("Các ngày nghỉ và làm bù", "32/1/2027; Nghỉ; x"));
         var saved = await province.SubmitAndFollowAsync(page, "Ghi nhận lịch cả năm", ("Năm", "2027"), ("Theo văn bản", "TB 01"), ("Các ngày nghỉ và làm bù", days));
         var api = await province.PostJsonAsync("/api/v1/rules/working-days", new { year = 2027, source = "", text = days });
@@ -107,6 +109,9 @@ public sealed class RuleVersionPageTests
         Assert.True(seen.Shows("Đã xác nhận") && !seen.Shows("Nhập lịch của cả năm"));
         Assert.False(world.Services.GetRequiredService<Nguon.Web.Reading.RulesOfTheDay>().Calendar.IsWorkingDay(new(2027, 2, 8)));
         Assert.True(world.Services.GetRequiredService<Nguon.Web.Reading.RulesOfTheDay>().Calendar.IsWorkingDay(new(2027, 2, 20)));
+        Assert.False(before);
+        world.Clock.Advance(TimeSpan.FromSeconds(11));
+        Assert.True(elsewhere.Calendar.IsWorkingDay(new(2027, 2, 20)), "another program on the same database goes on by the old calendar");
     }
 
     [Fact]

@@ -7,12 +7,15 @@ using Nguon.Web.Ui;
 namespace Nguon.Web.Features.Accounts;
 
 [SignedIn]
-internal sealed class MyAccountPage(AccountQuery query, ChangePassword change, ContinueSignIn session, CurrentUserHolder holder) : PageModel
+internal sealed class MyAccountPage(AccountQuery query, ChangePassword change, ContinueSignIn session, KeepAddress address, MailDoor mail, CurrentUserHolder holder) : PageModel
 {
     [BindProperty]
     public OwnPasswordInput Input { get; set; } = new();
 
     public MyAccountView View { get; private set; } = MyAccountView.Nobody;
+
+    /// <summary>True when this installation sends mail.</summary>
+    public bool SendsMail => mail.IsOpen;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -36,6 +39,13 @@ internal sealed class MyAccountPage(AccountQuery query, ChangePassword change, C
 
         await session.OpenSessionAsync(account, ct);
         return this.Done(Ui.Links.MyAccount, "Đã đổi mật khẩu. Các máy khác đang mở tài khoản này phải đăng nhập lại.");
+    }
+
+    public async Task<IActionResult> OnPostThuAsync(string? mail, CancellationToken ct)
+    {
+        View = await query.MineAsync(ct);
+        var outcome = await address.RunAsync(holder.User.AccountId, mail ?? "", ct);
+        return outcome.Succeeded ? this.Done(Ui.Links.MyAccount, "Đã ghi địa chỉ thư.") : this.Again(outcome);
     }
 
     public async Task<IActionResult> OnPostKetThucAsync(CancellationToken ct)

@@ -9,7 +9,7 @@ using Nguon.Web.Ui;
 namespace Nguon.Web.Features.Admission;
 
 /// <summary>Fills and reads the form of a step: what can be chosen, what is known already, whose act it is on the day.</summary>
-internal sealed class StepForms(MemberChoices members, UnitChoices units, ActingUnits acting, PostsQuery posts, Reach reach)
+internal sealed class StepForms(MemberChoices members, UnitChoices units, ActingUnits acting, PostsQuery posts, AddresseeQuery addressees, Reach reach)
 {
     private const int MostUnits = 400;
 
@@ -21,6 +21,7 @@ internal sealed class StepForms(MemberChoices members, UnitChoices units, Acting
         {
             Members = needsMembers ? [.. (await members.OfAsync(sheet.Dossier.CellId, ct)).Select(m => new Choice(m.Id.ToString(), m.Words))] : [],
             Units = needsUnits ? [.. (await units.CellsAsync(Power.ActForCommittee, ct)).Take(MostUnits).Select(v => new Choice(v.OrganizationId.ToString(), v.Name))] : [],
+            Addressees = definition.Kind == StepKind.VerificationSent ? await addressees.OfAsync(sheet.Person, ct) : [],
             Requests = [.. sheet.Dossier.OpenRequests.Select(step => new Choice(step.Id.ToString(), $"{step.Details.Place} (gửi ngày {Formats.Day(step.OccurredOn)})"))],
             Steps = [.. sheet.Dossier.StepsInForce.Reverse().Select(step => new Choice(step.Id.ToString(), $"{StepCatalogue.Of(step.Kind).Label}, ngày {Formats.Day(step.OccurredOn)}"))],
         };
@@ -94,6 +95,9 @@ internal sealed record StepFormChoices
 {
     public required IReadOnlyList<Choice> Members { get; init; }
     public required IReadOnlyList<Choice> Units { get; init; }
+    /// <summary>Where a verification may be asked, proposed from the places as written.</summary>
+    public IReadOnlyList<string> Addressees { get; init; } = [];
+
     public required IReadOnlyList<Choice> Requests { get; init; }
     public required IReadOnlyList<Choice> Steps { get; init; }
 }

@@ -35,6 +35,7 @@ internal sealed class DecideVersion(AppDb db, Reach reach, RulesOfTheDay rules, 
         }
 
         db.Log(reach.User.Act(clock), ActivityKind.RuleVersionDecided, new LogSubject(version.Id), new { State = before }, new { version.State, version.LayerId, version.Note });
+        await RulesOfTheDay.StampAsync(db, ct);
         await db.SaveChangesAsync(ct);
         rules.Forget();
         return version;
