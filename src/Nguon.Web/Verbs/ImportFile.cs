@@ -12,7 +12,10 @@ internal static class ImportFile
             return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read);
         }
 
-        var spool = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
+        var name = Path.GetTempFileName();
+        var spool = new FileStream(name, FileMode.Open, FileAccess.ReadWrite, FileShare.Delete, 64 * 1024);
+        // Nameless from here on: the system takes it back even when the program is killed.
+        File.Delete(name);
         await using var input = streams.Input();
         var buffer = new byte[64 * 1024];
         for (var read = await input.ReadAsync(buffer, ct); read > 0 && spool.Length <= TableFile.LargestBytes; read = await input.ReadAsync(buffer, ct))

@@ -23,6 +23,8 @@ internal sealed record PdfRun(string Folder, int Worker)
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            // What LibreOffice lays down on the way, and leaves when it is ended, goes with the folder of the run.
+            Environment = { ["TMPDIR"] = Folder },
         };
     }
 }
