@@ -58,6 +58,9 @@ public sealed record TakeContext
     /// <summary>Moment of recording, UTC.</summary>
     public required DateTime RecordedAt { get; init; }
 
+    /// <summary>What the issuer's book says the step's number stands for already, as words after the number; null when it is free.</summary>
+    public string? NumberUse { get; init; }
+
     /// <summary>The mentor named by the step, when it names one.</summary>
     public MentorFacts? Mentor { get; init; }
 

@@ -32,7 +32,7 @@ public sealed class PersonStanding : IEffective
     /// <summary>The dossier step, transfer or leaving that caused it; null for imports and reorganisations.</summary>
     public Guid? CauseStepId { get; init; }
 
-    /// <summary>Why the person left, when the status is Left.</summary>
+    /// <summary>Why the person left, or is no applicant any more.</summary>
     public LeavingReason? LeavingReason { get; init; }
 }
 

@@ -102,7 +102,7 @@ public enum IntroducingBodies
     PartyCell = 64,
 }
 
-/// <summary>Reason of leaving (rules.md 6.4).</summary>
+/// <summary>Reason of leaving, or of being no applicant any more (rules.md 4.7, 6.4).</summary>
 public enum LeavingReason
 {
     /// <summary>Đưa ra khỏi danh sách cảm tình Đảng.</summary>
@@ -131,4 +131,10 @@ public enum LeavingReason
 
     /// <summary>Không còn theo dõi: the source review let the person go.</summary>
     NoLongerFollowed = 15,
+
+    /// <summary>Chi bộ chưa đề nghị kết nạp: the person stays on the list and may be voted on again.</summary>
+    NotProposed = 17,
+
+    /// <summary>Chưa đồng ý kết nạp: the person stays on the list until the cell resolves otherwise (rules.md 4.6).</summary>
+    NotAgreed = 18,
 }

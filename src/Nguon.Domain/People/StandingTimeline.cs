@@ -5,7 +5,7 @@ namespace Nguon.Domain.People;
 /// <param name="OrganizationId">Unit.</param>
 /// <param name="Status">Status.</param>
 /// <param name="CauseStepId">The dossier step that caused it, if one did.</param>
-/// <param name="Reason">Why the person left, when the status is Left or the person left the list.</param>
+/// <param name="Reason">Why the person left, left the list or is no applicant any more.</param>
 public sealed record StandingChange(DateOnly From, Guid OrganizationId, PersonStatus Status, Guid? CauseStepId = null, LeavingReason? Reason = null);
 
 /// <summary>What to write so that the dated history says something new: rows to retract, rows to add; nothing is overwritten.</summary>

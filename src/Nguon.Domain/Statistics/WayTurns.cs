@@ -10,7 +10,7 @@ internal static class WayTurns
 {
     public static IEnumerable<WayTurn> Of(IReadOnlyList<PersonStanding> standings)
     {
-        PersonStatus? before = null;
+        PersonStanding? before = null;
         foreach (var standing in standings)
         {
             if (Kind(before, standing.Status) is { } kind)
@@ -18,13 +18,15 @@ internal static class WayTurns
                 yield return new WayTurn(kind, standing);
             }
 
-            before = standing.Status;
+            before = standing;
         }
     }
 
-    private static CountedFactKind? Kind(PersonStatus? before, PersonStatus now) => (before, now) switch
+    private static CountedFactKind? Kind(PersonStanding? before, PersonStatus now) => (before?.Status, now) switch
     {
         (null or PersonStatus.NonMember or PersonStatus.Left, PersonStatus.Sympathizer) => CountedFactKind.Listed,
+        // The cell takes up again what it had put aside: the application is the old one.
+        (PersonStatus.Sympathizer, PersonStatus.Applicant) when before?.LeavingReason == LeavingReason.NotProposed => null,
         (not PersonStatus.Applicant, PersonStatus.Applicant) => CountedFactKind.Applied,
         (PersonStatus.Sympathizer or PersonStatus.Applicant or PersonStatus.ProbationaryMember, PersonStatus.NonMember or PersonStatus.Left) => CountedFactKind.LeftWay,
         _ => null,

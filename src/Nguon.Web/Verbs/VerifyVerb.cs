@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Admission;
+using Nguon.Domain.People;
 using Nguon.Domain.Time;
 using Nguon.Web.Data;
 using Nguon.Web.Features.Admission;
@@ -13,6 +15,10 @@ namespace Nguon.Web.Verbs;
 internal static class VerifyVerb
 {
     private const int MostTold = 20;
+
+    /// <summary>Stages after which nobody is an applicant.</summary>
+    private static readonly DossierStage[] PutAside =
+        [DossierStage.CellRejected, DossierStage.AuthorityDeclined, DossierStage.Withdrawn, DossierStage.RemovedFromList, DossierStage.DecisionAnnulled];
 
     public static Command Make(VerbScope scope)
     {
@@ -118,7 +124,11 @@ internal static class VerifyVerb
             .Where(p => !standings.Any(s => s.PersonId == p.Id && s.Status == p.Status && s.OrganizationId == p.OrganizationId))
             .OrderBy(p => p.Id).Select(p => p.Id).ToListAsync(ct);
         var several = await standings.GroupBy(s => s.PersonId).Where(g => g.Count() > 1).Select(g => g.Key).ToListAsync(ct);
+        var ended = await db.People.AsNoTracking().Where(p => p.Status == PersonStatus.Applicant)
+            .Where(p => db.Dossiers.Any(d => d.PersonId == p.Id && PutAside.Contains(d.Stage)) && !db.Dossiers.Any(d => d.PersonId == p.Id && !PutAside.Contains(d.Stage)))
+            .OrderBy(p => p.Id).Select(p => p.Id).ToListAsync(ct);
         return wrong.Select(id => $"Người {id:N}: tình trạng hoặc đơn vị khác với diễn biến đã ghi.")
+            .Concat(ended.Select(id => $"Người {id:N}: đang ghi là người xin vào Đảng nhưng hồ sơ chưa được đề nghị, chưa được đồng ý hoặc đã rút."))
             .Concat(several.Select(id => $"Người {id:N}: có hơn một tình trạng trong cùng một ngày."));
     }
 }

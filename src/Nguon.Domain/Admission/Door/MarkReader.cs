@@ -24,8 +24,8 @@ internal static class MarkReader
     private static bool IsSuperseded(DossierStep step, List<DossierStep> steps) =>
         !StepCatalogue.Of(step.Kind).IsMany && steps.Any(other => other.Kind == step.Kind && other.Sequence > step.Sequence);
 
-    // The step's own day decides which rules apply, so a later rule set never judges it again. The organs of that day
-    // are known only at recording; what rests on them stays open until the step is corrected.
+    // The step's own day decides which rules apply, so a later rule set never judges it again. The organs of that day and the
+    // issuer's book are known only at recording; what rests on them stays open until the step is corrected.
     private static HashSet<string> StillBroken(AdmissionDossier dossier, DossierStep step, List<DossierStep> steps, TakeContext context)
     {
         var draft = ToDraft(step);
@@ -33,7 +33,7 @@ internal static class MarkReader
         var findings = StepChecks.Rules(dossier, others, draft, context)
             .Concat(VerificationCheck.Of(dossier, others, draft, context))
             .Concat(WayCheck.Of(others, draft, context));
-        return [.. findings.Where(finding => finding.Refuses).Select(finding => What(finding.ToRefusal())), RuleCodes.Authority];
+        return [.. findings.Where(finding => finding.Refuses).Select(finding => What(finding.ToRefusal())), RuleCodes.Authority, RuleCodes.PaperNumber];
     }
 
     // Several papers can be missing under one rule; each closes for itself.

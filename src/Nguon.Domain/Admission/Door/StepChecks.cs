@@ -21,6 +21,7 @@ internal static class StepChecks
             .. VerificationCheck.Of(dossier, steps, draft, context),
             .. InputCheck.Of(dossier, draft, context),
             .. LocalCheck.Of(dossier, draft, context),
+            .. NumberCheck.Of(draft, context),
             .. Rules(dossier, steps, draft, context),
         ];
     }

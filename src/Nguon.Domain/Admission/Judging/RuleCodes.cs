@@ -44,6 +44,7 @@ public static class RuleCodes
     internal const string StepStands = "StepStands";
     internal const string Authority = "Authority";
     internal const string LocalCriterion = "LocalCriterion";
+    internal const string PaperNumber = "PaperNumber";
 
     private static readonly Dictionary<string, string> Codes = new(StringComparer.Ordinal)
     {
@@ -55,7 +56,7 @@ public static class RuleCodes
         [ReadmissionWait] = "ADM-050", [ReadmissionBar] = "ADM-051", [ReadmissionConsent] = "ADM-052", [ReadmissionOnce] = "ADM-053", [PopulationPolicy] = "ADM-054",
         [DecisionDue] = "ADM-060", [CeremonyDue] = "ADM-061", [ProbationRunning] = "ADM-062", [NewMemberClass] = "ADM-063", [RecognitionDue] = "ADM-064", [RecognitionRounds] = "ADM-065",
         [MentorEligibility] = "ADM-070", [ListMembership] = "ADM-071", [TransferDue] = "ADM-072",
-        [StepDate] = "ADM-080", [StepOnce] = "ADM-081", [StepAfterEnd] = "ADM-082", [StepNotOnWay] = "ADM-083", [StepStands] = "ADM-084", [Authority] = "ADM-085", [LocalCriterion] = "ADM-090",
+        [StepDate] = "ADM-080", [StepOnce] = "ADM-081", [StepAfterEnd] = "ADM-082", [StepNotOnWay] = "ADM-083", [StepStands] = "ADM-084", [Authority] = "ADM-085", [LocalCriterion] = "ADM-090", [PaperNumber] = "NUM-002",
     };
 
     /// <summary>Every rule key with its code.</summary>

@@ -72,8 +72,11 @@ internal static class AdmissionApi
         ApiResults.Created(await open.RunAsync(new OpenDossierInput(body.PersonId, body.OpenedOn, body.Circumstances ?? new(), body.Paper), ct),
             dossier => ($"{ApiServices.Root}/dossiers/{dossier.Id}", new { dossier.Id, dossier.Stage, dossier.Revision }));
 
-    private static async Task<IResult> RecordAsync(RecordOnWire body, RecordDossier record, ActingUnits units, CancellationToken ct) =>
-        ApiResults.Of(await record.RunAsync(await body.ToInputAsync(units, ct), ct), done => done);
+    private static async Task<IResult> RecordAsync(RecordOnWire body, RecordDossier record, ActingUnits units, CancellationToken ct)
+    {
+        var outcome = await record.RunAsync(await body.ToInputAsync(units, ct), ct);
+        return ApiResults.Of(outcome, done => new { done.Id, done.Stage, done.OpenMarks, Warnings = outcome.Warnings.Select(ApiRefusal.Of) });
+    }
 
     private static async Task<IResult> ChangeAsync(Guid dossierId, CircumstancesOnWire body, ChangeCircumstances change, CancellationToken ct) =>
         ApiResults.Of(await change.RunAsync(dossierId, body.Revision, body.Circumstances, ct), dossier => new { dossier.Id, dossier.Revision });

@@ -12,7 +12,7 @@ using Nguon.Web.Reading;
 namespace Nguon.Web.Features.Admission;
 
 /// <summary>The one guarded door of a dossier: page, API, session and take-over all come through here; the caller saves.</summary>
-internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, RulesOfTheDay rules, StepEffects effects, StepNames names, TimeProvider clock)
+internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, RulesOfTheDay rules, StepEffects effects, StepNames names, NumberJudge numbers, TimeProvider clock)
 {
     /// <summary>Judges and appends one step, with everything that follows from it; nothing is saved yet.</summary>
     public async Task<Outcome<DossierStep>> TakeAsync(AdmissionDossier dossier, StepDraft draft, OnPaper? paper, CancellationToken ct)
@@ -47,6 +47,7 @@ internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, Ru
         return Context(person, await chains.OnAsync(dossier.CellId, day, PowerFor(draft.Kind), ct)) with
         {
             ChainNow = await chains.OnAsync(dossier.CellId, clock.TodayInVietnam(), PowerFor(draft.Kind), ct),
+            NumberUse = await numbers.UseAsync(draft, ct),
             Mentor = draft.Details.MentorId is { } mentor ? await MentorAsync(mentor, draft.OccurredOn, ct) : null,
         };
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Admission;
 using Nguon.Domain.Mentoring;
 using Nguon.Domain.People;
+using Nguon.Domain.Time;
 using Nguon.Web.Data;
 
 namespace Nguon.Web.Features.Admission;
@@ -27,13 +28,13 @@ internal sealed class StepEffects(AppDb db, AdmissionRecords records, ClassPlace
 
     private async Task ChangeStandingAsync(AdmissionDossier dossier, Person person, DossierStep step, CancellationToken ct)
     {
-        if (Standings.After(step) is not { } next)
+        var known = await standings.KnownAsync(person.Id, ct);
+        var before = known.InForceOn(step.OccurredOn).FirstOrDefault()?.Status ?? person.Status;
+        foreach (var next in StepStandings.After(dossier, step, before))
         {
-            return;
+            var change = new StandingChange(next.Step.OccurredOn, next.Step.Details.ToOrganizationId ?? dossier.CellId, next.Status, next.Step.Id, next.Reason);
+            await standings.ChangeAsync(person, change, ct);
         }
-
-        var change = new StandingChange(step.OccurredOn, step.Details.ToOrganizationId ?? dossier.CellId, next.Status, step.Id, next.Reason);
-        await standings.ChangeAsync(person, change, ct);
     }
 
     private async Task TakeBackAsync(AdmissionDossier dossier, Person person, Guid stepId, CancellationToken ct)

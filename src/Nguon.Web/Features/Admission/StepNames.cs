@@ -8,7 +8,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Features.Admission;
 
 /// <summary>Whom a step may name: the unit whose act it is, the unit somebody moves to, members who help or introduce.</summary>
-internal sealed class StepNames(AppDb db, Reach reach, NumberJudge numbers, CertificateNumbers certificates)
+internal sealed class StepNames(AppDb db, Reach reach, CertificateNumbers certificates)
 {
     /// <summary>Longest text of a step, in characters.</summary>
     public const int TextLength = 4000;
@@ -38,7 +38,7 @@ internal sealed class StepNames(AppDb db, Reach reach, NumberJudge numbers, Cert
         return await MayActAsync(dossier.CellId, draft, context, ct)
             && await MayMoveToAsync(dossier.CellId, draft.Details.ToOrganizationId, ct)
             && await AreMembersAsync(dossier.CellId, [.. Members(draft.Details)], ct)
-            ? await numbers.RefusalAsync(draft, ct) ?? await certificates.RefusalAsync(dossier, draft, ct)
+            ? await certificates.RefusalAsync(dossier, draft, ct)
             : Outcome.NotFound;
     }
 

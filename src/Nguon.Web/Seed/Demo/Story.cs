@@ -103,10 +103,10 @@ internal sealed partial class Story
 
     private void FollowUp(DossierStep step, Said? said)
     {
-        if (Standing(step.Kind) is { } next)
-        {
-            life.Changes.Add(new StandingChange(step.OccurredOn, life.Cell.UnitOn(step.OccurredOn), next.Status, step.Id, next.Reason));
-        }
+        var before = life.Changes.MaxBy(change => change.From)?.Status ?? PersonStatus.NonMember;
+        var brought = StepStandings.After(Dossier, step, before)
+            .Select(next => new StandingChange(next.Step.OccurredOn, life.Cell.UnitOn(next.Step.OccurredOn), next.Status, next.Step.Id, next.Reason));
+        life.Changes.AddRange(brought.Except(life.Changes).ToList());
 
         if (step.Details.MentorId is { } mentor)
         {
@@ -143,19 +143,6 @@ internal sealed partial class Story
         var office = DemoDays.Office(day);
         return office > scene.Today && day <= scene.Today ? DemoDays.OnOrBefore(scene.Today) : office;
     }
-
-    private static (PersonStatus Status, LeavingReason? Reason)? Standing(StepKind kind) => kind switch
-    {
-        StepKind.PutOnList => (PersonStatus.Sympathizer, null),
-        StepKind.Application => (PersonStatus.Applicant, null),
-        StepKind.Ceremony => (PersonStatus.ProbationaryMember, null),
-        StepKind.RecognitionDecision => (PersonStatus.OfficialMember, null),
-        StepKind.DeletionDecision => (PersonStatus.Left, LeavingReason.NameDeleted),
-        StepKind.RemovedFromList => (PersonStatus.NonMember, LeavingReason.RemovedFromList),
-        StepKind.Withdrawn => (PersonStatus.NonMember, LeavingReason.WithdrewApplication),
-        StepKind.MovedOut => (PersonStatus.Left, LeavingReason.MovedOut),
-        _ => null,
-    };
 
     private static DecisionPower PowerFor(StepKind kind) => kind switch
     {

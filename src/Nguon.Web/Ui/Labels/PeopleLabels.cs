@@ -77,6 +77,8 @@ public static partial class Labels
         LeavingReason.DecisionAnnulled => "Hủy quyết định kết nạp",
         LeavingReason.WithdrewApplication => "Người xin vào Đảng xin rút",
         LeavingReason.NoLongerFollowed => "Rà soát nguồn: không còn theo dõi",
+        LeavingReason.NotProposed => "Chi bộ chưa đề nghị kết nạp",
+        LeavingReason.NotAgreed => "Chưa đồng ý kết nạp",
         _ => throw Unnamed(reason),
     };
 

@@ -20,13 +20,16 @@ internal sealed class RecordDossier(AppDb db, Reach reach, OpenDossier open, Ste
             return Refusal.Plain("DOS-003", "PaperMissing", $"Ghi ít nhất một và nhiều nhất {MostSteps} giấy tờ mỗi lần.", "Người nhập");
         }
 
+        await using var alone = !input.IsTrial && input.Steps.Any(NumberJudge.IsNumbered) ? await db.BeginAloneAsync(ct) : null;
         var found = await FindOrBeginAsync(input, ct);
         if (found.Value is not { } dossier)
         {
             return Outcome.Refused<RecordedDossier>(found.Refusals);
         }
 
-        return await TakeAllAsync(dossier, input, ct);
+        var taken = await TakeAllAsync(dossier, input, ct);
+        await (alone?.CommitAsync(ct) ?? Task.CompletedTask);
+        return taken;
     }
 
     private async Task<Outcome<RecordedDossier>> TakeAllAsync(AdmissionDossier dossier, RecordDossierInput input, CancellationToken ct)
