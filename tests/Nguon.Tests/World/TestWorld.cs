@@ -53,10 +53,13 @@ internal sealed partial class TestWorld : IAsyncDisposable
 
     public async Task<TestClient> As(Guid accountId) => new(Host.Handler(), await SignIn.CookieAsync(Services, accountId));
 
+    /// <summary>The database as the program opens it; the caller disposes.</summary>
+    public AppDb Open() => database.Open();
+
     /// <summary>Reads or prepares rows directly; what is changed is saved.</summary>
     public async Task<T> InDb<T>(Func<AppDb, Task<T>> work)
     {
-        await using var db = database.Open();
+        await using var db = Open();
         var result = await work(db);
         await db.SaveChangesAsync();
         return result;

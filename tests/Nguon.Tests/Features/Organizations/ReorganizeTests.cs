@@ -107,6 +107,20 @@ public sealed class ReorganizeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_day_the_program_stood_still_is_made_up_at_its_start()
+    {
+        await DoAsync(Input(World.Today.AddDays(10)));
+        World.Clock.GoTo(World.Today.AddDays(17));
+
+        await using var job = new DayJob<MoveDaily>(World);
+        await job.StartAsync();
+
+        var standing = await World.InDb(db => db.Standings.Where(s => s.RetractedAt == null && s.PersonId == World.People.SmallCellCandidate.Id).OrderBy(s => s.From).LastAsync());
+        Assert.Equal((World.Units.KhuPho1, World.Today.AddDays(-7)), (standing.OrganizationId, standing.From));
+        Assert.Equal((0, ""), await VerifyAsync());
+    }
+
+    [Fact]
     public async Task A_merger_entered_wrongly_is_mended_by_an_act_that_names_it_and_both_stay()
     {
         var wrong = await DoAsync(Input(Past));

@@ -10,7 +10,7 @@ namespace Nguon.Web.Features.Admission;
 
 /// <summary>
 /// The stored stage of every open dossier follows the day and the organs of the day: probation ends by itself, a reorganisation changes whose turn it is.
-/// One batch is in memory at a time; a dossier somebody saves meanwhile is brought up by that save.
+/// One batch is in memory at a time; a dossier somebody saves meanwhile is brought up after that save.
 /// </summary>
 internal sealed class RefreshStages(AppDb db, ProcedureChains chains, DossierTurns turns, TimeProvider clock)
 {
@@ -76,19 +76,16 @@ internal sealed class RefreshStages(AppDb db, ProcedureChains chains, DossierTur
 
     private async Task<int> FollowAsync(IQueryable<AdmissionDossier> dossiers, TimeSpan rest, CancellationToken ct)
     {
-        var changed = 0;
-        foreach (var ids in await IdsAsync(dossiers, ct))
+        var ids = (await IdsAsync(dossiers, ct)).SelectMany(batch => batch).ToList();
+        return await new DossierBatches(db).RunAsync(ids, batch => BringUpAsync(batch, ct), rest, ct);
+    }
+
+    private async Task BringUpAsync(Guid[] ids, CancellationToken ct)
+    {
+        foreach (var (dossier, person) in await LoadAsync(ids, ct))
         {
-            foreach (var (dossier, person) in await LoadAsync(ids, ct))
-            {
-                await RefreshAsync(dossier, person, clock.TodayInVietnam(), ct);
-            }
-
-            changed += await SaveAsync(ct);
-            await Task.Delay(rest, ct);
+            await RefreshAsync(dossier, person, clock.TodayInVietnam(), ct);
         }
-
-        return changed;
     }
 
     private static async Task<IEnumerable<Guid[]>> IdsAsync(IQueryable<AdmissionDossier> dossiers, CancellationToken ct) =>
@@ -125,23 +122,6 @@ internal sealed class RefreshStages(AppDb db, ProcedureChains chains, DossierTur
 
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
-    }
-
-    /// <summary>A batch in which somebody saved meanwhile is left as it is and comes again the next time.</summary>
-    private async Task<int> SaveAsync(CancellationToken ct)
-    {
-        var changed = db.ChangeTracker.Entries<AdmissionDossier>().Count(e => e.State == EntityState.Modified);
-        try
-        {
-            await db.SaveChangesAsync(ct);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            changed = 0;
-        }
-
-        db.ChangeTracker.Clear();
-        return changed;
     }
 
     /// <summary>What lists and turns are read from.</summary>

@@ -12,24 +12,21 @@ internal sealed class RefreshTurns(AppDb db, DossierTurns turns, TimeProvider cl
     private const int Most = 2000;
     private const int Group = 200;
 
-    /// <summary>How many dossiers changed (hồ sơ); one that somebody saves meanwhile is brought up by that save.</summary>
+    /// <summary>How many dossiers changed (hồ sơ).</summary>
     public async Task<int> RunAsync(IReadOnlyCollection<Guid> units, CancellationToken ct)
     {
-        var (changed, today) = (0, clock.TodayInVietnam());
+        var today = clock.TodayInVietnam();
         var cells = await CellsAsync(units, today, ct);
         var ids = cells.Count == 0 ? [] : await IdsAsync(cells, ct);
-        foreach (var group in ids.Chunk(Group))
+        return await new DossierBatches(db).RunAsync(ids, batch => BringUpAsync(batch, today, ct), TimeSpan.Zero, ct);
+    }
+
+    private async Task BringUpAsync(Guid[] ids, DateOnly today, CancellationToken ct)
+    {
+        foreach (var dossier in await db.Dossiers.Include(d => d.Steps.OrderBy(s => s.Sequence)).Where(d => ids.Contains(d.Id)).ToListAsync(ct))
         {
-            var dossiers = await db.Dossiers.Include(d => d.Steps.OrderBy(s => s.Sequence)).Where(d => group.Contains(d.Id)).ToListAsync(ct);
-            foreach (var dossier in dossiers)
-            {
-                dossier.Refresh(await turns.ContextAsync(dossier, today, ct));
-            }
-
-            changed += await SaveAsync(ct);
+            dossier.Refresh(await turns.ContextAsync(dossier, today, ct));
         }
-
-        return changed;
     }
 
     private async Task<List<Guid>> CellsAsync(IReadOnlyCollection<Guid> units, DateOnly today, CancellationToken ct)
@@ -52,21 +49,5 @@ internal sealed class RefreshTurns(AppDb db, DossierTurns turns, TimeProvider cl
         }
 
         return ids.Count > Most ? [] : ids;
-    }
-
-    private async Task<int> SaveAsync(CancellationToken ct)
-    {
-        var changed = db.ChangeTracker.Entries<AdmissionDossier>().Count(e => e.State == EntityState.Modified);
-        try
-        {
-            await db.SaveChangesAsync(ct);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            changed = 0;
-        }
-
-        db.ChangeTracker.Clear();
-        return changed;
     }
 }
