@@ -12,7 +12,8 @@ internal sealed class DossierBatches(AppDb db)
     /// <summary>How many changed (hồ sơ); <paramref name="change"/> reads the dossiers it is given and changes them. Throws when some are saved by others each time.</summary>
     public async Task<int> RunAsync(IReadOnlyCollection<Guid> dossiers, Func<Guid[], Task> change, TimeSpan rest, CancellationToken ct)
     {
-        var (changed, left) = (0, dossiers);
+        var changed = 0;
+        List<Guid> left = [.. dossiers];
         for (var round = 1; left.Count > 0; round++)
         {
             if (round > MostRounds)

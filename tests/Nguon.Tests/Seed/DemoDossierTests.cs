@@ -182,7 +182,7 @@ public sealed class DemoDossierTests(DemoCityFixture city)
         DossierStage.Recognised => [PersonStatus.OfficialMember],
         DossierStage.RemovedFromList or DossierStage.Withdrawn => [PersonStatus.NonMember],
         DossierStage.MovedOut or DossierStage.NameDeleted => [PersonStatus.Left],
-        _ => [PersonStatus.Applicant],
+        _ => [PersonStatus.Sympathizer],
     };
 
     private List<AdmissionDossier> OfTheCity(bool withSteps = false)
