@@ -23,9 +23,9 @@ public sealed partial class ScriptTests
     // After exec no shell is left to remove anything.
     private static bool Leaves(string script) => ExecutesSdk().IsMatch(script) || CallsSdk().IsMatch(script) && !script.Contains("source bin/scratch", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^\s*(step )?dotnet (build|test|publish|restore|format|watch|ef|tool|run)\b", RegexOptions.Multiline, 5000)]
+    [GeneratedRegex(@"^\s*(step )?dotnet (build|test|publish|restore|format|watch|ef|tool|run)\b", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex CallsSdk();
 
-    [GeneratedRegex(@"^\s*exec dotnet (build|test|publish|restore|format|watch|ef|tool|run)\b", RegexOptions.Multiline, 5000)]
+    [GeneratedRegex(@"^\s*exec dotnet (build|test|publish|restore|format|watch|ef|tool|run)\b", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex ExecutesSdk();
 }
