@@ -1,7 +1,7 @@
 namespace Nguon.Domain.Activities;
 
 /// <summary>One writing act, kept for ever and chained by hash: who, for whom, when, why, on which paper, before and after.</summary>
-public sealed class Activity
+public sealed record Activity
 {
     /// <summary>Position in the chain, from 1.</summary>
     public required long Id { get; init; }

@@ -31,7 +31,7 @@ internal static class ActivityChain
             After = entry.After,
             Hash = "",
         };
-        return Sealed(unsealed, HashOf(previousHash, unsealed));
+        return unsealed with { Hash = HashOf(previousHash, unsealed) };
     }
 
     public static string HashOf(string previousHash, Activity row)
@@ -43,40 +43,5 @@ internal static class ActivityChain
     }
 
     /// <summary>Seals what is left of a row whose values were erased; kept in the row of the erasure, so that the chain still proves it.</summary>
-    public static string RemainsOf(Activity row) => HashOf(row.Hash, Without(row));
-
-    private static Activity Without(Activity row) => new()
-    {
-        Id = row.Id,
-        At = row.At,
-        AccountId = row.AccountId,
-        By = row.By,
-        OnBehalfOfId = row.OnBehalfOfId,
-        Kind = row.Kind,
-        SubjectId = row.SubjectId,
-        PersonId = row.PersonId,
-        OrganizationId = row.OrganizationId,
-        PaperNumber = row.PaperNumber,
-        PaperOn = row.PaperOn,
-        Hash = row.Hash,
-    };
-
-    private static Activity Sealed(Activity row, string hash) => new()
-    {
-        Id = row.Id,
-        At = row.At,
-        AccountId = row.AccountId,
-        By = row.By,
-        OnBehalfOfId = row.OnBehalfOfId,
-        Kind = row.Kind,
-        SubjectId = row.SubjectId,
-        PersonId = row.PersonId,
-        OrganizationId = row.OrganizationId,
-        Reason = row.Reason,
-        PaperNumber = row.PaperNumber,
-        PaperOn = row.PaperOn,
-        Before = row.Before,
-        After = row.After,
-        Hash = hash,
-    };
+    public static string RemainsOf(Activity row) => HashOf(row.Hash, row with { Reason = null, Before = null, After = null });
 }

@@ -6,6 +6,10 @@ namespace Nguon.Web.Tables;
 internal sealed class TableFile : IDisposable
 {
     public const long LargestBytes = 200L * 1024 * 1024;
+
+    /// <summary>A form with such a file and its few fields, in bytes.</summary>
+    public const long LargestRequest = LargestBytes + (1024 * 1024);
+
     private const int LargestCell = 10_000;
 
     private readonly Stream content;

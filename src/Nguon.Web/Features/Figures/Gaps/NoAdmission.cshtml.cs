@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Nguon.Web.Access;
 using Nguon.Web.Reading;
 using Nguon.Web.Ui;
@@ -8,19 +7,14 @@ namespace Nguon.Web.Features.Figures;
 
 /// <summary>Nơi chưa có kết nạp: cells and settlements without an admission for some years, and the two white spots.</summary>
 [Needs(Power.SeeTree)]
-internal sealed class NoAdmissionPage(NoAdmissionQuery query, AskedUnits units, Reach reach) : PageModel
+internal sealed class NoAdmissionPage(NoAdmissionQuery query, AskedUnits units, Reach reach) : GapsPage(units)
 {
     private const int Usual = 2;
 
     public static IReadOnlyList<Choice> YearChoices { get; } = [.. new[] { 1, 2, 3, 5, 10 }.Select(years => new Choice($"{years}", $"{years} năm"))];
 
-    [BindProperty(SupportsGet = true)]
-    public FigureInput Input { get; set; } = new();
-
     [BindProperty(SupportsGet = true, Name = "so-nam")]
     public int Years { get; set; } = Usual;
-
-    public AskedUnit Asked { get; private set; } = new("", [], null, []);
 
     public NoAdmissionView? View { get; private set; }
 
@@ -35,10 +29,9 @@ internal sealed class NoAdmissionPage(NoAdmissionQuery query, AskedUnits units, 
     public async Task OnGetAsync(CancellationToken ct)
     {
         Years = YearChoices.Any(choice => choice.Value == $"{Years}") ? Years : Usual;
-        Input = Input.On(reach.Today);
+        var place = await FindAsync(Input.On(reach.Today), ct);
         ViewData["AsOf"] = Input.To;
-        Asked = await units.FindAsync(Input, ct);
-        if (Asked.Place is { } place)
+        if (place is not null)
         {
             View = await query.AskAsync(place, Years, PageNumber, ct);
         }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Nguon.Web.Access;
 using Nguon.Web.Reading;
 using Nguon.Web.Ui;
@@ -8,19 +7,14 @@ namespace Nguon.Web.Features.Figures;
 
 /// <summary>Ai chưa nhập gì: last entry per unit and what is still on paper; figures are read beside it.</summary>
 [Needs(Power.SeeTree)]
-internal sealed class NotEnteredPage(FreshnessQuery query, AskedUnits units, Reach reach) : PageModel
+internal sealed class NotEnteredPage(FreshnessQuery query, AskedUnits units, Reach reach) : GapsPage(units)
 {
     private const int Usual = 30;
 
     public static IReadOnlyList<Choice> DayChoices { get; } = [.. new[] { 7, 30, 90, 180, 365 }.Select(days => new Choice($"{days}", $"{days} ngày"))];
 
-    [BindProperty(SupportsGet = true)]
-    public FigureInput Input { get; set; } = new();
-
     [BindProperty(SupportsGet = true, Name = "so-ngay")]
     public int Days { get; set; } = Usual;
-
-    public AskedUnit Asked { get; private set; } = new("", [], null, []);
 
     public FreshnessView? View { get; private set; }
 
@@ -35,9 +29,7 @@ internal sealed class NotEnteredPage(FreshnessQuery query, AskedUnits units, Rea
     public async Task OnGetAsync(CancellationToken ct)
     {
         Days = DayChoices.Any(choice => choice.Value == $"{Days}") ? Days : Usual;
-        Input = new FigureInput { Unit = Input.Unit, To = reach.Today }.On(reach.Today);
-        Asked = await units.FindAsync(Input, ct);
-        if (Asked.Place is { } place)
+        if (await FindAsync(new FigureInput { Unit = Input.Unit, To = reach.Today }.On(reach.Today), ct) is { } place)
         {
             View = await query.AskAsync(place, Days, ct);
         }

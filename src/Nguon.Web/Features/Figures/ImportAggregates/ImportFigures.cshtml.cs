@@ -9,12 +9,10 @@ namespace Nguon.Web.Features.Figures;
 
 /// <summary>Nhập số tổng hợp từ tệp: the same import as the verb, with a preview; good rows go in, bad rows come back.</summary>
 [Needs(Power.EditPeople)]
-[RequestSizeLimit(LargestRequest)]
-[RequestFormLimits(MultipartBodyLengthLimit = LargestRequest)]
+[RequestSizeLimit(TableFile.LargestRequest)]
+[RequestFormLimits(MultipartBodyLengthLimit = TableFile.LargestRequest)]
 internal sealed class ImportFiguresPage(BringAggregates bring) : PageModel
 {
-    private const long LargestRequest = TableFile.LargestBytes + (1024 * 1024);
-
     /// <summary>The file looked at before.</summary>
     [BindProperty(Name = "khoa")]
     public string? Key { get; set; }

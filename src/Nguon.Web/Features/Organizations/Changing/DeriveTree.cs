@@ -26,7 +26,7 @@ internal sealed class DeriveTree(AppDb db)
     {
         var isAll = touched.Count >= AllFrom;
         var affected = isAll ? null : await BelowAsync(touched, ct);
-        var versions = affected is null ? await db.OrganizationVersions.AsNoTracking().ToListAsync(ct) : await AboveAsync(affected, ct);
+        var versions = affected is null ? await db.OrganizationVersions.AsNoTracking().ToListAsync(ct) : await new LoadSuperiors(db).WithAsync(affected, ct);
         var stored = affected is null ? await StoredAsync(db.OrganizationAncestry, ct) : await StoredAsync(affected, ct);
         var last = await db.OrganizationAncestry.IgnoreQueryFilters().MaxAsync(a => (long?)a.Id, ct) ?? 0;
         var wanted = AncestryBuilder.Build(versions, affected, 0);
@@ -45,27 +45,6 @@ internal sealed class DeriveTree(AppDb db)
         }
 
         return affected;
-    }
-
-    private async Task<List<OrganizationVersion>> AboveAsync(HashSet<Guid> affected, CancellationToken ct)
-    {
-        var versions = new List<OrganizationVersion>();
-        var loaded = new HashSet<Guid>();
-        var wanted = affected;
-        while (wanted.Count > 0)
-        {
-            var found = new List<OrganizationVersion>();
-            foreach (var group in wanted.Chunk(Group))
-            {
-                found.AddRange(await db.OrganizationVersions.AsNoTracking().Where(v => group.Contains(v.OrganizationId)).ToListAsync(ct));
-            }
-
-            versions.AddRange(found);
-            loaded.UnionWith(wanted);
-            wanted = found.Select(v => v.ParentId).OfType<Guid>().Where(id => !loaded.Contains(id)).ToHashSet();
-        }
-
-        return versions;
     }
 
     private async Task<Dictionary<AncestryKey, long>> StoredAsync(HashSet<Guid> affected, CancellationToken ct)

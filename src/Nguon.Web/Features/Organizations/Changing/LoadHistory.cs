@@ -43,27 +43,7 @@ internal sealed class LoadHistory(AppDb db)
             wanted.UnionWith(await db.OrganizationVersions.Where(v => v.ParentId != null && group.Contains(v.ParentId.Value)).Select(v => v.OrganizationId).Distinct().ToListAsync(ct));
         }
 
-        return await WithSuperiorsAsync(wanted, ct);
-    }
-
-    private async Task<List<OrganizationVersion>> WithSuperiorsAsync(HashSet<Guid> wanted, CancellationToken ct)
-    {
-        var versions = new List<OrganizationVersion>();
-        var loaded = new HashSet<Guid>();
-        while (wanted.Count > 0)
-        {
-            var found = new List<OrganizationVersion>();
-            foreach (var group in wanted.Chunk(Group))
-            {
-                found.AddRange(await db.OrganizationVersions.AsNoTracking().Where(v => group.Contains(v.OrganizationId)).ToListAsync(ct));
-            }
-
-            versions.AddRange(found);
-            loaded.UnionWith(wanted);
-            wanted = found.Select(v => v.ParentId).OfType<Guid>().Where(id => !loaded.Contains(id)).ToHashSet();
-        }
-
-        return versions;
+        return await new LoadSuperiors(db).WithAsync(wanted, ct);
     }
 
     private async Task<List<OrganizationSuccession>> SuccessionsAsync(HashSet<Guid> units, CancellationToken ct)

@@ -9,12 +9,10 @@ namespace Nguon.Web.Features.Organizations;
 
 /// <summary>Nhập tổ chức từ tệp: the same imports as the verbs, with a preview.</summary>
 [Needs(Power.Reorganize)]
-[RequestSizeLimit(LargestRequest)]
-[RequestFormLimits(MultipartBodyLengthLimit = LargestRequest)]
+[RequestSizeLimit(TableFile.LargestRequest)]
+[RequestFormLimits(MultipartBodyLengthLimit = TableFile.LargestRequest)]
 internal sealed class ImportFilePage(TakeFile take) : PageModel
 {
-    private const long LargestRequest = TableFile.LargestBytes + (1024 * 1024);
-
     [BindProperty(Name = "loai")]
     public FileOfUnits Kind { get; set; } = FileOfUnits.Organizations;
 

@@ -19,16 +19,8 @@ internal sealed class MenteeDetailPage(PersonPageQuery query, MentorActs acts, L
 
     public DateOnly Today => reach.Today;
 
-    public async Task<IActionResult> OnGetAsync(Guid personId, CancellationToken ct)
-    {
-        if (!await LoadAsync(personId, ct))
-        {
-            return NotFound();
-        }
-
-        await looks.AddAsync(LookKind.Person, personId, ct);
-        return Page();
-    }
+    public async Task<IActionResult> OnGetAsync(Guid personId, CancellationToken ct) =>
+        await looks.ShowAsync(this, await LoadAsync(personId, ct), (LookKind.Person, personId), ct);
 
     public async Task<IActionResult> OnPostRemarkAsync(Guid personId, CancellationToken ct) =>
         await LoadAsync(personId, ct) ? After(await acts.RemarkAsync(personId, Mentoring, ct), "Đã ghi nhận xét.") : NotFound();

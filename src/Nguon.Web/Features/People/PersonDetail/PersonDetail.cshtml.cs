@@ -25,16 +25,8 @@ internal sealed class PersonDetailPage(PersonPageQuery query, Looks looks, Reach
     [BindProperty]
     public MentorForm Mentoring { get; set; } = new();
 
-    public async Task<IActionResult> OnGetAsync(Guid personId, CancellationToken ct)
-    {
-        if (!await LoadAsync(personId, ct))
-        {
-            return NotFound();
-        }
-
-        await looks.AddAsync(LookKind.Person, personId, ct);
-        return Page();
-    }
+    public async Task<IActionResult> OnGetAsync(Guid personId, CancellationToken ct) =>
+        await looks.ShowAsync(this, await LoadAsync(personId, ct), (LookKind.Person, personId), ct);
 
     public async Task<IActionResult> OnPostRestrictedAsync(Guid personId, CancellationToken ct)
     {

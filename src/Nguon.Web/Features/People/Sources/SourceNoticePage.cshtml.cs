@@ -20,16 +20,8 @@ internal sealed class SourceNoticePage(SourceNoticeQuery query, OrderSourceRevie
 
     public DateOnly Today => reach.Today;
 
-    public async Task<IActionResult> OnGetAsync(Guid personId, CancellationToken ct)
-    {
-        if (!await LoadAsync(personId, ct))
-        {
-            return NotFound();
-        }
-
-        await looks.AddAsync(LookKind.Person, personId, ct);
-        return Page();
-    }
+    public async Task<IActionResult> OnGetAsync(Guid personId, CancellationToken ct) =>
+        await looks.ShowAsync(this, await LoadAsync(personId, ct), (LookKind.Person, personId), ct);
 
     public async Task<IActionResult> OnPostAsync(Guid personId, CancellationToken ct)
     {
