@@ -59,7 +59,7 @@ internal sealed class NoticeQuery(AppDb db, Reach reach, RulesOfTheDay rules)
             Soon = all.Count(d => d.DueOn >= today && d.DueOn > soonThen && d.DueOn <= soon),
             Ends = all.Count(d => d.DueOn >= since && d.DueOn < today && d.DueKind == ClockKind.Probation),
             Lapse = all.Count(d => d.LapsesOn > lapseThen && d.LapsesOn <= lapse),
-        }).FirstOrDefaultAsync(ct);
+        }).SingleOrDefaultAsync(ct);
         return counted is null ? [] :
         [
             new("việc vừa quá hạn", counted.Late, "/den-han") { IsLate = true },

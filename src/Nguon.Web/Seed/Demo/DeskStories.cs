@@ -8,8 +8,6 @@ namespace Nguon.Web.Seed.Demo;
 /// <summary>What lies on the desks of the demo: members on their way, questions about rules, requests of other committees, a committee's own criterion, a draft of rules.</summary>
 internal sealed class DeskStories(DemoTree tree, DateOnly today)
 {
-    private const int FirstToMove = 7;
-
     private readonly List<Guid> movers = [];
     private Guid show;
 
@@ -17,9 +15,9 @@ internal sealed class DeskStories(DemoTree tree, DateOnly today)
     public void Remember(DemoCell cell, CellRows rows)
     {
         show = cell.Id;
-        var kept = rows.Posts.Select(p => p.PersonId.GetValueOrDefault()).Concat(rows.Absences.Select(a => a.PersonId)).Concat(rows.Mentors.Select(m => m.MentorId)).ToHashSet();
+        var kept = rows.Posts.Select(p => p.PersonId.GetValueOrDefault()).Concat(rows.Absences.Select(a => a.PersonId)).Concat(rows.Mentors.Where(m => m.Until is null).Select(m => m.MentorId)).ToHashSet();
         movers.AddRange(rows.Standings.Where(s => s is { Status: PersonStatus.OfficialMember, Until: null, RetractedAt: null } && s.OrganizationId == cell.Id && !kept.Contains(s.PersonId))
-            .Select(s => s.PersonId).Skip(FirstToMove).Take(2));
+            .Select(s => s.PersonId).Take(2));
     }
 
     public async Task WriteAsync(BulkInsert bulk, DemoAccounts accounts, CancellationToken ct)
@@ -47,15 +45,16 @@ internal sealed class DeskStories(DemoTree tree, DateOnly today)
 
     private List<RuleQuestion> Questions()
     {
-        var answered = Question(40, "CertificateValidity", "Giấy chứng nhận học lớp nhận thức cấp lại thì 60 tháng tính từ ngày cấp lần đầu hay ngày cấp lại?");
+        var rules = RuleBookSource.Load().InForceOn(today);
+        var answered = Question(40, ("CertificateValidity", rules.CertificateMonths.Basis), "Giấy chứng nhận học lớp nhận thức cấp lại thì 60 tháng tính từ ngày cấp lần đầu hay ngày cấp lại?");
         answered.Reply("Tính từ ngày cấp lần đầu; cấp lại không kéo dài thời hạn. Chờ đối chiếu văn bản gốc.", "Ban Tổ chức Tỉnh ủy", DemoDays.Entered(today.AddDays(-30), today));
-        return [answered, Question(6, "IntroducerCoWorking", "Đảng viên cùng khu phố, không cùng cơ quan thì có được coi là cùng công tác, lao động không?")];
+        return [answered, Question(6, ("IntroducerCoWorking", rules.CoWorkingMonths.Basis), "Đảng viên cùng khu phố, không cùng cơ quan thì có được coi là cùng công tác, lao động không?")];
     }
 
-    private RuleQuestion Question(int daysAgo, string rule, string opinion) => new()
+    private RuleQuestion Question(int daysAgo, (string Key, string Basis) rule, string opinion) => new()
     {
         Id = Guid.CreateVersion7(), OrganizationId = tree.Commune(DemoTree.South), AskedBy = "Ban Xây dựng Đảng Đảng ủy phường Nam Đông Hà", AskedAt = DemoDays.Entered(today.AddDays(-daysAgo), today),
-        Rule = rule, Basis = "", Facts = "", Opinion = opinion,
+        Rule = rule.Key, Basis = rule.Basis, Facts = "", Opinion = opinion,
     };
 
     private List<IncomingVerification> Requests()

@@ -34,7 +34,7 @@ internal sealed class AnswerTransfer(AppDb db, Reach reach, OrganizationTrees tr
         }
 
         transfer.Receive(receipt);
-        var remarks = transfer.Kind == TransferKind.Temporary ? [] : await moving.GoAsync(transfer, known.InForceOn(receipt.On).First().Status, ct);
+        var remarks = transfer.Kind == TransferKind.Temporary ? [] : await moving.GoAsync(transfer, known.InForceOn(receipt.On).First(), ct);
         await SaveAsync(transfer, ActivityKind.TransferReceived, new OnPaper(Reason: Said(receipt.Explanation), Number: Said(receipt.Number), On: receipt.On), ct);
         return Outcome.Done(transfer, [.. verdict.Warnings, .. remarks]);
     }

@@ -13,12 +13,12 @@ namespace Nguon.Web.Features.Admission;
 /// <summary>What goes with a member who was received elsewhere: the standing, a probationer's dossier with its clock running on, the helpers of the old cell. The caller saves.</summary>
 internal sealed class MoveWithMember(AppDb db, Reach reach, KeepStanding standings, DossierTurns turns)
 {
-    public async Task<IReadOnlyList<Refusal>> GoAsync(ActivityTransfer transfer, PersonStatus status, CancellationToken ct)
+    public async Task<IReadOnlyList<Refusal>> GoAsync(ActivityTransfer transfer, PersonStanding home, CancellationToken ct)
     {
         var (person, on) = (await PersonAsync(transfer, ct), transfer.AnsweredOn!.Value); // set by the receipt
         var change = transfer.CellId is { } cell
-            ? new StandingChange(on, cell, status, transfer.Id)
-            : new StandingChange(on, transfer.FromOrganizationId!.Value, PersonStatus.Left, transfer.Id, LeavingReason.MovedOut); // only what was sent from here goes outside
+            ? new StandingChange(on, cell, home.Status, transfer.Id)
+            : new StandingChange(on, home.OrganizationId, PersonStatus.Left, transfer.Id, LeavingReason.MovedOut);
         await standings.ChangeAsync(person, change, ct);
         foreach (var helper in await db.MentorAssignments.InForceOn(on).Where(a => a.PersonId == person.Id && a.Until == null).ToListAsync(ct))
         {
@@ -36,7 +36,8 @@ internal sealed class MoveWithMember(AppDb db, Reach reach, KeepStanding standin
             return;
         }
 
-        await standings.TakeBackAsync(await PersonAsync(transfer, ct), transfer.Id, ct);
+        var person = await PersonAsync(transfer, ct);
+        await standings.TakeBackAsync(person, transfer.Id, ct);
         foreach (var helper in await db.MentorAssignments.Where(a => a.PersonId == transfer.PersonId && a.Until == transfer.AnsweredOn && a.EndReason == MentorEndReason.Moved).ToListAsync(ct))
         {
             (helper.Until, helper.EndReason) = (null, null);
@@ -44,7 +45,7 @@ internal sealed class MoveWithMember(AppDb db, Reach reach, KeepStanding standin
 
         if (transfer.CellId is not null && await DossierAsync(transfer.PersonId, ct) is { } dossier)
         {
-            await CarryAsync(dossier, transfer.FromOrganizationId, ct);
+            await CarryAsync(dossier, person.OrganizationId, ct);
         }
     }
 

@@ -65,14 +65,18 @@ internal sealed class TransferBook(AppDb db, Reach reach, UnitPaths paths, Paths
     {
         var units = rows.SelectMany(r => new[] { r.Transfer.FromOrganizationId, r.Transfer.ToOrganizationId, r.Transfer.CellId }).OfType<Guid>().Distinct().ToList();
         var (mine, named) = (await reach.OfTheseAsync(Power.ActForCell, units, ct), await paths.OfAsync(units, ct));
-        return rows.ConvertAll(r => new TransferLine(r.Transfer, r.Name, r.BornOn?.Year)
+        return rows.ConvertAll(r =>
         {
-            From = Place(r.Transfer.FromOrganizationId, r.Transfer, named),
-            To = Place(r.Transfer.CellId ?? r.Transfer.ToOrganizationId, r.Transfer, named),
-            IsSender = r.Transfer.FromOrganizationId is { } from && mine.Contains(from),
-            IsReceiver = r.Transfer.ToOrganizationId is { } to && mine.Contains(to),
-            DueOn = r.Transfer.State == TransferState.InTransit ? clocks.ToPresent(r.Transfer, reach.Today).Dates.PresentDueOn : r.Transfer is { State: TransferState.Received, Kind: TransferKind.Temporary } ? r.Transfer.BackBy : null,
-            MoveDueOn = r.Transfer.State == TransferState.InTransit ? clocks.ToPresent(r.Transfer, reach.Today).Dates.TransferDueOn : null,
+            var dates = r.Transfer.State == TransferState.InTransit ? clocks.ToPresent(r.Transfer, reach.Today).Dates : null;
+            return new TransferLine(r.Transfer, r.Name, r.BornOn?.Year)
+            {
+                From = Place(r.Transfer.FromOrganizationId, r.Transfer, named),
+                To = Place(r.Transfer.CellId ?? r.Transfer.ToOrganizationId, r.Transfer, named),
+                IsSender = r.Transfer.FromOrganizationId is { } from && mine.Contains(from),
+                IsReceiver = r.Transfer.ToOrganizationId is { } to && mine.Contains(to),
+                DueOn = dates?.PresentDueOn ?? (r.Transfer is { State: TransferState.Received, Kind: TransferKind.Temporary } ? r.Transfer.BackBy : null),
+                MoveDueOn = dates?.TransferDueOn,
+            };
         });
     }
 
