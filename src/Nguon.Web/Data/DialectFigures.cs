@@ -181,5 +181,5 @@ internal sealed class DialectFigures
             + $" JOIN counted_fact x ON x.organization_id = a.descendant_id WHERE g.id = facts.id AND {fact} AND {days} AND {Known("x")}";
     }
 
-    private FigureStatement Statement(string text) => new(text, parameters.ToList());
+    internal FigureStatement Statement(string text) => new(text, parameters.ToList());
 }

@@ -15,7 +15,10 @@ internal static class FigureRows
     }
 
     /// <summary>Takes row by row without keeping them.</summary>
-    public static async Task EachAsync(this AppDb db, FigureStatement statement, Action<DbDataReader> take, CancellationToken ct)
+    public static Task EachAsync(this AppDb db, FigureStatement statement, Action<DbDataReader> take, CancellationToken ct) => db.EachAsync([(statement, take)], ct);
+
+    /// <summary>Several statements in one round trip, each with its own parameters; the rows of each go to its own taker.</summary>
+    public static async Task EachAsync(this AppDb db, IReadOnlyList<(FigureStatement Statement, Action<DbDataReader> Take)> parts, CancellationToken ct)
     {
         await db.Database.OpenConnectionAsync(ct);
         try
@@ -23,19 +26,22 @@ internal static class FigureRows
             await using var command = db.Database.GetDbConnection().CreateCommand();
             command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
 #pragma warning disable CA2100 // made of constants and parameters only
-            command.CommandText = statement.Text;
+            command.CommandText = string.Join(";\n", parts.Select((part, at) => part.Statement.Text.Replace("@", Prefix(at), StringComparison.Ordinal)));
 #pragma warning restore CA2100
-            foreach (var (name, value) in statement.Parameters)
+            foreach (var (part, at) in parts.Select((part, at) => (part, at)))
             {
-                var parameter = command.CreateParameter();
-                (parameter.ParameterName, parameter.Value) = (name, value);
-                command.Parameters.Add(parameter);
+                Fill(command, part.Statement.Parameters, Prefix(at));
             }
 
             await using var reader = await command.ExecuteReaderAsync(ct);
-            while (await reader.ReadAsync(ct))
+            foreach (var (_, take) in parts)
             {
-                take(reader);
+                while (await reader.ReadAsync(ct))
+                {
+                    take(reader);
+                }
+
+                await reader.NextResultAsync(ct);
             }
         }
         finally
@@ -43,6 +49,19 @@ internal static class FigureRows
             await db.Database.CloseConnectionAsync();
         }
     }
+
+    private static void Fill(DbCommand command, IEnumerable<(string Name, object Value)> parameters, string prefix)
+    {
+        foreach (var (name, value) in parameters)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name.Replace("@", prefix, StringComparison.Ordinal), value);
+            command.Parameters.Add(parameter);
+        }
+    }
+
+    /// <summary>The first statement keeps its names, so that one alone reads as it is written.</summary>
+    private static string Prefix(int at) => at == 0 ? "@" : $"@q{at}";
 
     public static async Task ExecuteAsync(this AppDb db, FigureStatement statement, CancellationToken ct) => await db.EachAsync(statement, _ => { }, ct);
 

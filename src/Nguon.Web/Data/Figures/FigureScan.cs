@@ -46,6 +46,9 @@ internal sealed record FigureScan
     public IReadOnlyList<FigureFilter> Where { get; init; } = [];
     public bool ByUnit { get; init; }
 
+    /// <summary>True when a document states the measure for days of the reading.</summary>
+    public bool IsStated { get; init; }
+
     /// <summary>Facts are found by the lines of their units: children are the highest places.</summary>
     public bool ByLine { get; init; }
 

@@ -19,10 +19,10 @@ internal sealed class FigureAggregates(AppDb db)
     public async Task<IReadOnlyList<AggregateEntry>> BehindAsync(FigureAsked asked, FigureScan scan, CancellationToken ct) =>
         (await BookAsync(asked, scan, ct)).Chosen().Where(c => asked.Row is not { } row || (c.Child ?? Guid.Empty) == row).Select(c => c.Entry).ToList();
 
-    /// <summary>All entries of the unit and days that no person covers; most units have none, and that is found out first.</summary>
+    /// <summary>All entries of the unit and days that no person covers; most have none, and the reading says so.</summary>
     public async Task<AggregateBook> BookAsync(FigureAsked asked, FigureScan scan, CancellationToken ct)
     {
-        if (scan.Source.IsOfUnits || !await IsAnyStatedAsync(asked, scan, ct))
+        if (!scan.IsStated)
         {
             return AggregateBook.Empty;
         }
@@ -34,12 +34,6 @@ internal sealed class FigureAggregates(AppDb db)
         var places = found.Where(f => f.IsFree).GroupBy(f => f.Id).ToDictionary(g => g.Key, g => g.First().Child);
         var units = await UnitsOfAsync(entries, asked.KnownAt, ct);
         return new AggregateBook(entries.Where(e => places.ContainsKey(e.Id)).Select(e => new PlacedEntry(e, places[e.Id], units(e))).ToList(), asked.Where);
-    }
-
-    private Task<bool> IsAnyStatedAsync(FigureAsked asked, FigureScan scan, CancellationToken ct)
-    {
-        var stated = FigureUnits.Known(db.AggregateEntries, asked.KnownAt).Where(e => e.Measure == asked.Measure.Code);
-        return (scan.Source.Time == MeasureTime.Period ? stated.Where(e => e.FirstDay >= scan.From && e.LastDay <= scan.To) : stated.Where(e => e.FirstDay <= scan.To && e.LastDay >= scan.To)).AnyAsync(ct);
     }
 
     /// <summary>Kind, block, type and superiors of each entry's unit on the day it is stated for.</summary>

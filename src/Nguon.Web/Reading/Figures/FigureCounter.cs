@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.Statistics;
 using Nguon.Web.Data;
@@ -61,24 +62,35 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
     public async Task<List<(Guid Fact, Guid Person)>> KeysAsync(FigureAsked asked, CancellationToken ct) => asked.Measure.Unit == MeasureUnit.Hamlets ? [] :
         await db.ReadAsync(new DialectFigures(await ScanAsync(asked, false, ct)).Keys(), reader => (reader.GetGuid(0), reader.GetGuid(1)), ct);
 
-    /// <summary>What the statement needs, units that were divided already resolved.</summary>
-    public Task<FigureScan> ScanAsync(FigureAsked asked, bool byUnit, CancellationToken ct)
+    /// <summary>What the statement needs, units that were divided already resolved; what else is to be known of the unit is asked in the same round trip.</summary>
+    public async Task<FigureScan> ScanAsync(FigureAsked asked, bool byUnit, CancellationToken ct, params (FigureStatement Statement, Action<DbDataReader> Take)[] beside)
+    {
+        var scan = ScanOf(asked, byUnit);
+        if (scan.Source.IsOfUnits)
+        {
+            return scan;
+        }
+
+        var isStated = false;
+        var resolved = await splits.ResolveAsync(scan, [(DialectGround.IsStated(scan, asked.Measure.Code), reader => isStated = reader.Long(0) == 1), .. beside], ct);
+        return resolved with { IsStated = isStated };
+    }
+
+    private static FigureScan ScanOf(FigureAsked asked, bool byUnit)
     {
         var source = SourceOf(asked.Measure, asked.Where);
-        return splits.ResolveAsync(
-            new FigureScan
-            {
-                Unit = asked.Place.RowsOf,
-                Former = asked.Place.IsFormer ? asked.Place.Id : null,
-                Day = asked.Place.RowsOn,
-                From = asked.From,
-                To = asked.To,
-                Known = asked.KnownAt,
-                Source = source,
-                Where = source.IsOfUnits ? asked.Where.Where(filter => filter.Axis != AxisKind.UnitKind).ToList() : asked.Where,
-                ByUnit = byUnit,
-            },
-            ct);
+        return new FigureScan
+        {
+            Unit = asked.Place.RowsOf,
+            Former = asked.Place.IsFormer ? asked.Place.Id : null,
+            Day = asked.Place.RowsOn,
+            From = asked.From,
+            To = asked.To,
+            Known = asked.KnownAt,
+            Source = source,
+            Where = source.IsOfUnits ? asked.Where.Where(filter => filter.Axis != AxisKind.UnitKind).ToList() : asked.Where,
+            ByUnit = byUnit,
+        };
     }
 
     /// <summary>Units are counted as base organisations, unless a kind is asked for (rules.md 2.5).</summary>

@@ -87,9 +87,9 @@ internal sealed class FigureQuery(FigureUnits units, FigureCounter counter, Figu
     /// <summary>A unit out of reach answers as one that does not exist; the operator of the machine is told which code is unknown.</summary>
     public async Task<Outcome<FigurePlace>> PlaceAsync(FigureQuestion question, CancellationToken ct)
     {
-        var meant = await units.IdOfAsync(question, ct);
-        var isSeen = meant is { } id ? await reach.MayAsync(Power.SeeTree, id, ct) : reach.User.IsOperator;
-        return isSeen ? await units.FindAsync(question, meant, ct) : Outcome.NotFound;
+        var life = await units.LifeAsync(question, ct);
+        var isSeen = life.Count > 0 ? await reach.MayAsync(Power.SeeTree, life[0].OrganizationId, ct) : reach.User.IsOperator;
+        return isSeen ? await units.FindAsync(question, life, ct) : Outcome.NotFound;
     }
 
     private async Task<FigureRows> PlainAsync(FigureQuestion question, FigurePlace place, CancellationToken ct)

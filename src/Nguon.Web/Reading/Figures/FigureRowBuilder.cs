@@ -61,12 +61,13 @@ internal sealed class FigureRowBuilder(AppDb db)
 
     private async Task<List<FigureRowName>> UnitsAsync(FigurePlace place, DateTime? known, IReadOnlySet<string> found, CancellationToken ct)
     {
-        var children = await FigureUnits.Known(db.OrganizationVersions, known).InForceOn(place.RowsOn).Where(v => v.ParentId == place.RowsOf).ToListAsync(ct);
-        var rows = children.OrderBy(v => v.OfficialOrder).ThenBy(v => VietnameseText.SortUnit(v.Name), StringComparer.Ordinal)
+        var isOwn = found.Contains(place.RowsOf.ToString());
+        var units = await FigureUnits.Known(db.OrganizationVersions, known).InForceOn(place.RowsOn).Where(v => v.ParentId == place.RowsOf || (isOwn && v.OrganizationId == place.RowsOf)).ToListAsync(ct);
+        var rows = units.Where(v => v.OrganizationId != place.RowsOf).OrderBy(v => v.OfficialOrder).ThenBy(v => VietnameseText.SortUnit(v.Name), StringComparer.Ordinal)
             .Select(v => new FigureRowName(v.Code, v.FullName, v.OrganizationId.ToString())).ToList();
-        if (found.Contains(place.RowsOf.ToString()))
+        if (isOwn)
         {
-            var self = await FigureUnits.Known(db.OrganizationVersions, known).InForceOn(place.RowsOn).FirstOrDefaultAsync(v => v.OrganizationId == place.RowsOf, ct);
+            var self = units.Find(v => v.OrganizationId == place.RowsOf);
             rows.Add(new FigureRowName(self?.Code ?? place.Code, $"Trực tiếp tại {self?.Name ?? place.Name}", place.RowsOf.ToString()));
         }
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.Statistics;
@@ -13,18 +14,18 @@ namespace Nguon.Web.Reading;
 internal sealed class FigureSplits(AppDb db)
 {
     /// <summary>The reading with its divided units taken out and their facts put in one by one.</summary>
-    public async Task<FigureScan> ResolveAsync(FigureScan scan, CancellationToken ct)
+    public async Task<FigureScan> ResolveAsync(FigureScan scan, IReadOnlyList<(FigureStatement Statement, Action<DbDataReader> Take)> beside, CancellationToken ct)
     {
-        if (scan.Source.Fact is not { } kind || (scan.Former is not null && !scan.ByUnit))
-        {
-            return scan;
-        }
+        var candidates = new List<Guid>();
+        var mayDivide = scan.Source.Fact is not null && (scan.Former is null || scan.ByUnit);
+        await db.EachAsync(mayDivide ? [(DialectGround.Divided(scan), reader => candidates.Add(reader.GetGuid(0))), .. beside] : beside, ct);
+        var divided = candidates.Count == 0 ? [] : await DividedAsync(scan, candidates, ct);
+        return divided.Count == 0 ? scan : await SharedAsync(scan, divided, ct);
+    }
 
-        var divided = await DividedAsync(scan, ct);
-        if (divided.Count == 0)
-        {
-            return scan;
-        }
+    private async Task<FigureScan> SharedAsync(FigureScan scan, IReadOnlyList<DividedUnit> divided, CancellationToken ct)
+    {
+        var kind = scan.Source.Fact;
 
         var ids = divided.Select(d => d.Unit).ToList();
         var isState = scan.Source.Time == MeasureTime.EndOfPeriod;
@@ -46,14 +47,8 @@ internal sealed class FigureSplits(AppDb db)
         return facts.Where(f => under[f.OrganizationId].InForceOn(scan.Source.Time == MeasureTime.Period ? f.From : scan.To).Any()).ToList();
     }
 
-    private async Task<IReadOnlyList<DividedUnit>> DividedAsync(FigureScan scan, CancellationToken ct)
+    private async Task<IReadOnlyList<DividedUnit>> DividedAsync(FigureScan scan, List<Guid> candidates, CancellationToken ct)
     {
-        var candidates = await CandidatesAsync(scan, ct);
-        if (candidates.Count == 0)
-        {
-            return [];
-        }
-
         var alive = FigureUnits.Known(db.OrganizationAncestry, scan.Known).InForceOn(scan.Day);
         var former = await FigureUnits.Known(db.OrganizationHeirs, scan.Known).InForceOn(scan.Day).Where(h => h.IsPart && candidates.Contains(h.FormerId))
             .Select(h => new { Unit = h.FormerId, Leaf = h.HeirId }).ToListAsync(ct);
@@ -74,16 +69,6 @@ internal sealed class FigureSplits(AppDb db)
                 g.OrderBy(l => order[g.Key].IndexOf(l.Leaf)).Select(l => (l.Leaf, places.TryGetValue(l.Leaf, out var child) ? child : (Guid?)null)).ToList()))
             .Where(d => d.Leaves.Any(l => l.Child is not null) && d.Leaves.Select(l => l.Child).Distinct().Count() > 1)
             .ToList();
-    }
-
-    /// <summary>Units with facts that were divided, of which a part, or the rest, stands under the unit asked for; most questions have none.</summary>
-    private Task<List<Guid>> CandidatesAsync(FigureScan scan, CancellationToken ct)
-    {
-        var under = FigureUnits.Known(db.OrganizationAncestry, scan.Known).InForceOn(scan.Day).Where(a => a.AncestorId == scan.Unit).Select(a => a.DescendantId);
-        var given = FigureUnits.Known(db.OrganizationSuccessions, scan.Known).Where(s => s.IsPart && s.EffectiveOn <= scan.Day);
-        var parts = FigureUnits.Known(db.OrganizationHeirs, scan.Known).InForceOn(scan.Day).Where(h => h.IsPart && under.Contains(h.HeirId)).Select(h => h.FormerId);
-        return parts.Concat(given.Where(s => under.Contains(s.SuccessorId)).Select(s => s.PredecessorId)).Concat(given.Where(s => under.Contains(s.PredecessorId)).Select(s => s.PredecessorId))
-            .Where(unit => db.CountedFacts.Any(f => f.OrganizationId == unit && f.Kind == scan.Source.Fact)).Distinct().ToListAsync(ct);
     }
 
     /// <summary>Where units stand under the unit asked for: the child they are under, or the unit itself.</summary>

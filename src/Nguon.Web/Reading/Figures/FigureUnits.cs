@@ -9,30 +9,35 @@ namespace Nguon.Web.Reading;
 /// <summary>Finds the unit a question means, and where its rows stand: on the tree, or in its own history when it is gone.</summary>
 internal sealed class FigureUnits(AppDb db, TimeProvider clock)
 {
-    /// <summary>The place of the unit <see cref="IdOfAsync"/> found.</summary>
-    public async Task<Outcome<FigurePlace>> FindAsync(FigureQuestion question, Guid? meant, CancellationToken ct)
+    /// <summary>The place of the unit <see cref="LifeAsync"/> found.</summary>
+    public async Task<Outcome<FigurePlace>> FindAsync(FigureQuestion question, IReadOnlyList<OrganizationVersion> life, CancellationToken ct)
     {
-        var day = question.OnToday ? clock.TodayInVietnam() : question.On ?? question.To;
-        if (meant is not { } id)
+        var day = DayOf(question);
+        if (life.Count == 0)
         {
             return Refusal.Plain("FIG-010", "UnknownUnit", $"Không có đơn vị nào mang mã «{question.UnitCode}».");
         }
 
-        var life = await Known(db.OrganizationVersions, question.KnownAt).Where(v => v.OrganizationId == id).OrderBy(v => v.From).ToListAsync(ct);
         if (life[0].From > day)
         {
             return Refusal.Plain("FIG-011", "NotYetFounded", $"{life[0].Name} thành lập ngày {life[0].From:dd/MM/yyyy}, sau ngày của cây tổ chức ({day:dd/MM/yyyy}).");
         }
 
         return life.InForceOn(day).FirstOrDefault() is { } now
-            ? new FigurePlace { Id = id, Code = now.Code, Name = now.Name, Day = day, RowsOf = id, RowsOn = day }
+            ? new FigurePlace { Id = now.OrganizationId, Code = now.Code, Name = now.Name, Day = day, RowsOf = now.OrganizationId, RowsOn = day }
             : await FormerAsync(question, life[^1], day, ct);
     }
 
-    /// <summary>The unit only: who asks must be let in before anything else is told.</summary>
-    public async Task<Guid?> IdOfAsync(FigureQuestion question, CancellationToken ct) =>
-        Meant(await Known(db.OrganizationVersions, question.KnownAt).Where(v => v.Code == question.UnitCode).ToListAsync(ct),
-            question.OnToday ? clock.TodayInVietnam() : question.On ?? question.To);
+    /// <summary>All versions of the unit meant, the first first; none when no unit had the code. Who asks must be let in before anything of it is told.</summary>
+    public async Task<IReadOnlyList<OrganizationVersion>> LifeAsync(FigureQuestion question, CancellationToken ct)
+    {
+        var known = Known(db.OrganizationVersions, question.KnownAt);
+        var lives = await known.Where(v => known.Any(named => named.Code == question.UnitCode && named.OrganizationId == v.OrganizationId)).OrderBy(v => v.From).ToListAsync(ct);
+        var meant = Meant(lives.Where(v => v.Code == question.UnitCode).ToList(), DayOf(question));
+        return lives.FindAll(v => v.OrganizationId == meant);
+    }
+
+    private DateOnly DayOf(FigureQuestion question) => question.OnToday ? clock.TodayInVietnam() : question.On ?? question.To;
 
     public static IQueryable<T> Known<T>(IQueryable<T> rows, DateTime? moment)
         where T : class, IRecorded =>

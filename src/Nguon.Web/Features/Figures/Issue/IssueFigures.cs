@@ -31,14 +31,14 @@ internal sealed class IssueFigures(AppDb db, FigureQuery query, FigureUnits unit
 
         var answer = await query.AskAsync(question, ct);
         var keys = await query.KeysAsync(question, ct);
-        if (answer.Value is not { } figures || keys.Value is not { } facts || await units.IdOfAsync(question, ct) is not { } unit)
+        if (answer.Value is not { } figures || keys.Value is not { } facts || await units.LifeAsync(question, ct) is not [var unit, ..])
         {
             return Outcome.Refused<IssuedFigures>(answer.Refusals);
         }
 
-        var issued = Make(tidy, (unit, now), JsonSerializer.Serialize(wish, JsonColumn.Options), (figures, facts));
+        var issued = Make(tidy, (unit.OrganizationId, now), JsonSerializer.Serialize(wish, JsonColumn.Options), (figures, facts));
         db.Add(issued);
-        db.Log(reach.User.Act(clock), ActivityKind.FiguresIssued, new LogSubject(issued.Id, null, unit), null, new { issued.Title, issued.Question, Facts = issued.Facts.Count, issued.Hash });
+        db.Log(reach.User.Act(clock), ActivityKind.FiguresIssued, new LogSubject(issued.Id, null, unit.OrganizationId), null, new { issued.Title, issued.Question, Facts = issued.Facts.Count, issued.Hash });
         await db.SaveChangesAsync(ct);
         return issued;
     }

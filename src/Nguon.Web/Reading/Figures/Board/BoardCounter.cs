@@ -22,9 +22,10 @@ internal sealed class BoardCounter(AppDb db, FigureCounter figures, FigureAggreg
 
     public async Task<BoardTally> CountAsync(FigureAsked asked, BoardDays days, CancellationToken ct)
     {
-        var all = await figures.ScanAsync(asked with { From = days.LineFrom, To = days.To }, true, ct);
+        (long Least, long Most)? distances = null;
+        var all = await figures.ScanAsync(asked with { From = days.LineFrom, To = days.To }, true, ct, (BoardTallies.Distances(asked.Place), reader => distances = BoardTallies.DistancesOf(reader)));
         var tally = new BoardTally(days);
-        if (!await tallies.CountAsync(all, days, tally, ct))
+        if (distances is not { } found || found.Least != found.Most || !await tallies.CountAsync((all, found.Most), days, tally, ct))
         {
             await CountFactsAsync(all, days, tally, ct);
         }
@@ -35,12 +36,14 @@ internal sealed class BoardCounter(AppDb db, FigureCounter figures, FigureAggreg
 
     private async Task CountFactsAsync(FigureScan all, BoardDays days, BoardTally tally, CancellationToken ct)
     {
-        await db.EachAsync(new DialectFigures(all with { From = days.LastFrom }).Rows(Read), reader => Take(reader, tally, days), ct);
+        List<(FigureStatement, Action<DbDataReader>)> parts = [(new DialectFigures(all with { From = days.LastFrom }).Rows(Read), reader => Take(reader, tally, days))];
         if (days.LineFrom < days.LastFrom)
         {
             var before = new DialectFigures(all with { To = days.LastFrom.AddDays(-1) }).PerYear();
-            await db.EachAsync(before, reader => tally.AddLine(reader.GuidOrNull(0), (int)reader.Long(1), reader.Long(2)), ct);
+            parts.Add((before, reader => tally.AddLine(reader.GuidOrNull(0), (int)reader.Long(1), reader.Long(2))));
         }
+
+        await db.EachAsync(parts, ct);
     }
 
     private static void Take(DbDataReader reader, BoardTally tally, BoardDays days)

@@ -8,14 +8,15 @@ namespace Nguon.Web.Reading;
 internal sealed class BoardTallies(AppDb db)
 {
     /// <summary>False when the tallies cannot answer: a unit below a place, a former one, the past of knowledge, or decisions dated in the days to come.</summary>
-    public async Task<bool> CountAsync(FigureScan all, BoardDays days, BoardTally tally, CancellationToken ct)
+    public async Task<bool> CountAsync((FigureScan Scan, long Distance) asked, BoardDays days, BoardTally tally, CancellationToken ct)
     {
-        if (!IsAsOfNow(all, days) || await DistancesAsync(all, ct) is not { } distances || distances.Most > 1 || distances.Least != distances.Most || await IsAnyLaterAsync(days, ct))
+        var all = asked.Scan;
+        if (asked.Distance > 1 || !IsAsOfNow(all, days) || await IsAnyLaterAsync(days, ct))
         {
             return false;
         }
 
-        var isAbove = distances.Most == 1;
+        var isAbove = asked.Distance == 1;
         await db.EachAsync(Statement(DialectTallies.ByValue(), all, days, days.LastFrom), reader => TakeValue(reader, tally), ct);
         var parts = all with { ByLine = true, Straddlers = [], Shares = [], From = new DateOnly(days.SameTo.Year, days.SameTo.Month, 1), To = days.SameTo };
         if (!days.EndsMonth)
@@ -53,8 +54,10 @@ internal sealed class BoardTallies(AppDb db)
         }
     }
 
-    private async Task<(long Least, long Most)?> DistancesAsync(FigureScan all, CancellationToken ct) =>
-        (await db.ReadAsync(new FigureStatement(DialectTallies.Distances(), [("@unit", all.Unit), ("@day", all.Day)]), reader => reader.IsDBNull(0) ? ((long, long)?)null : (reader.Long(0), reader.Long(1)), ct))[0];
+    /// <summary>How far above the places of lines the unit stands; null for a unit below them.</summary>
+    public static FigureStatement Distances(FigurePlace place) => new(DialectTallies.Distances(), [("@unit", place.RowsOf), ("@day", place.RowsOn)]);
+
+    public static (long Least, long Most)? DistancesOf(System.Data.Common.DbDataReader reader) => reader.IsDBNull(0) ? null : (reader.Long(0), reader.Long(1));
 
     public static FigureStatement Statement(string text, FigureScan all, BoardDays days, DateOnly from) => new(text,
     [
