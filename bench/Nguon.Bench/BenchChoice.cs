@@ -14,6 +14,9 @@ internal sealed record BenchChoice(string? PostgresUrl, int Candidates, string F
     /// <summary>True when the country is in the database already: measured again only.</summary>
     public bool IsLoaded { get; init; }
 
+    /// <summary>Where the program measured answers on loopback; the bare page one above.</summary>
+    public int Port { get; init; }
+
     /// <summary>Members of the province.</summary>
     public int Members { get; init; } = 200_000;
 
@@ -28,6 +31,7 @@ internal sealed record BenchChoice(string? PostgresUrl, int Candidates, string F
         var folder = After("--folder") ?? Directory.CreateTempSubdirectory("nguon-bench-").FullName;
         return new BenchChoice(After("--db"), int.Parse(After("--candidates") ?? "20000"), folder)
         {
+            Port = int.Parse(After("--port") ?? "5190"),
             IsLoaded = args.Contains("--loaded"),
             Set = After("--set") ?? "dossiers",
             Share = int.Parse(After("--share") ?? "100"),

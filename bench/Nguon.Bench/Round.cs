@@ -6,7 +6,6 @@ namespace Nguon.Bench;
 internal static partial class Round
 {
     public const string Officer = "canbo.namdongha";
-    public const int Port = 5190;
     private const string List = "/ho-so";
     private static readonly string[] Lists = [List, "/ho-so?trang=3", "/ho-so?trang=40"];
     private static readonly string[] Searches = ["/ho-so?tim=huong", "/ho-so?tim=Nguy%E1%BB%85n+Minh+An", "/ho-so?tim=duc+dat"];
@@ -16,14 +15,14 @@ internal static partial class Round
         var results = new Results(choice.PostgresUrl is null ? "SQLite" : "PostgreSQL");
         await BuildAsync(choice, results);
         await Dataset.AddAsync(choice);
-        await using (var product = await ServedProgram.StartAsync(Serve(choice), Port, "/dang-nhap"))
+        await using (var product = await ServedProgram.StartAsync(Serve(choice), choice.Port, "/dang-nhap"))
         {
             results.AtMost("first answer after the start", product.FirstAnswer, "ms", 1500);
             using var client = await SignedInAsync(choice, product);
             await MeasureAsync(choice, product, client, results);
         }
 
-        await using (var fresh = await ServedProgram.StartAsync(Serve(choice), Port, "/dang-nhap"))
+        await using (var fresh = await ServedProgram.StartAsync(Serve(choice), choice.Port, "/dang-nhap"))
         {
             using var client = await SignedInAsync(choice, fresh);
             await Load.ManyAsync(client, await MixedAsync(client), 10_000);
@@ -36,7 +35,7 @@ internal static partial class Round
     private static async Task BuildAsync(BenchChoice choice, Results results)
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        await using var building = await ServedProgram.StartAsync([BenchChoice.Program, "verb", .. choice.Place, "serve", "--port", $"{Port}", "--prepare", "demo"], Port, "/dang-nhap");
+        await using var building = await ServedProgram.StartAsync([BenchChoice.Program, "verb", .. choice.Place, "serve", "--port", $"{choice.Port}", "--prepare", "demo"], choice.Port, "/dang-nhap");
         results.AtMost("demo city built and first page", watch.Elapsed.TotalSeconds, "s", 30);
         results.AtMost("resident memory after building the demo", building.Resident, "MiB", 260);
         results.Told("highest resident memory while building", building.Peak, "MiB");
@@ -49,7 +48,7 @@ internal static partial class Round
         results.AtMost("dossier page, median", await Load.MedianAsync(client, await DossiersAsync(client), 200), "ms", 40);
         results.Told("bytes of a list page, not compressed", await Load.BytesAsync(client, List), "B");
         var rate = await Load.RateAsync(client, [List], (16, 10));
-        await using var bare = await ServedProgram.StartAsync([typeof(Round).Assembly.Location, "bare", Connection(choice), $"{Port + 1}"], Port + 1, "/");
+        await using var bare = await ServedProgram.StartAsync([typeof(Round).Assembly.Location, "bare", Connection(choice), $"{choice.Port + 1}"], choice.Port + 1, "/");
         using var plain = new HttpClient { BaseAddress = bare.Address };
         await Load.MedianAsync(plain, ["/"], 50);
         var bareRate = await Load.RateAsync(plain, ["/"], (16, 10));
@@ -81,7 +80,7 @@ internal static partial class Round
         return client;
     }
 
-    public static IEnumerable<string> Serve(BenchChoice choice) => [BenchChoice.Program, "verb", .. choice.Place, "serve", "--port", $"{Port}"];
+    public static IEnumerable<string> Serve(BenchChoice choice) => [BenchChoice.Program, "verb", .. choice.Place, "serve", "--port", $"{choice.Port}"];
 
     private static string Connection(BenchChoice choice) => new Nguon.Web.Data.DatabaseChoice(choice.Folder, choice.PostgresUrl).ConnectionString();
 

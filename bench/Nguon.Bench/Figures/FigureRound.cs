@@ -23,7 +23,7 @@ internal static class FigureRound
         Directory.CreateDirectory(choice.Output);
         if (!choice.IsLoaded)
         {
-            await using var prepared = await ServedProgram.StartAsync([.. Round.Serve(choice), "--prepare", "demo"], Round.Port, "/dang-nhap");
+            await using var prepared = await ServedProgram.StartAsync([.. Round.Serve(choice), "--prepare", "demo"], choice.Port, "/dang-nhap");
         }
 
         await using var app = WebComposition.Build([], new DatabaseChoice(choice.Folder, choice.PostgresUrl), builder => builder.Logging.ClearProviders());
@@ -35,6 +35,7 @@ internal static class FigureRound
         var alone = choice.IsLoaded ? await FoundAsync(load) : await LoadAsync((db, load, size), station, today, results);
         await SizeAsync(db, results);
         await CountAsync(station, load, today, results, alone);
+        await new FigureTrees(db, station, results).CompareAsync(load, today, PastYear);
         await new FigureServed(choice, db, load, results).RunAsync(LastYear, PastYear);
         return results.Print();
     }
@@ -115,15 +116,6 @@ internal static class FigureRound
             {
                 results.AtMost("commune with all loaded to one province loaded", time.Product / alone, "", 1.3);
             }
-        }
-
-        foreach (var (name, unit) in new[] { ("country", load.Root), ("province", tree.Province), ("commune", tree.Communes[2]) })
-        {
-            var then = await station.MeasureAsync(new FigureStop($"{name}-{PastYear}-tree-of-the-day", unit == tree.Communes[2] ? tree.FormerOf(2) : unit, new DateOnly(PastYear, 12, 31), PastYear, 5));
-            var now = await station.MeasureAsync(new FigureStop($"{name}-{PastYear}-tree-of-today", unit, today, PastYear, 5));
-            results.Told($"{name}, {PastYear} on the tree of the day ({then.Total})", then.Product, "ms");
-            results.Told($"{name}, {PastYear} on today's tree ({now.Total})", now.Product, "ms");
-            results.AtMost($"{name}: today's tree to the tree of the day", now.Product / then.Product, "", 2);
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class FigureStation(IServiceProvider services, string output)
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         var counter = scope.ServiceProvider.GetRequiredService<BoardCounter>();
         await db.Database.OpenConnectionAsync(); // one open connection for both
-        var place = new FigurePlace { Id = stop.Unit, Code = "", Name = "", Day = stop.Day, RowsOf = stop.Unit, RowsOn = stop.Day };
+        var place = new FigurePlace { Id = stop.Unit, Code = "", Name = "", Day = stop.Day, RowsOf = stop.Unit, RowsOn = stop.Day, IsCell = stop.Name == "cell" };
         var days = BoardDays.Of(stop.Year, new DateOnly(stop.Year, 12, 31)) ?? throw new InvalidOperationException($"No such year: {stop.Year}.");
         var asked = new FigureAsked(place, Admissions, days.From, days.To);
         var hand = ByHand(db, stop, stop.Hand).ToList();
@@ -83,7 +83,8 @@ internal sealed class FigureStation(IServiceProvider services, string output)
         var scan = await services.GetRequiredService<FigureCounter>().ScanAsync(asked with { From = days.LineFrom, To = days.To }, true, default);
         return
         [
-            ("product-rows", new DialectFigures(scan with { From = days.LastFrom }).Rows(BoardCounter.Read)),
+            ("product-ground", DialectGround.Divided(scan)),
+            ("product-rows", new DialectFigures(scan with { From = asked.Place.IsCell ? days.LineFrom : days.LastFrom }).Rows(BoardCounter.Read)),
             ("product-years", new DialectFigures(scan with { To = days.LastFrom.AddDays(-1) }).PerYear()),
             ("product-months", new DialectFigures(scan).PerMonth(days.SameTo)),
             ("product-tallies", BoardTallies.Statement(DialectTallies.ByValue(), scan, days, days.LastFrom)),

@@ -106,11 +106,12 @@ internal sealed partial class Reach(AppDb db, OrganizationTrees trees, CurrentUs
     public IQueryable<Guid> UnitIdsUnder(IReadOnlyList<Guid> roots)
     {
         var today = Today;
-        var own = db.OrganizationAncestry.InForceOn(today).Where(a => roots.Contains(a.AncestorId)).Select(a => a.DescendantId);
+        var own = db.OrganizationAncestry.InForceOn(today).Where(a => roots.Contains(a.AncestorId));
         var heirs = db.OrganizationHeirs.InForceOn(today);
-        var former = heirs.Where(h => own.Contains(h.HeirId) && !heirs.Any(other => other.FormerId == h.FormerId && !own.Contains(other.HeirId)))
+        // "none that is not" in place of "in a list, not in a list": a list of a whole country is searched from end to end for each unit
+        var former = heirs.Where(h => own.Any(a => a.DescendantId == h.HeirId) && !heirs.Any(other => other.FormerId == h.FormerId && !own.Any(a => a.DescendantId == other.HeirId)))
             .Select(h => h.FormerId);
-        return own.Concat(former);
+        return own.Select(a => a.DescendantId).Concat(former);
     }
 
     /// <summary>Former units whose work went on in units under the user's roles with any of these powers.</summary>

@@ -52,7 +52,7 @@ internal sealed class DialectFigures
     {
         const string Year = "SUBSTR(CAST(f.\"from\" AS TEXT), 1, 4) AS year";
         var columns = new FigureColumns(this, scan);
-        var where = Where(columns);
+        var where = WhereOfAll(columns);
         var counted = $"SELECT {Year}, {Child} AS child FROM {From(columns.Source, EventDay)} WHERE {where}{Excluded}{Shared(Year, where, ", {0} AS child")}";
         return Statement($"{Places()} SELECT child, CAST(year AS INTEGER), COUNT(*) FROM ({counted}) x GROUP BY child, year");
     }
@@ -63,7 +63,7 @@ internal sealed class DialectFigures
         const string Month = "SUBSTR(CAST(f.\"from\" AS TEXT), 1, 7) AS month";
         var columns = new FigureColumns(this, scan);
         var selected = $"{Month}, CASE WHEN f.\"from\" > {Add("same", same)} THEN 1 ELSE 0 END AS after";
-        var where = Where(columns);
+        var where = WhereOfAll(columns);
         var counted = $"SELECT {selected}, {Child} AS child FROM {From(columns.Source, EventDay)} WHERE {where}{Excluded}{Shared(selected, where, ", {0} AS child")}";
         return Statement($"{Places()} SELECT child, CAST(SUBSTR(month, 1, 4) AS INTEGER) * 12 + CAST(SUBSTR(month, 6, 2) AS INTEGER) - 1, after, COUNT(*) FROM ({counted}) x GROUP BY child, month, after");
     }
@@ -144,20 +144,28 @@ internal sealed class DialectFigures
     private string Facts(IReadOnlyList<AxisKind> axes)
     {
         var columns = new FigureColumns(this, scan);
-        var ofUnit = axes.Where(FigureClasses.Has).ToList();
+        var narrowed = scan.Where.Where(filter => FigureClasses.Has(filter.Axis)).ToList();
+        var ofUnit = axes.Where(FigureClasses.Has).Union(narrowed.Select(filter => filter.Axis)).ToList();
         var own = axes.Where(a => a != AxisKind.Unit && !ofUnit.Contains(a));
         var selected = $"f.id, f.person_id, f.organization_id, {columns.Day} AS day, {columns.Age} AS age{string.Concat(own.Select(a => $", {columns.Raw(a)} AS a{(int)a}"))}";
         var where = Where(columns);
         var places = scan.Former is null || scan.ByUnit ? $"{Places()}, " : "WITH ";
         var unit = axes.Contains(AxisKind.Unit) ? $", {{0}} AS a{(int)AxisKind.Unit}" : "";
         var counted = $"SELECT {selected}{unit.Replace("{0}", Child, StringComparison.Ordinal)} FROM {From(columns.Source, EventDay)} WHERE {where}{Excluded}{Shared(selected, where, unit)}";
-        return ofUnit.Count == 0 ? $"{places}facts AS MATERIALIZED ({counted})" : $"{places}{new FigureClasses(this).Joined(counted, ofUnit)}";
+        return ofUnit.Count == 0 ? $"{places}facts AS MATERIALIZED ({counted})" : $"{places}{new FigureClasses(this).Joined(counted, ofUnit, narrowed.Count == 0 ? "" : $" WHERE 1 = 1{Narrowed(columns, narrowed)}")}";
     }
+
+    /// <summary>Lines of a board have no values of units beside the facts to be narrowed by.</summary>
+    private string WhereOfAll(FigureColumns columns) => scan.Where.Any(filter => FigureClasses.Has(filter.Axis))
+        ? throw new InvalidOperationException("Counts by year and month are not narrowed by kind, type or block.") : Where(columns);
 
     private const string WithoutLine = "SELECT organization_id FROM figure_line WHERE line_id IS NULL";
 
     private string Where(FigureColumns columns) =>
-        $"{columns.Counted}{(scan.OnlyWithoutLine ? $" AND f.organization_id IN ({WithoutLine})" : "")}{string.Concat(scan.Where.Select(filter => $" AND ({string.Join(" OR ", filter.Keys.Select(key => columns.Is(filter.Axis, key)))})"))}";
+        $"{columns.Counted}{(scan.OnlyWithoutLine ? $" AND f.organization_id IN ({WithoutLine})" : "")}{Narrowed(columns, scan.Where.Where(filter => !FigureClasses.Has(filter.Axis)))}";
+
+    private static string Narrowed(FigureColumns columns, IEnumerable<FigureFilter> filters) =>
+        string.Concat(filters.Select(filter => $" AND ({string.Join(" OR ", filter.Keys.Select(key => columns.Is(filter.Axis, key)))})"));
 
     /// <summary>Facts of divided units, each with the place its person went to.</summary>
     private string Shared(string selected, string where, string unit)

@@ -5,28 +5,46 @@ using Nguon.Domain.Time;
 
 namespace Nguon.Web.Data;
 
-/// <summary>Trees and grants by day, kept in memory until an organisation changes.</summary>
-internal sealed class OrganizationTrees
+/// <summary>
+/// Trees and grants by day. Today's is kept whole in memory until an organisation changes; of other days a few small ones, of a large country only what
+/// stands around the units asked for.
+/// </summary>
+internal sealed class OrganizationTrees(TimeProvider clock, int small = OrganizationTrees.Small)
 {
     private const int DaysKept = 24;
-    private const int UnitsKept = 500_000;
+    private const int UnitsOfOtherDays = 60_000;
+    private const int PartsKept = 2_000;
 
-    private readonly ConcurrentDictionary<DateOnly, (OrganizationTree Tree, IReadOnlyList<AuthorityGrant> Grants)> byDay = new();
+    /// <summary>Units of today up to which other days are read whole too.</summary>
+    private const int Small = 20_000;
+
+    private readonly ConcurrentDictionary<DateOnly, DayTree> byDay = new();
+    private readonly ConcurrentDictionary<(DateOnly Day, Guid Unit), DayTree> parts = new();
     private int changes;
 
-    public async Task<OrganizationTree> OnAsync(AppDb db, DateOnly day, CancellationToken ct) => (await LoadAsync(db, day, ct)).Tree;
+    /// <summary>All units of the day; on another day than today <see cref="AroundAsync"/> is enough for most.</summary>
+    public async Task<OrganizationTree> OnAsync(AppDb db, DateOnly day, CancellationToken ct) => (await WholeAsync(db, day, ct)).Tree;
 
-    public async Task<IReadOnlyList<AuthorityGrant>> GrantsOnAsync(AppDb db, DateOnly day, CancellationToken ct) =>
-        (await LoadAsync(db, day, ct)).Grants;
+    /// <summary>A tree that holds the unit, everything above it and what stands right under it on the day, with their grants; perhaps more.</summary>
+    public async Task<DayTree> AroundAsync(AppDb db, Guid unit, DateOnly day, CancellationToken ct)
+    {
+        var today = clock.TodayInVietnam();
+        if (day == today || byDay.ContainsKey(day) || (await WholeAsync(db, today, ct)).Tree.Count <= small)
+        {
+            return await WholeAsync(db, day, ct);
+        }
+
+        return parts.TryGetValue((day, unit), out var kept) ? kept : await PartAsync(db, unit, day, ct);
+    }
 
     /// <summary>Called in the same act that changes an organisation, after its save.</summary>
     public void Forget()
     {
         Interlocked.Increment(ref changes);
-        byDay.Clear();
+        Clear();
     }
 
-    private async Task<(OrganizationTree Tree, IReadOnlyList<AuthorityGrant> Grants)> LoadAsync(AppDb db, DateOnly day, CancellationToken ct)
+    private async Task<DayTree> WholeAsync(AppDb db, DateOnly day, CancellationToken ct)
     {
         if (byDay.TryGetValue(day, out var kept))
         {
@@ -36,23 +54,62 @@ internal sealed class OrganizationTrees
         var before = Volatile.Read(ref changes);
         var versions = await db.OrganizationVersions.AsNoTracking().InForceOn(day).ToListAsync(ct);
         var grants = await db.AuthorityGrants.AsNoTracking().InForceOn(day).ToListAsync(ct);
-        var loaded = (new OrganizationTree(day, versions), (IReadOnlyList<AuthorityGrant>)grants);
-        Keep(day, loaded, before);
+        var loaded = new DayTree(new OrganizationTree(day, versions), grants);
+        Keep(loaded, before);
         return loaded;
     }
 
-    /// <summary>A few provinces' days or one of the country's; what was read while something changed is not kept.</summary>
-    private void Keep(DateOnly day, (OrganizationTree Tree, IReadOnlyList<AuthorityGrant> Grants) loaded, int before)
+    private async Task<DayTree> PartAsync(AppDb db, Guid unit, DateOnly day, CancellationToken ct)
     {
-        if (byDay.Count >= DaysKept || byDay.Values.Sum(kept => kept.Tree.Count) + loaded.Tree.Count > UnitsKept)
+        var before = Volatile.Read(ref changes);
+        var versions = db.OrganizationVersions.AsNoTracking().InForceOn(day);
+        var above = db.OrganizationAncestry.InForceOn(day).Where(a => a.DescendantId == unit);
+        var around = await versions.Where(v => v.ParentId == unit).Concat(versions.Where(v => above.Any(a => a.AncestorId == v.OrganizationId))).ToListAsync(ct);
+        var grants = await db.AuthorityGrants.AsNoTracking().InForceOn(day).Where(g => above.Any(a => a.AncestorId == g.OrganizationId)).ToListAsync(ct);
+        var part = new DayTree(new OrganizationTree(day, around), grants);
+        if (parts.Count >= PartsKept)
         {
-            byDay.Clear();
+            parts.Clear();
         }
 
-        byDay[day] = loaded;
+        parts[(day, unit)] = part;
+        DropIfChanged(before);
+        return part;
+    }
+
+    /// <summary>Today's tree always; another day's only while those of all other days together are few.</summary>
+    private void Keep(DayTree loaded, int before)
+    {
+        var today = clock.TodayInVietnam();
+        var others = byDay.Where(kept => kept.Key != today).ToList();
+        if (loaded.Tree.Day == today || loaded.Tree.Count + others.Sum(kept => kept.Value.Tree.Count) > UnitsOfOtherDays || others.Count >= DaysKept)
+        {
+            others.ForEach(kept => byDay.TryRemove(kept.Key, out _));
+        }
+
+        if (loaded.Tree.Day == today || loaded.Tree.Count <= UnitsOfOtherDays)
+        {
+            byDay[loaded.Tree.Day] = loaded;
+        }
+
+        DropIfChanged(before);
+    }
+
+    /// <summary>What was read while something changed is not kept.</summary>
+    private void DropIfChanged(int before)
+    {
         if (before != Volatile.Read(ref changes))
         {
-            byDay.Clear();
+            Clear();
         }
     }
+
+    private void Clear()
+    {
+        byDay.Clear();
+        parts.Clear();
+    }
 }
+
+/// <summary>The tree of a day, or a part of it, with the powers to decide of the units in it.</summary>
+internal sealed record DayTree(OrganizationTree Tree, IReadOnlyList<AuthorityGrant> Grants);

@@ -74,7 +74,7 @@ internal sealed class PaperFacts(AppDb db, Reach reach, OrganizationTrees trees,
     /// <summary>A unit as it was on the day, its superior, and who signs for it.</summary>
     public async Task<PaperUnit?> UnitAsync(Guid id, DateOnly day, CancellationToken ct)
     {
-        var tree = await trees.OnAsync(db, day, ct);
+        var tree = (await trees.AroundAsync(db, id, day, ct)).Tree;
         var version = tree.Find(id) ?? await db.OrganizationVersions.AsNoTracking().Where(v => v.OrganizationId == id).OrderByDescending(v => v.From).FirstOrDefaultAsync(ct);
         if (version is null)
         {

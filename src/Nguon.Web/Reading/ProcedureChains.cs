@@ -24,8 +24,11 @@ internal sealed class ProcedureChains(AppDb db, OrganizationTrees trees)
     }
 
     /// <summary>The chain without the day it began; asks nothing of the database beyond the tree of the day.</summary>
-    public async Task<ProcedureChain> OrgansOnAsync(Guid cellId, DateOnly day, DecisionPower power, CancellationToken ct) =>
-        ChainOfOrgans.Of(await trees.OnAsync(db, day, ct), await trees.GrantsOnAsync(db, day, ct), cellId, power);
+    public async Task<ProcedureChain> OrgansOnAsync(Guid cellId, DateOnly day, DecisionPower power, CancellationToken ct)
+    {
+        var around = await trees.AroundAsync(db, cellId, day, ct);
+        return ChainOfOrgans.Of(around.Tree, around.Grants, cellId, power);
+    }
 
     /// <summary>Learns the beginnings of many cells' chains in one query, before a list is gone through.</summary>
     public async Task LearnAsync(IEnumerable<Guid> cellIds, DateOnly day, CancellationToken ct)

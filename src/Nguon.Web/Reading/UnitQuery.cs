@@ -23,11 +23,13 @@ internal sealed class UnitQuery(AppDb db, Reach reach, OrganizationTrees trees, 
             return null;
         }
 
-        var tree = await trees.OnAsync(db, day, ct);
+        var around = await trees.AroundAsync(db, id, day, ct);
+        var tree = around.Tree;
         var versions = await db.OrganizationVersions.AsNoTracking().Where(v => v.OrganizationId == id).OrderBy(v => v.From).ToListAsync(ct);
         var shown = tree.Find(id) ?? (day < versions[0].From ? versions[0] : versions[^1]);
         var at = tree.Find(id) is not null ? day : Nearest(shown, day);
-        tree = at == day ? tree : await trees.OnAsync(db, at, ct);
+        around = at == day ? around : await trees.AroundAsync(db, id, at, ct);
+        tree = around.Tree;
         return new UnitView
         {
             Id = id,
@@ -40,16 +42,16 @@ internal sealed class UnitQuery(AppDb db, Reach reach, OrganizationTrees trees, 
             Children = tree.ChildrenOf(id).ToList(),
             HasAggregates = await db.AggregateEntries.AnyAsync(a => a.OrganizationId == id, ct),
             Posts = [.. (await posts.OnAsync(id, at, ct)).Select(p => new UnitPost(p.Post.Post, p.Name, p.Post.From) { IsLeading = p.Rank < 2 })],
-            Authority = await AuthorityAsync(id, tree, ct),
+            Authority = AuthorityOf(id, around),
         };
     }
 
     /// <summary>The day of the version that is next to one on which the unit was not.</summary>
     private static DateOnly Nearest(OrganizationVersion shown, DateOnly day) => shown.From > day ? shown.From : shown.Until?.AddDays(-1) ?? day;
 
-    private async Task<UnitAuthority?> AuthorityAsync(Guid id, OrganizationTree tree, CancellationToken ct) =>
-        tree.DecidingGrant(id, DecisionPower.Admission, await trees.GrantsOnAsync(db, tree.Day, ct)) is { } grant
-            ? new UnitAuthority(tree.Find(grant.OrganizationId)?.OrganName ?? "", grant.Mode, grant.LegalBasis)
+    private static UnitAuthority? AuthorityOf(Guid id, DayTree around) =>
+        around.Tree.DecidingGrant(id, DecisionPower.Admission, around.Grants) is { } grant
+            ? new UnitAuthority(around.Tree.Find(grant.OrganizationId)?.OrganName ?? "", grant.Mode, grant.LegalBasis)
             : null;
 
     private async Task<UnitFigures> FiguresAsync(Guid id, DateOnly day, CancellationToken ct)

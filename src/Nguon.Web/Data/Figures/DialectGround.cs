@@ -1,3 +1,4 @@
+using Nguon.Domain.Organizations;
 using Nguon.Domain.Statistics;
 
 namespace Nguon.Web.Data;
@@ -12,10 +13,15 @@ internal static class DialectGround
         var given = $"FROM organization_succession s WHERE s.is_part AND s.effective_on <= @day AND {text.Known("s")}";
         return text.Statement(
             $"SELECT DISTINCT part.unit FROM (SELECT h.former_id AS unit, h.heir_id AS leaf FROM organization_heir h WHERE h.is_part AND {DialectFigures.InForce("h", "@day")} AND {text.Known("h")}"
-            + $" UNION ALL SELECT s.predecessor_id, s.successor_id {given} UNION ALL SELECT s.predecessor_id, s.predecessor_id {given}) part"
-            + $" JOIN organization_ancestry a ON a.ancestor_id = @unit AND a.descendant_id = part.leaf AND {DialectFigures.InForce("a", "@day")} AND {text.Known("a")}"
+            + $" UNION ALL SELECT s.predecessor_id, s.successor_id {given} UNION ALL SELECT s.predecessor_id, s.predecessor_id {given}) part JOIN {Under(scan, text)}"
             + $" WHERE EXISTS (SELECT 1 FROM counted_fact f WHERE f.organization_id = part.unit AND f.kind = {(int)scan.Source.Fact.GetValueOrDefault()})");
     }
+
+    /// <summary>What stands under a cell is told by its own children: so few that divided units are found from them and not the other way round.</summary>
+    private static string Under(FigureScan scan, DialectFigures text) => scan.IsCell && scan.Former is null
+        ? "(SELECT o.id FROM organization o WHERE o.id = @unit UNION ALL SELECT c.organization_id FROM organization_version c"
+            + $" WHERE c.parent_id = @unit AND c.kind = {(int)OrganizationKind.PartyGroup} AND {DialectFigures.InForce("c", "@day")} AND {text.Known("c")}) own ON own.id = part.leaf"
+        : $"organization_ancestry a ON a.ancestor_id = @unit AND a.descendant_id = part.leaf AND {DialectFigures.InForce("a", "@day")} AND {text.Known("a")}";
 
     /// <summary>Whether any document states the measure for days of the reading.</summary>
     public static FigureStatement IsStated(FigureScan scan, string measure)

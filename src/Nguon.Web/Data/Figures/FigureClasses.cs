@@ -8,10 +8,13 @@ internal sealed class FigureClasses(DialectFigures text)
 {
     private const int Widest = 10_000;
 
+    /// <summary>Where the value stands once it is beside the facts.</summary>
+    public static string Column(AxisKind axis) => $"class.a{(int)axis}";
+
     public static bool Has(AxisKind axis) => axis is AxisKind.Block or AxisKind.BaseType or AxisKind.UnitKind;
 
-    /// <summary>The facts counted, with these axes of their units beside them.</summary>
-    public string Joined(string counted, IReadOnlyList<AxisKind> axes)
+    /// <summary>The facts counted, with these axes of their units beside them; only those of which the condition holds.</summary>
+    public string Joined(string counted, IReadOnlyList<AxisKind> axes, string only)
     {
         var isDated = text.EventDay.StartsWith("f.", StringComparison.Ordinal);
         var key = isDated ? "organization_id, day" : "organization_id";
@@ -20,8 +23,8 @@ internal sealed class FigureClasses(DialectFigures text)
             + $" FROM (SELECT DISTINCT {key} FROM counted) u"
             + $" JOIN organization_ancestry b ON b.descendant_id = u.organization_id AND {DialectFigures.InForce("b", day)} AND {text.Known("b")}"
             + $" JOIN organization_version v ON v.organization_id = b.ancestor_id AND {DialectFigures.InForce("v", day)} AND {text.Known("v")} GROUP BY {Each("u", key)}),"
-            + $" facts AS MATERIALIZED (SELECT counted.*{string.Concat(axes.Select(axis => $", class.a{(int)axis}"))} FROM counted LEFT JOIN class"
-            + $" ON class.organization_id = counted.organization_id{(isDated ? " AND class.day = counted.day" : "")})";
+            + $" facts AS MATERIALIZED (SELECT counted.*{string.Concat(axes.Select(axis => $", {Column(axis)}"))} FROM counted LEFT JOIN class"
+            + $" ON class.organization_id = counted.organization_id{(isDated ? " AND class.day = counted.day" : "")}{only})";
     }
 
     /// <summary>The base organisation's value of the day, elsewhere the nearest above that has one: the least of rank and value written together.</summary>

@@ -34,9 +34,7 @@ internal sealed class FigureColumns(DialectFigures text, FigureScan scan)
         AxisKind.Introducer => "f.introduced_by",
         AxisKind.Leaving => "f.leaving",
         AxisKind.WayStep => StepBefore,
-        AxisKind.Block => OfBase("block"),
-        AxisKind.BaseType => OfBase("base_type"),
-        AxisKind.UnitKind => OfUnit("kind"),
+        _ when FigureClasses.Has(axis) => FigureClasses.Column(axis),
         _ => throw new InvalidOperationException($"An axis without a column: {axis}."),
     };
 
@@ -98,15 +96,6 @@ internal sealed class FigureColumns(DialectFigures text, FigureScan scan)
         + $" JOIN counted_fact x ON x.organization_id = h.former_id WHERE a.ancestor_id = o.id AND {DialectFigures.InForce("a", text.EventDay)} AND {text.Known("a")} AND {Admitted}";
 
     private string Admitted => $"x.kind = {(int)CountedFactKind.Admitted} AND x.\"from\" >= @first AND x.\"from\" <= @last AND {text.Known("x")}";
-
-    /// <summary>A unit below a base organisation has that organisation's value of the day; elsewhere the nearest above that has one.</summary>
-    private string OfBase(string column) =>
-        $"(SELECT v.{column} FROM organization_ancestry b JOIN organization_version v ON v.organization_id = b.ancestor_id AND {DialectFigures.InForce("v", text.EventDay)} AND {text.Known("v")}"
-        + $" WHERE b.descendant_id = f.organization_id AND {DialectFigures.InForce("b", text.EventDay)} AND {text.Known("b")} AND v.{column} IS NOT NULL"
-        + $" ORDER BY CASE WHEN v.kind IN ({(int)OrganizationKind.BasePartyOrganization}, {(int)OrganizationKind.BasePartyCell}) THEN 0 ELSE 1 END, b.distance LIMIT 1)";
-
-    private string OfUnit(string column) =>
-        $"(SELECT v.{column} FROM organization_version v WHERE v.organization_id = f.organization_id AND {DialectFigures.InForce("v", text.EventDay)} AND {text.Known("v")} LIMIT 1)";
 
     private string BandOfBirth() =>
         $"CASE {string.Concat(AxisValues.AgeBands.Select((band, i) => $"WHEN {BornWithin(band)} THEN {i} "))}END";

@@ -46,6 +46,9 @@ internal sealed record FigureScan
     public IReadOnlyList<FigureFilter> Where { get; init; } = [];
     public bool ByUnit { get; init; }
 
+    /// <summary>True for a cell: nothing stands under it but party groups, and it has few facts.</summary>
+    public bool IsCell { get; init; }
+
     /// <summary>True when a document states the measure for days of the reading.</summary>
     public bool IsStated { get; init; }
 

@@ -14,6 +14,7 @@ internal static class FiguresFeature
         .AddScoped<ImportAggregates>()
         .AddScoped<FigureChoices>()
         .AddScoped<FigureBook>()
+        .AddScoped<TableBook>()
         .AddScoped<AskedUnits>()
         .AddScoped<ExportBehind>()
         .AddScoped<Files.BroughtFiles>()

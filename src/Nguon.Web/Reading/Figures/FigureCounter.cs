@@ -90,6 +90,7 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
             Source = source,
             Where = source.IsOfUnits ? asked.Where.Where(filter => filter.Axis != AxisKind.UnitKind).ToList() : asked.Where,
             ByUnit = byUnit,
+            IsCell = asked.Place.IsCell,
         };
     }
 

@@ -59,6 +59,9 @@ internal sealed record FigurePlace
 
     public required DateOnly RowsOn { get; init; }
 
+    /// <summary>True when the unit is a cell on the day.</summary>
+    public bool IsCell { get; init; }
+
     /// <summary>True when the unit is gone on the day: its own history is meant.</summary>
     public bool IsFormer { get; init; }
 }

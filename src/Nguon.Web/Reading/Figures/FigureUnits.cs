@@ -24,7 +24,7 @@ internal sealed class FigureUnits(AppDb db, TimeProvider clock)
         }
 
         return life.InForceOn(day).FirstOrDefault() is { } now
-            ? new FigurePlace { Id = now.OrganizationId, Code = now.Code, Name = now.Name, Day = day, RowsOf = now.OrganizationId, RowsOn = day }
+            ? new FigurePlace { Id = now.OrganizationId, Code = now.Code, Name = now.Name, Day = day, RowsOf = now.OrganizationId, RowsOn = day, IsCell = now.Kind.IsCell() }
             : await FormerAsync(question, life[^1], day, ct);
     }
 

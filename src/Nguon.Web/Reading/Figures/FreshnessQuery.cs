@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.Statistics;
 using Nguon.Domain.Time;
@@ -13,6 +14,11 @@ internal sealed class FreshnessQuery(AppDb db, FigureCounter counter, TimeProvid
     /// <summary>When something was last entered for the unit or below it, UTC; the stamp of a board.</summary>
     public async Task<DateTime?> LastAsync(FigurePlace place, CancellationToken ct) =>
         (await db.ReadAsync(DialectFreshness.Last(place.RowsOf, place.RowsOn), reader => reader.IsDBNull(0) ? (DateTime?)null : DateTime.SpecifyKind(reader.GetDateTime(0), DateTimeKind.Utc), ct))[0];
+
+    /// <summary>The same for a unit by its code on the day; null when it did not stand then.</summary>
+    public async Task<DateTime?> LastAsync(string code, DateOnly day, CancellationToken ct) =>
+        await db.OrganizationVersions.InForceOn(day).Where(v => v.Code == code).Select(v => (Guid?)v.OrganizationId).FirstOrDefaultAsync(ct) is { } unit
+            ? await LastAsync(new FigurePlace { Id = unit, Code = code, Name = "", Day = day, RowsOf = unit, RowsOn = day }, ct) : null;
 
     public async Task<FreshnessView> AskAsync(FigurePlace place, int days, CancellationToken ct)
     {

@@ -19,7 +19,7 @@ internal sealed class PostsQuery(AppDb db, OrganizationTrees trees)
 
     /// <summary>How many the committee, or its standing committee, has on the day; null when the unit is not there.</summary>
     public async Task<BodyCount?> BodyAsync(Guid unit, bool standing, DateOnly day, CancellationToken ct) =>
-        (await trees.OnAsync(db, day, ct)).Find(unit) is { } version
+        (await trees.AroundAsync(db, unit, day, ct)).Tree.Find(unit) is { } version
             ? BodyCount.Of(await db.PostHoldings.AsNoTracking().Where(p => p.OrganizationId == unit).ToListAsync(ct), version, standing, day)
             : null;
 

@@ -15,16 +15,23 @@ internal sealed class TreeQuery(AppDb db, Reach reach)
     public async Task<IReadOnlyList<TreeRow>> TopsAsync(DateOnly day, CancellationToken ct)
     {
         var roots = reach.User.UnitsWith(Power.SeeTree);
-        Expression<Func<OrganizationVersion, bool>> isTop = v => v.ParentId == null;
-        if (!reach.User.IsOperator)
-        {
-            var mine = reach.UnitIds(Power.SeeTree);
-            isTop = day == reach.Today && roots.Count == 1
-                ? v => v.OrganizationId == roots[0]
-                : v => mine.Contains(v.OrganizationId) && (v.ParentId == null || !mine.Contains(v.ParentId.Value)); // null is tested before
-        }
+        var tops = reach.User.IsOperator ? await RowsAsync(v => v.ParentId == null, day, ct)
+            : day == reach.Today && roots.Count == 1 ? await RowsAsync(v => v.OrganizationId == roots[0], day, ct)
+            : await HighestAsync(day, ct);
+        return await WithBranchesAsync(tops, day, ct);
+    }
 
-        return await WithBranchesAsync(await RowsAsync(isTop, day, ct), day, ct);
+    /// <summary>What the reader may see under superiors of the day that are out of reach: those superiors first, then what stands right under them.</summary>
+    private async Task<List<TreeRow>> HighestAsync(DateOnly day, CancellationToken ct)
+    {
+        var mine = reach.UnitIds(Power.SeeTree);
+        var above = await db.OrganizationVersions.InForceOn(day).Where(v => mine.Contains(v.OrganizationId)).Select(v => v.ParentId).Distinct().ToListAsync(ct);
+        var superiors = above.OfType<Guid>().ToList();
+        var seen = await reach.OfTheseAsync(Power.SeeTree, superiors, ct);
+        var beyond = superiors.Where(unit => !seen.Contains(unit)).ToList();
+        var rows = await RowsAsync(v => v.ParentId == null || beyond.Contains(v.ParentId.Value), day, ct); // null is tested before
+        var reached = await reach.OfTheseAsync(Power.SeeTree, [.. rows.Select(r => r.Id)], ct);
+        return rows.FindAll(r => reached.Contains(r.Id));
     }
 
     /// <summary>What stands directly under each of these units on the day, as far as the reader may see it.</summary>

@@ -73,6 +73,30 @@ public sealed class FigureRandomTests
     }
 
     [Theory]
+    [InlineData("khoi")]
+    [InlineData("loai")]
+    [InlineData("loai-hinh")]
+    public async Task Narrowed_by_what_its_units_were_a_figure_is_the_row_of_that_value(string axis)
+    {
+        var city = new RandomCity(27);
+        await using var database = await TestDatabase.NewAsync(db => RandomCityRows.WriteAsync(city, db, Entered));
+        await using var asked = Asking.On(database);
+        var dice = new Random(27);
+        foreach (var unit in city.Units)
+        {
+            var question = Random(dice, unit, city);
+            foreach (var row in (await asked.AskAsync(Wish(question, city, axis))).Rows)
+            {
+                var wish = Wish(question, city, "don-vi");
+                var narrowed = await asked.AskAsync(wish with { Where = [.. wish.Where, $"{axis}={row.Key}"] });
+
+                Assert.Equal(row.Value, narrowed.Total.Value);
+                Assert.Equal(row.Value, narrowed.Rows.Sum(r => r.Value));
+            }
+        }
+    }
+
+    [Theory]
     [InlineData(31)]
     [InlineData(32)]
     public async Task What_was_known_at_a_moment_stays_whatever_is_recorded_later(int seed)

@@ -14,8 +14,7 @@ internal sealed class CommitteeBoards(AppDb db, Reach reach, OrganizationTrees t
 {
     public async Task<CommitteeBoard> OfAsync(SessionPlace place, DateOnly day, CancellationToken ct)
     {
-        var tree = await trees.OnAsync(db, day, ct);
-        var unit = tree.Find(place.OrganizationId)
+        var unit = (await trees.AroundAsync(db, place.OrganizationId, day, ct)).Tree.Find(place.OrganizationId)
             ?? await db.OrganizationVersions.AsNoTracking().Where(v => v.OrganizationId == place.OrganizationId).OrderByDescending(v => v.From).FirstAsync(ct);
         var view = await desk.OfAsync(place.OrganizationId, null, ct);
         var rows = new List<CommitteeRow>();

@@ -13,7 +13,7 @@ internal sealed class SessionBoard(AppDb db, Reach reach, OrganizationTrees tree
 {
     public async Task<CellBoard> OfCellAsync(Guid cellId, DateOnly day, CancellationToken ct)
     {
-        var tree = await trees.OnAsync(db, day, ct);
+        var tree = (await trees.AroundAsync(db, cellId, day, ct)).Tree;
         var unit = tree.Find(cellId) ?? await db.OrganizationVersions.AsNoTracking().Where(v => v.OrganizationId == cellId).OrderByDescending(v => v.From).FirstAsync(ct);
         var roll = await rolls.OnAsync(cellId, day, ct);
         var people = await agendas.OnAsync(cellId, day, ct);

@@ -8,7 +8,7 @@ namespace Nguon.Web.Features.Figures;
 
 /// <summary>Đối chiếu số đầu kỳ: members entered beside the paper register (7-HSĐV), unit by unit.</summary>
 [Needs(Power.EditPeople)]
-internal sealed class BalancePage(BalanceQuery query, ReconcileBalance reconcile, AskedUnits units, Reach reach) : PageModel
+internal sealed class BalancePage(BalanceQuery query, FreshnessQuery freshness, ReconcileBalance reconcile, AskedUnits units, Reach reach) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public FigureInput Input { get; set; } = new();
@@ -26,6 +26,8 @@ internal sealed class BalancePage(BalanceQuery query, ReconcileBalance reconcile
     public string Names { get; set; } = "";
 
     public AskedUnit Asked { get; private set; } = new("", [], null, []);
+
+    public FreshStamp Fresh { get; private set; } = new("", null);
 
     public BalanceView? View { get; private set; }
 
@@ -58,6 +60,10 @@ internal sealed class BalancePage(BalanceQuery query, ReconcileBalance reconcile
         Input = new FigureInput { Unit = Input.Unit, To = Input.To ?? yearEnd }.On(reach.Today);
         ViewData["AsOf"] = Input.To;
         Asked = await units.FindAsync(Input, ct);
-        View = Asked.Place is { } place ? await query.AskAsync(place, ct) : null;
+        if (Asked.Place is { } place)
+        {
+            Fresh = new FreshStamp(Asked.Code, await freshness.LastAsync(place, ct));
+            View = await query.AskAsync(place, ct);
+        }
     }
 }

@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Nguon.Domain;
 using Nguon.Web.Access;
 using Nguon.Web.Reading;
+using Nguon.Web.Word.Sheet;
 
 namespace Nguon.Web.Features.Figures;
 
 /// <summary>Bảng kết nạp: one unit's year beside the year before, every number a link to who is behind it.</summary>
 [Needs(Power.SeeTree)]
-internal sealed class BoardPage(BoardQuery query, FigureChoices choices, Reach reach) : PageModel
+internal sealed class BoardPage(BoardQuery query, TableBook book, FreshnessQuery freshness, FigureChoices choices, Reach reach) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "don-vi")]
     public string? Words { get; set; }
@@ -21,13 +22,30 @@ internal sealed class BoardPage(BoardQuery query, FigureChoices choices, Reach r
 
     public string Unit { get; private set; } = "";
 
+    public FreshStamp Fresh { get; private set; } = new("", null);
+
     public BoardLinks? Board { get; private set; }
 
     public IReadOnlyList<Refusal> Refusals { get; private set; } = [];
 
     public IReadOnlyList<UnitChoice> Candidates { get; private set; } = [];
 
+    public string Xlsx => $"?don-vi={Uri.EscapeDataString(Unit)}&nam={Year}&cay={Tree}&handler=Xlsx";
+
     public async Task OnGetAsync(CancellationToken ct)
+    {
+        await LoadAsync(ct);
+        Fresh = new FreshStamp(Unit, Board is null ? null : await freshness.LastAsync(Unit, Board.View.Tree.On, ct));
+    }
+
+    /// <summary>All tables of the board as a workbook with a sheet that says where they come from.</summary>
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken ct)
+    {
+        await LoadAsync(ct);
+        return Board is null ? NotFound() : File(book.Of(BoardSheet.Of(Board)), SheetWriter.ContentType, "bang-ket-nap.xlsx");
+    }
+
+    private async Task LoadAsync(CancellationToken ct)
     {
         Year ??= reach.Today.Year;
         ViewData["AsOf"] = Year == reach.Today.Year ? reach.Today : null;

@@ -11,7 +11,7 @@ namespace Nguon.Web.Features.Figures;
 
 /// <summary>Số liệu: one figure of one unit on the tree asked for, broken down, every number a link to what is behind it.</summary>
 [Needs(Power.SeeTree)]
-internal sealed class FiguresPage(FigureQuery query, FigureChoices choices, FigureBook book, IssueFigures issue, Reach reach) : PageModel
+internal sealed class FiguresPage(FigureQuery query, FreshnessQuery freshness, FigureChoices choices, FigureBook book, IssueFigures issue, Reach reach) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public FigureInput Input { get; set; } = new();
@@ -21,6 +21,8 @@ internal sealed class FiguresPage(FigureQuery query, FigureChoices choices, Figu
 
     public string Unit { get; private set; } = "";
 
+    public FreshStamp Fresh { get; private set; } = new("", null);
+
     public FigureAnswer? Answer { get; private set; }
 
     public Measure? Measure => MeasureCatalogue.Find(Input.Measure);
@@ -29,7 +31,11 @@ internal sealed class FiguresPage(FigureQuery query, FigureChoices choices, Figu
 
     public IReadOnlyList<UnitChoice> Candidates { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken ct) => await LoadAsync(ct);
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        await LoadAsync(ct);
+        Fresh = new FreshStamp(Unit, Answer is null ? null : await freshness.LastAsync(Unit, Answer.Tree.On, ct));
+    }
 
     /// <summary>The table as a workbook with a sheet that says where it comes from.</summary>
     public async Task<IActionResult> OnGetXlsxAsync(CancellationToken ct)

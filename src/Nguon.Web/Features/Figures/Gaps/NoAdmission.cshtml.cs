@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Nguon.Web.Access;
 using Nguon.Web.Reading;
 using Nguon.Web.Ui;
+using Nguon.Web.Word.Sheet;
 
 namespace Nguon.Web.Features.Figures;
 
 /// <summary>Nơi chưa có kết nạp: cells and settlements without an admission for some years, and the two white spots.</summary>
 [Needs(Power.SeeTree)]
-internal sealed class NoAdmissionPage(NoAdmissionQuery query, AskedUnits units, Reach reach) : GapsPage(units)
+internal sealed class NoAdmissionPage(NoAdmissionQuery query, FreshnessQuery freshness, AskedUnits units, TableBook book, Reach reach) : GapsPage(units)
 {
     private const int Usual = 2;
 
@@ -15,6 +16,8 @@ internal sealed class NoAdmissionPage(NoAdmissionQuery query, AskedUnits units, 
 
     [BindProperty(SupportsGet = true, Name = "so-nam")]
     public int Years { get; set; } = Usual;
+
+    public FreshStamp Fresh { get; private set; } = new("", null);
 
     public NoAdmissionView? View { get; private set; }
 
@@ -26,6 +29,13 @@ internal sealed class NoAdmissionPage(NoAdmissionQuery query, AskedUnits units, 
 
     public string White(string what) => $"{Links.Residential}?don-vi={Asked.Place?.RowsOf}&ngay={Formats.Day(View?.Day)}&chua-co={what}";
 
+    /// <summary>The table as a workbook with a sheet that says where it comes from.</summary>
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken ct)
+    {
+        await OnGetAsync(ct);
+        return View is { } view && Asked.Place is { } place ? File(book.Of(GapSheets.Of(place, view)), SheetWriter.ContentType, "noi-chua-ket-nap.xlsx") : NotFound();
+    }
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         Years = YearChoices.Any(choice => choice.Value == $"{Years}") ? Years : Usual;
@@ -33,6 +43,7 @@ internal sealed class NoAdmissionPage(NoAdmissionQuery query, AskedUnits units, 
         ViewData["AsOf"] = Input.To;
         if (place is not null)
         {
+            Fresh = new FreshStamp(Asked.Code, await freshness.LastAsync(place, ct));
             View = await query.AskAsync(place, Years, PageNumber, ct);
         }
     }

@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Nguon.Web.Access;
 using Nguon.Web.Reading;
 using Nguon.Web.Ui;
+using Nguon.Web.Word.Sheet;
 
 namespace Nguon.Web.Features.Figures;
 
 /// <summary>Ai chưa nhập gì: last entry per unit and what is still on paper; figures are read beside it.</summary>
 [Needs(Power.SeeTree)]
-internal sealed class NotEnteredPage(FreshnessQuery query, AskedUnits units, Reach reach) : GapsPage(units)
+internal sealed class NotEnteredPage(FreshnessQuery query, AskedUnits units, TableBook book, Reach reach) : GapsPage(units)
 {
     private const int Usual = 30;
 
@@ -25,6 +26,13 @@ internal sealed class NotEnteredPage(FreshnessQuery query, AskedUnits units, Rea
 
     /// <summary>People of one child, or of all, whose dossier is still on paper.</summary>
     public string PaperOnly(string? row) => $"{Links.Figures}/danh-sach?{(Input with { Measure = "ho-so-tren-giay", By = row is null ? null : "don-vi" }).Query(Asked.Code, row)}";
+
+    /// <summary>The table as a workbook with a sheet that says where it comes from.</summary>
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken ct)
+    {
+        await OnGetAsync(ct);
+        return View is { } view && Asked.Place is { } place ? File(book.Of(GapSheets.Of(place, view)), SheetWriter.ContentType, "ai-chua-nhap.xlsx") : NotFound();
+    }
 
     public async Task OnGetAsync(CancellationToken ct)
     {

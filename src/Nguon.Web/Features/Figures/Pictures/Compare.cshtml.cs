@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Nguon.Web.Access;
 using Nguon.Web.Reading;
+using Nguon.Web.Word.Sheet;
 
 namespace Nguon.Web.Features.Figures;
 
 /// <summary>Hai đơn vị cạnh nhau, or one unit at two times: the same figures, and their difference in the only unit it may be told in.</summary>
 [Needs(Power.SeeTree)]
-internal sealed class ComparePage(PictureQuery pictures, AskedUnits units, Reach reach) : PageModel
+internal sealed class ComparePage(PictureQuery pictures, FreshnessQuery freshness, AskedUnits units, TableBook book, Reach reach) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public FigureInput Input { get; set; } = new();
@@ -33,6 +34,13 @@ internal sealed class ComparePage(PictureQuery pictures, AskedUnits units, Reach
     public string More => $"&don-vi-2={Uri.EscapeDataString(OtherUnit ?? "")}";
 
     /// <summary>Two units over the days chosen; one unit against the same days of the year before when only one is named.</summary>
+    /// <summary>The table as a workbook with a sheet that says where it comes from.</summary>
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken ct)
+    {
+        await OnGetAsync(ct);
+        return First is { } first && Second is { } second ? File(book.Of(PictureSheets.Of(first, second)), SheetWriter.ContentType, "so-sanh.xlsx") : NotFound();
+    }
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         var isOne = string.IsNullOrWhiteSpace(OtherUnit);
@@ -53,9 +61,10 @@ internal sealed class ComparePage(PictureQuery pictures, AskedUnits units, Reach
     private async Task<ComparedSide> SideAsync(AskedUnit asked, FigureInput input, CancellationToken ct)
     {
         var place = asked.Place!; // asked for only when there is one
-        return new ComparedSide(place, await pictures.AskAsync(place, input.From!.Value, input.To!.Value, false, ct), new PictureLinks(input, asked.Code)); // days are set
+        var fresh = new FreshStamp(asked.Code, await freshness.LastAsync(place, ct));
+        return new ComparedSide(place, await pictures.AskAsync(place, input.From!.Value, input.To!.Value, false, ct), new PictureLinks(input, asked.Code), fresh); // days are set
     }
 }
 
 /// <summary>One side of a comparison.</summary>
-internal sealed record ComparedSide(FigurePlace Place, UnitPicture Picture, PictureLinks Links);
+internal sealed record ComparedSide(FigurePlace Place, UnitPicture Picture, PictureLinks Links, FreshStamp Fresh);

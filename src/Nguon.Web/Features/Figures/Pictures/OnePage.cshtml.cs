@@ -4,12 +4,13 @@ using Nguon.Domain.Statistics;
 using Nguon.Web.Access;
 using Nguon.Web.Reading;
 using Nguon.Web.Ui;
+using Nguon.Web.Word.Sheet;
 
 namespace Nguon.Web.Features.Figures;
 
 /// <summary>Một trang cho lãnh đạo: the year so far against the same days of last year, on one A4; every number opens its persons.</summary>
 [Needs(Power.SeeTree)]
-internal sealed class OnePagePage(PictureQuery pictures, FreshnessQuery freshness, AskedUnits units, FigureRowBuilder builder, Reach reach) : PageModel
+internal sealed class OnePagePage(PictureQuery pictures, FreshnessQuery freshness, AskedUnits units, TableBook book, FigureRowBuilder builder, Reach reach) : PageModel
 {
     /// <summary>So many units fit beside each other in two columns of the paper; more take three smaller ones.</summary>
     public const int InTwoColumns = 44;
@@ -41,6 +42,13 @@ internal sealed class OnePagePage(PictureQuery pictures, FreshnessQuery freshnes
 
     /// <summary>Units below without an admission in either year.</summary>
     public int Bare { get; private set; }
+
+    /// <summary>The table as a workbook with a sheet that says where it comes from.</summary>
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken ct)
+    {
+        await OnGetAsync(ct);
+        return Now is not null && Asked.Place is { } place ? File(book.Of(PictureSheets.Of(place, this)), SheetWriter.ContentType, "mot-trang.xlsx") : NotFound();
+    }
 
     public async Task OnGetAsync(CancellationToken ct)
     {

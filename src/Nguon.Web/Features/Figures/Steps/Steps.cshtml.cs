@@ -4,12 +4,13 @@ using Nguon.Domain.Statistics;
 using Nguon.Web.Access;
 using Nguon.Web.Reading;
 using Nguon.Web.Ui;
+using Nguon.Web.Word.Sheet;
 
 namespace Nguon.Web.Features.Figures;
 
 /// <summary>Tình hình theo từng bước: from the list to recognition for any unit and time; every number opens its persons.</summary>
 [Needs(Power.SeeTree)]
-internal sealed class StepsPage(WayQuery query, FreshnessQuery freshness, AskedUnits units, Reach reach) : PageModel
+internal sealed class StepsPage(WayQuery query, FreshnessQuery freshness, AskedUnits units, TableBook book, Reach reach) : PageModel
 {
     private const int YearsShown = 3;
 
@@ -39,6 +40,13 @@ internal sealed class StepsPage(WayQuery query, FreshnessQuery freshness, AskedU
 
     public IReadOnlyList<FigureView> Strip(WayView view) =>
         [.. view.Steps.Select(step => new FigureView(step.Name, $"{Formats.Number(step.Value)}{(step.Aggregate > 0 ? "*" : "")}", Href: Behind(step.Measure)))];
+
+    /// <summary>The table as a workbook with a sheet that says where it comes from.</summary>
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken ct)
+    {
+        await OnGetAsync(ct);
+        return View is { } view ? File(book.Of(StepsSheet.Of(view)), SheetWriter.ContentType, "tung-buoc.xlsx") : NotFound();
+    }
 
     public async Task OnGetAsync(CancellationToken ct)
     {

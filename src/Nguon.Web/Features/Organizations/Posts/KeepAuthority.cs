@@ -25,7 +25,7 @@ internal sealed class KeepAuthority(AppDb db, Reach reach, OrganizationTrees tre
             return PostWords.PowerIncomplete();
         }
 
-        if ((await trees.OnAsync(db, from, ct)).Find(unit) is null)
+        if ((await trees.AroundAsync(db, unit, from, ct)).Tree.Find(unit) is null)
         {
             return PostWords.NoUnit(from);
         }

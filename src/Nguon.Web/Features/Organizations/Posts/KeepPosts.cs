@@ -80,7 +80,7 @@ internal sealed class KeepPosts(AppDb db, Reach reach, OrganizationTrees trees, 
             return PostWords.Incomplete();
         }
 
-        if ((await trees.OnAsync(db, from, ct)).Find(unit) is not { } version)
+        if ((await trees.AroundAsync(db, unit, from, ct)).Tree.Find(unit) is not { } version)
         {
             return PostWords.NoUnit(from);
         }

@@ -20,7 +20,7 @@ internal sealed class ResidentialTies(AppDb db, Reach reach, OrganizationTrees t
         }
 
         var day = input.From ?? reach.Today;
-        if ((await trees.OnAsync(db, day, ct)).Find(input.CellId) is not { } cell || !cell.Kind.IsCell())
+        if ((await trees.AroundAsync(db, input.CellId, day, ct)).Tree.Find(input.CellId) is not { } cell || !cell.Kind.IsCell())
         {
             return Refusal.Plain("RES-011", "ResidentialCell", $"Ngày {day:dd/MM/yyyy} không có chi bộ này. Đề nghị chọn chi bộ đang hoạt động vào ngày đó.");
         }

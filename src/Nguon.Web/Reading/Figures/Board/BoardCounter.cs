@@ -6,7 +6,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Reading;
 
 /// <summary>
-/// Counts a board. Of a unit with few facts: one reading of two years with all their values, one of the years before by unit below. Of the highest places and
+/// Counts a board. Of a unit with few facts: one reading of two years with all their values, of a cell of all years, and one of the years before by unit below. Of the highest places and
 /// what is above them: their tallies, and what these do not hold from the facts. What documents state is added to both.
 /// </summary>
 internal sealed class BoardCounter(AppDb db, FigureCounter figures, FigureAggregates aggregates, BoardTallies tallies)
@@ -23,7 +23,8 @@ internal sealed class BoardCounter(AppDb db, FigureCounter figures, FigureAggreg
     public async Task<BoardTally> CountAsync(FigureAsked asked, BoardDays days, CancellationToken ct)
     {
         (long Least, long Most)? distances = null;
-        var all = await figures.ScanAsync(asked with { From = days.LineFrom, To = days.To }, true, ct, (BoardTallies.Distances(asked.Place), reader => distances = BoardTallies.DistancesOf(reader)));
+        (FigureStatement, Action<DbDataReader>)[] beside = asked.Place.IsCell ? [] : [(BoardTallies.Distances(asked.Place), reader => distances = BoardTallies.DistancesOf(reader))];
+        var all = await figures.ScanAsync(asked with { From = days.LineFrom, To = days.To }, true, ct, beside);
         var tally = new BoardTally(days);
         if (distances is not { } found || found.Least != found.Most || !await tallies.CountAsync((all, found.Most), days, tally, ct))
         {
@@ -36,8 +37,9 @@ internal sealed class BoardCounter(AppDb db, FigureCounter figures, FigureAggreg
 
     private async Task CountFactsAsync(FigureScan all, BoardDays days, BoardTally tally, CancellationToken ct)
     {
-        List<(FigureStatement, Action<DbDataReader>)> parts = [(new DialectFigures(all with { From = days.LastFrom }).Rows(Read), reader => Take(reader, tally, days))];
-        if (days.LineFrom < days.LastFrom)
+        var first = all.IsCell ? days.LineFrom : days.LastFrom; // all years of a cell are fewer rows than a second statement is worth
+        List<(FigureStatement, Action<DbDataReader>)> parts = [(new DialectFigures(all with { From = first }).Rows(Read), reader => Take(reader, tally, days))];
+        if (days.LineFrom < first)
         {
             var before = new DialectFigures(all with { To = days.LastFrom.AddDays(-1) }).PerYear();
             parts.Add((before, reader => tally.AddLine(reader.GuidOrNull(0), (int)reader.Long(1), reader.Long(2))));
@@ -49,9 +51,11 @@ internal sealed class BoardCounter(AppDb db, FigureCounter figures, FigureAggreg
     private static void Take(DbDataReader reader, BoardTally tally, BoardDays days)
     {
         var day = reader.Date(0);
-        var child = reader.GuidOrNull(2);
-        tally.AddMonth(child, BoardDays.MonthOf(day), (day > days.SameTo, 1));
-        TakeValues(reader, tally, days);
+        tally.AddMonth(reader.GuidOrNull(2), BoardDays.MonthOf(day), (day > days.SameTo, 1));
+        if (day >= days.LastFrom)
+        {
+            TakeValues(reader, tally, days);
+        }
     }
 
     /// <summary>One fact: day, age, unit below, then the values in the order of <see cref="Axes"/>.</summary>
