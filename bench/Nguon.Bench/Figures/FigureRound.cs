@@ -97,14 +97,14 @@ internal static class FigureRound
         var cell = tree.Cells.First(c => c.Since is null).Cell;
         FigureStop[] stops =
         [
-            new("cell", cell, today, LastYear, 31), new("commune", tree.Communes[2], today, LastYear, 31), new("province", tree.Province, today, LastYear, 9) { Hand = "place" },
+            new("cell", cell, today, LastYear, 31), new("commune", tree.Communes[2], today, LastYear, 31), new("province", tree.Province, today, LastYear, 9) { Hand = "place", FromFacts = true },
             new("country", load.Root, today, LastYear, 5) { Hand = "tallies" },
         ];
         foreach (var stop in stops)
         {
             var time = await station.MeasureAsync(stop);
             results.Told($"{stop.Name}, {time.Total} admissions of {stop.Year}, board: by hand", time.ByHand, "ms");
-            if (stop.Hand != "facts")
+            if (stop.FromFacts)
             {
                 results.Told($"{stop.Name}: by hand from the facts alone", time.ByHandFromFacts, "ms");
             }

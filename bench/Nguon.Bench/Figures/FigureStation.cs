@@ -12,6 +12,9 @@ internal sealed record FigureStop(string Name, Guid Unit, DateOnly Day, int Year
 {
     /// <summary>Statements by hand may read the tallies where they hold the unit.</summary>
     public string Hand { get; init; } = "facts";
+
+    /// <summary>Statements by hand from the facts alone are timed too, where those above read tallies.</summary>
+    public bool FromFacts { get; init; }
 }
 
 /// <summary>What a stop took, median milliseconds.</summary>
@@ -42,7 +45,7 @@ internal sealed class FigureStation(IServiceProvider services, string output)
 
         var product = await MedianAsync(stop.Times, () => counter.CountAsync(asked, days, default));
         var byHand = await HandAsync(db, stop.Times, hand);
-        var fromFacts = stop.Hand == "facts" ? byHand : await HandAsync(db, 3, ByHand(db, stop, "facts").ToList());
+        var fromFacts = !stop.FromFacts ? byHand : await HandAsync(db, 3, ByHand(db, stop, "facts").ToList());
         foreach (var (name, statement) in hand.Concat(await OfProductAsync(scope.ServiceProvider, asked, days)))
         {
             await KeepAsync(db, $"{stop.Name}-{name}", statement);

@@ -14,32 +14,32 @@ internal sealed class FigureTrees(AppDb db, FigureStation station, Results resul
         var commune = load.Provinces[0].Communes[2];
         var organization = await db.OrganizationVersions.Where(v => v.ParentId == commune && v.Until == null && v.Kind == OrganizationKind.BasePartyOrganization)
             .OrderBy(v => v.OfficialOrder).Select(v => v.OrganizationId).FirstAsync();
-        foreach (var (name, unit) in new[] { ("country", load.Root), ("province", load.Provinces[0].Province), ("base organisation", organization) })
+        foreach (var (name, unit, hand) in new[] { ("country", load.Root, "tallies"), ("province", load.Provinces[0].Province, "place"), ("base organisation", organization, "facts") })
         {
-            await CompareAsync((name, unit), today, year);
+            await CompareAsync(new FigureStop(name, unit, today, year, 11) { Hand = hand });
         }
 
         await ToldAsync(commune, load.Provinces[0].FormerOf(2), today, year);
     }
 
-    private async Task CompareAsync((string Name, Guid Unit) of, DateOnly today, int year)
+    private async Task CompareAsync(FigureStop of)
     {
-        var now = await station.MeasureAsync(new FigureStop($"{of.Name}-{year}-tree-of-today", of.Unit, today, year, 11));
+        var now = await station.MeasureAsync(of with { Name = $"{of.Name}-{of.Year}-tree-of-today" });
         var (took, total) = (0.0, 0L);
         var before = await BeforeAsync(of.Unit);
         foreach (var (unit, at) in before.Select((unit, at) => (unit, at)))
         {
-            var then = await station.MeasureAsync(new FigureStop($"{of.Name}-{year}-tree-of-the-day-{at}", unit, new DateOnly(year, 12, 31), year, 11));
+            var then = await station.MeasureAsync(of with { Name = $"{of.Name}-{of.Year}-tree-of-the-day-{at}", Unit = unit, Day = new DateOnly(of.Year, 12, 31) });
             (took, total) = (took + then.Product, total + then.Total);
         }
 
         if (total != now.Total)
         {
-            throw new InvalidOperationException($"{of.Name}: {now.Total} on today's tree, {total} on the tree of {year}.");
+            throw new InvalidOperationException($"{of.Name}: {now.Total} on today's tree, {total} on the tree of {of.Year}.");
         }
 
-        results.Told($"{of.Name}, {year} on the tree of the day ({total} in {before.Count})", took, "ms");
-        results.Told($"{of.Name}, {year} on today's tree ({now.Total})", now.Product, "ms");
+        results.Told($"{of.Name}, {of.Year} on the tree of the day ({total} in {before.Count})", took, "ms");
+        results.Told($"{of.Name}, {of.Year} on today's tree ({now.Total})", now.Product, "ms");
         results.AtMost($"{of.Name}: today's tree to the tree of the day", now.Product / took, "", 2);
     }
 

@@ -84,8 +84,9 @@ internal sealed class EndMembership(AppDb db, Reach reach, OrganizationTrees tre
 
     private async Task<PartyLeavingRequest> RequestAsync(Person person, LeavingInput input, PersonStanding? before, CancellationToken ct)
     {
-        var above = before is null ? [] : (await trees.OnAsync(db, input.On, ct)).Upward(before.OrganizationId).Skip(1).Select(v => v.OrganizationId).ToList();
-        var grants = (await trees.GrantsOnAsync(db, input.On, ct)).Where(g => above.Contains(g.OrganizationId) && g.Power is DecisionPower.Admission or DecisionPower.Deletion);
+        var around = before is null ? null : await trees.AroundAsync(db, before.OrganizationId, input.On, ct);
+        var above = around is null || before is null ? [] : around.Tree.Upward(before.OrganizationId).Skip(1).Select(v => v.OrganizationId).ToList();
+        var grants = (around?.Grants ?? []).Where(g => above.Contains(g.OrganizationId) && g.Power is DecisionPower.Admission or DecisionPower.Deletion);
         return new PartyLeavingRequest
         {
             Way = input.Way, Ground = input.Way == LeavingReason.NameDeleted ? input.Ground : null, On = input.On, DecisionNumber = input.DecisionNumber.Trim(), DecidedById = input.DecidedById,
