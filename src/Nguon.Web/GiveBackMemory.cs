@@ -1,36 +1,44 @@
 using System.Runtime.InteropServices;
+using Microsoft.Data.Sqlite;
 
 namespace Nguon.Web;
 
 /// <summary>
-/// After each stretch of work gives freed memory back to the machine: the program shares an old PC with a word processor.
-/// A pass holds requests up for some tens of milliseconds; passes take at most a hundredth of the time.
+/// Gives freed memory back to the machine as soon as work rests, and every few seconds while it lasts: the program shares an old PC
+/// with a word processor. A pass holds requests up for some tens of milliseconds.
 /// </summary>
 internal sealed class GiveBackMemory(TimeProvider clock) : BackgroundService
 {
-    private const long WorthAPass = 64L * 1024 * 1024;
-    private const int ShareOfTime = 100;
+    private const long Work = 16L * 1024 * 1024;
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(5);
     private static readonly Func<nint, int>? TrimLibrary = FindTrim();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var (allocated, rest) = (0L, Pace);
+        var (allocated, worked, last) = (0L, true, clock.GetTimestamp());
         while (!stoppingToken.IsCancellationRequested)
         {
-            await Task.Delay(rest, clock, stoppingToken);
-            if (GC.GetTotalAllocatedBytes() - allocated > WorthAPass)
+            await Task.Delay(Look, clock, stoppingToken);
+            var works = GC.GetTotalAllocatedBytes() - allocated > Work;
+            if (works ? clock.GetElapsedTime(last) >= Pace : worked)
             {
-                var began = clock.GetTimestamp();
-                Pass();
-                allocated = GC.GetTotalAllocatedBytes();
-                rest = TimeSpan.FromTicks(Math.Max(Pace.Ticks, clock.GetElapsedTime(began).Ticks * ShareOfTime));
+                Pass(atRest: !works);
+                last = clock.GetTimestamp();
             }
+
+            (allocated, worked) = (GC.GetTotalAllocatedBytes(), works);
         }
     }
 
-    private static void Pass()
+    /// <summary>At rest the pages SQLite keeps for each connection go too: it reads them again in milliseconds.</summary>
+    private static void Pass(bool atRest)
     {
+        if (atRest)
+        {
+            SqliteConnection.ClearAllPools();
+        }
+
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         TrimLibrary?.Invoke(0);
     }

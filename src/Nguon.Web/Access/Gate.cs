@@ -73,8 +73,7 @@ internal sealed class Gate(RequestDelegate next)
             return CurrentUser.Nobody;
         }
 
-        var found = await db.Users.AsNoTracking().Where(a => a.Id == id)
-            .Select(a => new { Account = a, Grants = db.AccountGrants.Where(g => g.AccountId == a.Id).ToList() }).FirstOrDefaultAsync(context.RequestAborted);
+        var found = await Find(db, id, context.RequestAborted);
         var account = found?.Account;
         if (account is null || account.SecurityStamp != context.User.FindFirstValue(StampClaim) || IsLocked(account, clock))
         {
@@ -84,6 +83,12 @@ internal sealed class Gate(RequestDelegate next)
 
         return CurrentUser.Of(account, found!.Grants, clock.TodayInVietnam()); // it has the account
     }
+
+    // Compiled once: every request asks it.
+    private static readonly Func<AppDb, Guid, CancellationToken, Task<Found?>> Find = EF.CompileAsyncQuery((AppDb db, Guid id, CancellationToken _) =>
+        db.Users.AsNoTracking().Where(a => a.Id == id).Select(a => new Found(a, db.AccountGrants.Where(g => g.AccountId == a.Id).ToList())).FirstOrDefault());
+
+    private sealed record Found(Account Account, List<AccountGrant> Grants);
 
     private const string StampClaim = "AspNet.Identity.SecurityStamp";
 

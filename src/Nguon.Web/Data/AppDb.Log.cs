@@ -28,6 +28,19 @@ public abstract partial class AppDb
         pending.Clear();
     }
 
+    /// <summary>A context goes back to the pool and serves the next request: what this one logged and did not save is no part of that.</summary>
+    public override void Dispose()
+    {
+        pending.Clear();
+        base.Dispose();
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        pending.Clear();
+        return base.DisposeAsync();
+    }
+
     /// <summary>Saves everything and the activities of it in one transaction; the chain is extended under a lock.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

@@ -69,12 +69,12 @@ internal static class DatabaseServices
         var connection = choice.ConnectionString();
         if (choice.IsPostgres)
         {
-            services.AddDbContext<AppDb, PostgresAppDb>(options => options.UseNpgsql(connection));
+            services.AddDbContextPool<AppDb, PostgresAppDb>(options => options.UseNpgsql(connection));
         }
         else
         {
             Directory.CreateDirectory(choice.DataFolder);
-            services.AddDbContext<AppDb, SqliteAppDb>((provider, options) =>
+            services.AddDbContextPool<AppDb, SqliteAppDb>((provider, options) =>
                 options.UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(provider.GetRequiredService<SqlitePragmas>()));
         }
 
