@@ -88,7 +88,7 @@ internal sealed class CountryTree(Guid root, int number, int communes)
 
         for (var at = 0; at < CountrySize.BasePerCommune; at++)
         {
-            var unit = Moved(districts[^1], Communes[i], OrganizationKind.BasePartyOrganization, at % 2 == 0 ? SectorBlock.Administrative : SectorBlock.Enterprise);
+            var unit = Moved(districts[^1], Communes[i], OrganizationKind.BasePartyOrganization, at % 2 == 0 ? SectorBlocks.Administrative : SectorBlocks.Enterprise);
             for (var cell = 0; cell < CountrySize.CellsPerBase; cell++)
             {
                 var id = Unit(Founded);
@@ -99,7 +99,7 @@ internal sealed class CountryTree(Guid root, int number, int communes)
 
         for (var at = 0; at < CountrySize.BaseCellsPerCommune; at++)
         {
-            Cells.Add((Moved(districts[^1], Communes[i], OrganizationKind.BasePartyCell, SectorBlock.PublicService), null));
+            Cells.Add((Moved(districts[^1], Communes[i], OrganizationKind.BasePartyCell, SectorBlocks.PublicService), null));
         }
     }
 
@@ -108,7 +108,7 @@ internal sealed class CountryTree(Guid root, int number, int communes)
     {
         var former = Unit(Founded);
         Formers.Add(former);
-        Version(former, districts[^1], (Founded, Reform), OrganizationKind.BasePartyOrganization, SectorBlock.Commune);
+        Version(former, districts[^1], (Founded, Reform), OrganizationKind.BasePartyOrganization, SectorBlocks.Commune);
         var isSplit = at == 0 && commune % OneSplitIn == 0;
         var other = Communes[(commune + 1) % communes];
         Follow(made, former, Communes[commune], isSplit);
@@ -138,7 +138,7 @@ internal sealed class CountryTree(Guid root, int number, int communes)
         }
     }
 
-    private Guid Moved(Guid before, Guid after, OrganizationKind kind, SectorBlock block)
+    private Guid Moved(Guid before, Guid after, OrganizationKind kind, string block)
     {
         var id = Unit(Founded);
         Version(id, before, (Founded, Reform), kind, block);
@@ -152,7 +152,7 @@ internal sealed class CountryTree(Guid root, int number, int communes)
         return Units[^1].Id;
     }
 
-    private void Version(Guid unit, Guid parent, (DateOnly From, DateOnly? Until) time, OrganizationKind kind, SectorBlock? block = null, Guid? eventId = null)
+    private void Version(Guid unit, Guid parent, (DateOnly From, DateOnly? Until) time, OrganizationKind kind, string? block = null, Guid? eventId = null)
     {
         var name = $"Đơn vị {number}.{++codes}";
         Versions.Add(new OrganizationVersion

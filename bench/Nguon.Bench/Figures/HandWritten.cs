@@ -59,7 +59,7 @@ internal static class HandWritten
             SELECT f.*, p.child FROM place p JOIN counted_fact f ON f.organization_id = p.org
             WHERE f.kind = 1 AND f."from" >= @first AND f."from" <= @last AND f.retracted_at IS NULL),
         class AS (
-            SELECT u.organization_id, u."from", min(CASE WHEN v.block IS NOT NULL THEN {Rank} * 1000 + v.block END) % 1000 AS block,
+            SELECT u.organization_id, u."from", substr(min(CASE WHEN v.block IS NOT NULL THEN CAST(10000 + {Rank} AS TEXT) || v.block END), 6) AS block,
                 substr(min(CASE WHEN v.base_type IS NOT NULL THEN CAST(10000 + {Rank} AS TEXT) || v.base_type END), 6) AS base_type,
                 min(CASE WHEN b.distance = 0 THEN v.kind END) AS unit_kind
             FROM (SELECT DISTINCT organization_id, "from" FROM found) u

@@ -1,6 +1,6 @@
 namespace Nguon.Domain.Organizations;
 
-/// <summary>Codes of kinds, blocks and verbs in files and on the wire (contracts/imports.md).</summary>
+/// <summary>Codes of kinds and verbs in files and on the wire (contracts/imports.md).</summary>
 public static class OrganizationCodes
 {
     private static readonly (OrganizationKind Kind, string Code)[] Kinds =
@@ -9,12 +9,6 @@ public static class OrganizationCodes
         (OrganizationKind.AboveBaseOrganization, "dang-bo-cap-tren-co-so"), (OrganizationKind.BasePartyOrganization, "dang-bo-co-so"),
         (OrganizationKind.BasePartyCell, "chi-bo-co-so"), (OrganizationKind.SubBasePartyOrganization, "dang-bo-bo-phan"),
         (OrganizationKind.SubordinateBaseOrganization, "dang-bo-truc-thuoc-co-so"), (OrganizationKind.PartyCell, "chi-bo"), (OrganizationKind.PartyGroup, "to-dang"),
-    ];
-
-    private static readonly (SectorBlock Block, string Code)[] Blocks =
-    [
-        (SectorBlock.Ward, "phuong"), (SectorBlock.Commune, "xa"), (SectorBlock.Administrative, "hanh-chinh"), (SectorBlock.PublicService, "su-nghiep"),
-        (SectorBlock.ArmedForces, "luc-luong-vu-trang"), (SectorBlock.Enterprise, "doanh-nghiep"), (SectorBlock.Other, "khac"),
     ];
 
     private static readonly (OrganizationEventKind Verb, string Code)[] Verbs =
@@ -27,17 +21,11 @@ public static class OrganizationCodes
     /// <summary>Code of a kind.</summary>
     public static string Of(OrganizationKind kind) => Array.Find(Kinds, k => k.Kind == kind).Code;
 
-    /// <summary>Code of a block.</summary>
-    public static string Of(SectorBlock block) => Array.Find(Blocks, b => b.Block == block).Code;
-
     /// <summary>Code of a verb that may be entered.</summary>
     public static string Of(OrganizationEventKind verb) => Array.Find(Verbs, v => v.Verb == verb).Code;
 
     /// <summary>The kind a code means; null when none.</summary>
     public static OrganizationKind? Kind(string code) => Array.Find(Kinds, k => k.Code == code) is { Code: not null } hit ? hit.Kind : null;
-
-    /// <summary>The block a code means; null when none.</summary>
-    public static SectorBlock? Block(string code) => Array.Find(Blocks, b => b.Code == code) is { Code: not null } hit ? hit.Block : null;
 
     /// <summary>The verb a code means; null when none.</summary>
     public static OrganizationEventKind? Verb(string code) => Array.Find(Verbs, v => v.Code == code) is { Code: not null } hit ? hit.Verb : null;

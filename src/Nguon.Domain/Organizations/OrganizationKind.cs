@@ -34,31 +34,6 @@ public enum OrganizationKind
     PartyGroup = 10,
 }
 
-/// <summary>Khối: statistical grouping; partitions the base organisations.</summary>
-public enum SectorBlock
-{
-    /// <summary>Khối phường.</summary>
-    Ward = 1,
-
-    /// <summary>Khối xã.</summary>
-    Commune = 2,
-
-    /// <summary>Khối hành chính.</summary>
-    Administrative = 3,
-
-    /// <summary>Khối sự nghiệp.</summary>
-    PublicService = 4,
-
-    /// <summary>Lực lượng vũ trang.</summary>
-    ArmedForces = 5,
-
-    /// <summary>Khối doanh nghiệp.</summary>
-    Enterprise = 6,
-
-    /// <summary>Khối khác.</summary>
-    Other = 9,
-}
-
 /// <summary>Questions about kinds that more than one rule asks.</summary>
 public static class OrganizationKinds
 {

@@ -70,7 +70,7 @@ public sealed class OrganizationVersion : IEffective, IRecorded
     public required OrganizationKind Kind { get; init; }
 
     /// <summary>Khối; null below the base and above it.</summary>
-    public SectorBlock? Block { get; init; }
+    public string? Block { get; init; }
 
     /// <summary>Loại hình tổ chức cơ sở đảng, code of rules.md 2.5; null where it does not apply.</summary>
     public string? BaseType { get; init; }

@@ -28,7 +28,7 @@ public sealed record ReorganizationLine
     public string Part { get; init; } = "";
 
     /// <summary>Khối from the day on; not in the file.</summary>
-    public SectorBlock? NewBlock { get; init; }
+    public string? NewBlock { get; init; }
 
     /// <summary>Loại hình from the day on, a code; not in the file.</summary>
     public string NewBaseType { get; init; } = "";

@@ -46,9 +46,9 @@ public static class UnitDefaults
         return rest.Length == 0 ? name : char.ToUpperInvariant(rest[0]) + rest[1..];
     }
 
-    private static (SectorBlock Block, string BaseType)? PlaceOf(string name, OrganizationKind kind) =>
+    private static (string Block, string BaseType)? PlaceOf(string name, OrganizationKind kind) =>
         kind is not (OrganizationKind.BasePartyOrganization or OrganizationKind.AboveBaseOrganization) ? null
-        : name.Contains(" phường ", StringComparison.OrdinalIgnoreCase) ? (SectorBlock.Ward, "phuong")
-        : name.Contains(" xã ", StringComparison.OrdinalIgnoreCase) ? (SectorBlock.Commune, "xa")
+        : name.Contains(" phường ", StringComparison.OrdinalIgnoreCase) ? (SectorBlocks.Ward, "phuong")
+        : name.Contains(" xã ", StringComparison.OrdinalIgnoreCase) ? (SectorBlocks.Commune, "xa")
         : null;
 }

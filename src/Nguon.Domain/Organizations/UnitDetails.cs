@@ -22,7 +22,7 @@ public sealed record UnitDetails
     public string? Area { get; init; }
 
     /// <summary>Khối.</summary>
-    public SectorBlock? Block { get; init; }
+    public string? Block { get; init; }
 
     /// <summary>Loại hình, a code of rules.md 2.5.</summary>
     public string? BaseType { get; init; }

@@ -22,7 +22,7 @@ public sealed record UnitState
     public required OrganizationKind Kind { get; init; }
 
     /// <summary>Khối.</summary>
-    public SectorBlock? Block { get; init; }
+    public string? Block { get; init; }
 
     /// <summary>Loại hình.</summary>
     public string? BaseType { get; init; }

@@ -38,18 +38,6 @@ public static class AxisValues
         new("tren-thpt", "Trên THPT", (int)EducationLevel.Higher),
     ];
 
-    /// <summary>Khối, in the order of the report.</summary>
-    public static IReadOnlyList<AxisValue> Blocks { get; } =
-    [
-        new("phuong", "Khối phường", (int)SectorBlock.Ward),
-        new("xa", "Khối xã", (int)SectorBlock.Commune),
-        new("hanh-chinh", "Khối hành chính", (int)SectorBlock.Administrative),
-        new("su-nghiep", "Khối sự nghiệp", (int)SectorBlock.PublicService),
-        new("luc-luong-vu-trang", "Lực lượng vũ trang", (int)SectorBlock.ArmedForces),
-        new("doanh-nghiep", "Khối doanh nghiệp", (int)SectorBlock.Enterprise),
-        new("khac", "Khối khác", (int)SectorBlock.Other),
-    ];
-
     /// <summary>Kinds of party organisations by the codes of contracts/imports.md.</summary>
     public static IReadOnlyList<AxisValue> UnitKinds { get; } =
     [

@@ -22,11 +22,15 @@ public abstract partial class AppDb(DbContextOptions options) : IdentityUserCont
     public DbSet<OrganizationAncestry> OrganizationAncestry => Set<OrganizationAncestry>();
     public DbSet<OrganizationHeir> OrganizationHeirs => Set<OrganizationHeir>();
     public DbSet<AuthorityGrant> AuthorityGrants => Set<AuthorityGrant>();
+    public DbSet<CodeListVersion> CodeListVersions => Set<CodeListVersion>();
 
     public DbSet<ResidentialUnit> ResidentialUnits => Set<ResidentialUnit>();
     public DbSet<ResidentialVersion> ResidentialVersions => Set<ResidentialVersion>();
     public DbSet<ResidentialCell> ResidentialCells => Set<ResidentialCell>();
     public DbSet<ResidentialPost> ResidentialPosts => Set<ResidentialPost>();
+    public DbSet<CivicBody> CivicBodies => Set<CivicBody>();
+    public DbSet<CivicBodyVersion> CivicBodyVersions => Set<CivicBodyVersion>();
+    public DbSet<CivicTie> CivicTies => Set<CivicTie>();
 
     public DbSet<Person> People => Set<Person>();
     public DbSet<PersonStanding> Standings => Set<PersonStanding>();

@@ -20,7 +20,7 @@ public sealed partial class DemoStructureTests(DemoCityFixture city)
         Assert.Equal(48, bases.Count);
         Assert.Equal(17, bases.Count(v => v.Kind == OrganizationKind.BasePartyOrganization));
         Assert.Equal(31, bases.Count(v => v.Kind == OrganizationKind.BasePartyCell));
-        Assert.Equal([9, 6, 8, 2, 23], new[] { SectorBlock.Ward, SectorBlock.Administrative, SectorBlock.PublicService, SectorBlock.ArmedForces, SectorBlock.Enterprise }
+        Assert.Equal([9, 6, 8, 2, 23], new[] { SectorBlocks.Ward, SectorBlocks.Administrative, SectorBlocks.PublicService, SectorBlocks.ArmedForces, SectorBlocks.Enterprise }
             .Select(block => bases.Count(v => v.Block == block)));
     }
 
@@ -31,10 +31,10 @@ public sealed partial class DemoStructureTests(DemoCityFixture city)
         var cells = tree.ChildrenOf(City(tree).OrganizationId).SelectMany(b => tree.ChildrenOf(b.OrganizationId).Select(c => (Cell: c, b.Block))).ToList();
 
         Assert.Equal(188, cells.Count);
-        Assert.Equal(136, cells.Count(c => c.Block == SectorBlock.Ward));
-        Assert.Equal(31, cells.Count(c => c.Block is SectorBlock.Administrative or SectorBlock.PublicService));
-        Assert.Equal(15, cells.Count(c => c.Block == SectorBlock.ArmedForces));
-        Assert.Equal(6, cells.Count(c => c.Block == SectorBlock.Enterprise));
+        Assert.Equal(136, cells.Count(c => c.Block == SectorBlocks.Ward));
+        Assert.Equal(31, cells.Count(c => c.Block is SectorBlocks.Administrative or SectorBlocks.PublicService));
+        Assert.Equal(15, cells.Count(c => c.Block == SectorBlocks.ArmedForces));
+        Assert.Equal(6, cells.Count(c => c.Block == SectorBlocks.Enterprise));
         Assert.Equal(62, cells.Where(c => c.Cell.Name.Contains("Khu phố")).Select(c => (c.Cell.ParentId, KhuPho().Match(c.Cell.Name).Value)).Distinct().Count());
     }
 
@@ -92,7 +92,7 @@ public sealed partial class DemoStructureTests(DemoCityFixture city)
     [Fact]
     public void The_two_armed_forces_bodies_did_not_end_on_the_same_day()
     {
-        var ends = city.Db.OrganizationVersions.Where(v => v.Block == SectorBlock.ArmedForces && v.From == DemoTree.Founded).Select(v => v.Until).ToList();
+        var ends = city.Db.OrganizationVersions.Where(v => v.Block == SectorBlocks.ArmedForces && v.From == DemoTree.Founded).Select(v => v.Until).ToList();
 
         Assert.Equal([DemoTree.PoliceReform, DemoTree.Reform], ends.Order());
     }

@@ -27,7 +27,7 @@ internal sealed class ProvinceUnits
         OldWardWest = Committee(Start, Reform, Ward(City, "MH-T", "Phường Tây"));
         Phuong = Committee(Reform, null, NewWard("HS-DH", "phường Đông Hải"));
         OtherPhuong = Committee(Reform, null, NewWard("HS-TH", "phường Tây Hải"));
-        Commune = Committee(Start, null, new(District, "SK-BS", "Đảng bộ xã Bản Sơn", "Đảng ủy xã Bản Sơn", OrganizationKind.BasePartyOrganization) { Block = SectorBlock.Commune, Symbol = "ĐU", CommitteeMembers = 15 });
+        Commune = Committee(Start, null, new(District, "SK-BS", "Đảng bộ xã Bản Sơn", "Đảng ủy xã Bản Sơn", OrganizationKind.BasePartyOrganization) { Block = SectorBlocks.Commune, Symbol = "ĐU", CommitteeMembers = 15 });
         SubBase = book.Found(Start, new(OldWardEast, "MH-D-CD", "Đảng bộ bộ phận Chợ Đông", "Đảng ủy bộ phận Chợ Đông", OrganizationKind.SubBasePartyOrganization) { CommitteeMembers = 5, Order = 90 });
         KhuPho1 = Cell(OldWardEast, "MH-D-01", "Chi bộ Khu phố 1", true);
         KhuPho2 = Cell(OldWardEast, "MH-D-02", "Chi bộ Khu phố 2", false);
@@ -37,7 +37,7 @@ internal sealed class ProvinceUnits
         Kindergarten = Cell(OldWardEast, "MH-D-MN", "Chi bộ Trường Mầm non Hoa Sen", false);
         OtherCell = Cell(OldWardWest, "MH-T-07", "Chi bộ Khu phố 7", true);
         MountainCell = Cell(Commune, "SK-BS-1", "Chi bộ bản Cát", false);
-        Government = book.Found(Reform, new(Phuong, "HS-DH-UB", "Đảng bộ Ủy ban nhân dân phường Đông Hải", "Đảng ủy Ủy ban nhân dân phường Đông Hải", OrganizationKind.BasePartyOrganization) { Block = SectorBlock.Administrative, Symbol = "ĐU", CommitteeMembers = 11 }, Regulation208);
+        Government = book.Found(Reform, new(Phuong, "HS-DH-UB", "Đảng bộ Ủy ban nhân dân phường Đông Hải", "Đảng ủy Ủy ban nhân dân phường Đông Hải", OrganizationKind.BasePartyOrganization) { Block = SectorBlocks.Administrative, Symbol = "ĐU", CommitteeMembers = 11 }, Regulation208);
         ReformOfJuly2025();
         RegulationOfJuly2026();
         Authority();
@@ -69,14 +69,14 @@ internal sealed class ProvinceUnits
     {
         foreach (var cell in new[] { KhuPho1, KhuPho2, KhuPho3 })
         {
-            book.Change(cell, Reform, v => v with { Parent = Phuong, Kind = OrganizationKind.BasePartyCell, Block = SectorBlock.Ward, Letterhead = "ĐẢNG BỘ PHƯỜNG ĐÔNG HẢI" });
+            book.Change(cell, Reform, v => v with { Parent = Phuong, Kind = OrganizationKind.BasePartyCell, Block = SectorBlocks.Ward, Letterhead = "ĐẢNG BỘ PHƯỜNG ĐÔNG HẢI" });
         }
 
         book.Change(Kindergarten, Reform, v => v with { Parent = Government, Letterhead = "ĐẢNG BỘ ỦY BAN NHÂN DÂN PHƯỜNG ĐÔNG HẢI" });
         book.Change(SubBase, Reform, v => v with { Parent = Phuong });
-        book.Change(OtherCell, Reform, v => v with { Parent = OtherPhuong, Kind = OrganizationKind.BasePartyCell, Block = SectorBlock.Ward, Letterhead = "ĐẢNG BỘ PHƯỜNG TÂY HẢI" });
+        book.Change(OtherCell, Reform, v => v with { Parent = OtherPhuong, Kind = OrganizationKind.BasePartyCell, Block = SectorBlocks.Ward, Letterhead = "ĐẢNG BỘ PHƯỜNG TÂY HẢI" });
         book.Change(Commune, Reform, v => v with { Parent = Province, Kind = OrganizationKind.AboveBaseOrganization, Block = null, Letterhead = "ĐẢNG BỘ TỈNH HẢI SƠN", Department = "Ban Xây dựng Đảng Đảng ủy xã Bản Sơn", StandingMembers = 9, CommitteeMembers = 27 });
-        book.Change(MountainCell, Reform, v => v with { Kind = OrganizationKind.BasePartyCell, Block = SectorBlock.Commune });
+        book.Change(MountainCell, Reform, v => v with { Kind = OrganizationKind.BasePartyCell, Block = SectorBlocks.Commune });
         book.Succeed(OrganizationEventKind.Consolidate, Reform, "Hợp nhất tỉnh, kết thúc hoạt động của Thành ủy Minh Hải và Huyện ủy Sơn Khê.",
             (OldProvince, Province), (City, Phuong), (City, OtherPhuong), (District, Commune));
         book.Succeed(OrganizationEventKind.Consolidate, Reform, "Thành lập Đảng bộ phường Đông Hải và Đảng bộ phường Tây Hải.",
@@ -88,7 +88,7 @@ internal sealed class ProvinceUnits
     {
         foreach (var committee in new[] { Phuong, OtherPhuong, Commune })
         {
-            book.Change(committee, Regulation208, v => v with { Kind = OrganizationKind.BasePartyOrganization, Block = committee == Commune ? SectorBlock.Commune : SectorBlock.Ward });
+            book.Change(committee, Regulation208, v => v with { Kind = OrganizationKind.BasePartyOrganization, Block = committee == Commune ? SectorBlocks.Commune : SectorBlocks.Ward });
         }
 
         foreach (var cell in new[] { KhuPho1, KhuPho2, KhuPho3, OtherCell, MountainCell })
@@ -118,7 +118,7 @@ internal sealed class ProvinceUnits
         new(parent, code, name, name, OrganizationKind.PartyCell) { Symbol = "CB", HasCellCommittee = hasCommittee, Place = "Minh Hải", IsDifficultArea = name.Contains("bản", StringComparison.Ordinal) };
 
     private static UnitVersion Ward(Guid parent, string code, string name) =>
-        new(parent, code, $"Đảng bộ {name}", $"Đảng ủy {name}", OrganizationKind.BasePartyOrganization) { Block = SectorBlock.Ward, Symbol = "ĐU", CommitteeMembers = 15, StandingMembers = 5, Letterhead = "ĐẢNG BỘ THÀNH PHỐ MINH HẢI" };
+        new(parent, code, $"Đảng bộ {name}", $"Đảng ủy {name}", OrganizationKind.BasePartyOrganization) { Block = SectorBlocks.Ward, Symbol = "ĐU", CommitteeMembers = 15, StandingMembers = 5, Letterhead = "ĐẢNG BỘ THÀNH PHỐ MINH HẢI" };
 
     private UnitVersion NewWard(string code, string name) =>
         new(Province, code, $"Đảng bộ {name}", $"Đảng ủy {name}", OrganizationKind.AboveBaseOrganization) { Symbol = "ĐU", CommitteeMembers = 27, StandingMembers = 9, Letterhead = "ĐẢNG BỘ TỈNH HẢI SƠN", Department = $"Ban Xây dựng Đảng Đảng ủy {name}" };

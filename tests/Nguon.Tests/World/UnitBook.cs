@@ -102,7 +102,7 @@ internal sealed class UnitBook(DateTime recordedAt)
 /// <summary>What a story says about a unit at a time.</summary>
 internal sealed record UnitVersion(Guid? Parent, string Code, string Name, string Organ, OrganizationKind Kind)
 {
-    public SectorBlock? Block { get; init; }
+    public string? Block { get; init; }
     public int Order { get; init; }
     public string? Letterhead { get; init; }
     public string? Symbol { get; init; }

@@ -4,7 +4,7 @@ namespace Nguon.Domain.Organizations;
 internal sealed record DayResult(Trial Trial, IReadOnlyList<OrganizationSuccession> Successions, IReadOnlyList<UnitEnd> Ended);
 
 /// <summary>Tries all events of one effective day as one consistent change, whatever their order; nothing outside is altered.</summary>
-internal sealed class DayChange(Trial trial, DateTime recordedAt)
+internal sealed class DayChange(Trial trial, UnitCodeBook codes, DateTime recordedAt)
 {
     private readonly ChildMoves children = new(trial);
     private readonly List<OrganizationSuccession> successions = [];
@@ -31,6 +31,7 @@ internal sealed class DayChange(Trial trial, DateTime recordedAt)
 
             trial.Scratch.Index();
             new LifeCheck(Model, trial.Scratch, trial.Day, trial.RefuseUnit).Run();
+            new CodeCheck(trial, codes).Run();
         }
 
         return new DayResult(trial, successions, ended);
@@ -71,20 +72,23 @@ internal sealed class DayChange(Trial trial, DateTime recordedAt)
 
     private UnitState Completed(UnitState state, List<Entry> into, UnitState? first)
     {
-        var block = trial.One(into, "khối", e => e.Line.NewBlock?.ToString()) is { } said ? Enum.Parse<SectorBlock>(said) : state.Block;
+        var block = trial.One(into, "khối", e => e.Line.NewBlock) ?? state.Block;
         var baseType = trial.One(into, "loại hình", e => e.Line.NewBaseType) ?? state.BaseType;
         return first is null ? state with { Block = block, BaseType = baseType } : Like(first, state with { Block = block, BaseType = baseType });
     }
 
-    private static UnitState Like(UnitState first, UnitState state) => state with
+    private UnitState Like(UnitState first, UnitState state) => state with
     {
-        Block = state.Block ?? (first.Kind == state.Kind ? first.Block : null),
-        BaseType = state.BaseType ?? (first.Kind == state.Kind ? first.BaseType : null),
+        Block = state.Block ?? (first.Kind == state.Kind ? Today(UnitCodeList.Block, first.Block) : null),
+        BaseType = state.BaseType ?? (first.Kind == state.Kind ? Today(UnitCodeList.BaseType, first.BaseType) : null),
         OfficialOrder = first.OfficialOrder,
         Area = first.Area,
         IsDifficultArea = first.IsDifficultArea,
         HasNoPersonRecords = first.HasNoPersonRecords,
     };
+
+    /// <summary>A code as the list of the day writes it.</summary>
+    private string? Today(UnitCodeList list, string? code) => code is null ? null : codes.Follow(list, code, trial.Day);
 
     private void ChangeStanding()
     {

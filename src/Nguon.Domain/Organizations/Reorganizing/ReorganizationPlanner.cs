@@ -15,6 +15,9 @@ public sealed record ReorganizationRequest
 
     /// <summary>Moment of entry, UTC.</summary>
     public required DateTime RecordedAt { get; init; }
+
+    /// <summary>The code lists the acts are held against.</summary>
+    public UnitCodeBook Codes { get; init; } = UnitCodeBook.Empty;
 }
 
 /// <summary>Turns events into new and closed versions and successions; refuses by event and line; alters nothing.</summary>
@@ -63,7 +66,7 @@ public static class ReorganizationPlanner
     {
         while (drafts.Count > 0)
         {
-            var result = new DayChange(new Trial(model, day, drafts), work.Request.RecordedAt).Try(removed);
+            var result = new DayChange(new Trial(model, day, drafts), work.Request.Codes, work.Request.RecordedAt).Try(removed);
             if (result.Trial.Refusals.Count == 0)
             {
                 model.Take(result);
@@ -92,6 +95,7 @@ public static class ReorganizationPlanner
         {
             taken.AddRange(drafts.Where(d => d.Lines.Count > 0));
             ended.AddRange(result.Ended);
+            notes.AddRange(result.Trial.Notes);
             Touched.UnionWith(result.Trial.TouchedBy.Keys);
             foreach (var (unit, entries) in result.Trial.TouchedBy.Where(t => t.Value.Where(e => e.Line.Verb.GoesOn()).Select(e => e.Draft).Distinct().Count() > 1))
             {

@@ -3,6 +3,7 @@ namespace Nguon.Domain.Organizations;
 /// <summary>What one try of a day's events works on, and whom its faults fall on.</summary>
 internal sealed class Trial(OrganizationModel model, DateOnly day, IReadOnlyList<ReorganizationDraft> drafts)
 {
+    private readonly List<LineRefusal> notes = [];
     private readonly Dictionary<Guid, List<Entry>> touchedBy = [];
     private readonly Dictionary<ReorganizationDraft, List<LineRefusal>> refusals = [];
 
@@ -19,6 +20,12 @@ internal sealed class Trial(OrganizationModel model, DateOnly day, IReadOnlyList
     public IReadOnlyDictionary<Guid, List<Entry>> TouchedBy => touchedBy;
 
     public IReadOnlyDictionary<ReorganizationDraft, List<LineRefusal>> Refusals => refusals;
+
+    /// <summary>Things to know that refuse nothing.</summary>
+    public IReadOnlyList<LineRefusal> Notes => notes;
+
+    /// <summary>Told at the last line that touched the unit.</summary>
+    public void Note(Guid unit, Refusal refusal) => notes.Add(new LineRefusal(touchedBy.GetValueOrDefault(unit)?[^1].Line.Row ?? 0, refusal));
 
     public void Touch(Guid unit, Entry entry)
     {

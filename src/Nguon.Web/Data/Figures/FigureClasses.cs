@@ -31,9 +31,11 @@ internal sealed class FigureClasses(DialectFigures text)
     public static string Nearest(AxisKind axis) => axis switch
     {
         AxisKind.UnitKind => "MIN(CASE WHEN b.distance = 0 THEN v.kind END)",
-        AxisKind.Block => $"MIN(CASE WHEN v.block IS NOT NULL THEN {Rank} * 1000 + v.block END) % 1000",
-        _ => $"SUBSTR(MIN(CASE WHEN v.base_type IS NOT NULL THEN CAST({Widest} + {Rank} AS TEXT) || v.base_type END), 6)",
+        AxisKind.Block => NearestOf("v.block"),
+        _ => NearestOf("v.base_type"),
     };
+
+    private static string NearestOf(string column) => $"SUBSTR(MIN(CASE WHEN {column} IS NOT NULL THEN CAST({Widest} + {Rank} AS TEXT) || {column} END), 6)";
 
     private static string Rank =>
         $"(CASE WHEN v.kind IN ({(int)OrganizationKind.BasePartyOrganization}, {(int)OrganizationKind.BasePartyCell}) THEN 0 ELSE 100 END + b.distance)";

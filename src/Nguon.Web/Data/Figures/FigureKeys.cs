@@ -16,7 +16,7 @@ internal static class FigureKeys
     public const string Religious = "co-ton-giao";
 
     public static bool IsNumber(AxisKind axis) =>
-        axis is AxisKind.Sex or AxisKind.Education or AxisKind.YouthUnion or AxisKind.Block or AxisKind.UnitKind or AxisKind.Introducer
+        axis is AxisKind.Sex or AxisKind.Education or AxisKind.YouthUnion or AxisKind.UnitKind or AxisKind.Introducer
             or AxisKind.Leaving or AxisKind.WayStep;
 
     /// <summary>Values fixed by the forms; empty for axes with a code list, days or units.</summary>
@@ -25,7 +25,6 @@ internal static class FigureKeys
         AxisKind.Sex => AxisValues.Sexes,
         AxisKind.Education => AxisValues.Educations,
         AxisKind.YouthUnion => AxisValues.YouthUnion,
-        AxisKind.Block => AxisValues.Blocks,
         AxisKind.UnitKind => AxisValues.UnitKinds,
         AxisKind.Introducer => AxisValues.Introducers,
         AxisKind.Leaving => AxisValues.Leavings,

@@ -102,3 +102,15 @@ internal sealed class AuthorityGrantMap : IEntityTypeConfiguration<AuthorityGran
         builder.HasIndex(g => new { g.OrganizationId, g.Power, g.From });
     }
 }
+
+internal sealed class CodeListVersionMap : IEntityTypeConfiguration<CodeListVersion>
+{
+    public void Configure(EntityTypeBuilder<CodeListVersion> builder)
+    {
+        builder.ToTable("code_list_version");
+        builder.Property(v => v.Source).HasMaxLength(CodeListVersion.TextLength);
+        builder.Property(v => v.Codes).HasJson();
+        builder.Property(v => v.Changes).HasJson();
+        builder.HasIndex(v => new { v.List, v.From }).IsUnique();
+    }
+}

@@ -44,8 +44,6 @@ internal sealed class CellReader(TableColumns columns, TableRow row)
 
     public OrganizationKind? Kind(string column) => Known(column, OrganizationCodes.Kind);
 
-    public SectorBlock? Block(string column) => Known(column, OrganizationCodes.Block);
-
     public OrganizationEventKind? Verb(string column) => Known(column, OrganizationCodes.Verb);
 
     public void If(bool isWrong, string fault)

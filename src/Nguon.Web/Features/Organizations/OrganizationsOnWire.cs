@@ -30,6 +30,9 @@ internal sealed record ReorganizationOnWire(
 internal sealed record LineOnWire(
     OrganizationEventKind Verb, string? OldCode = null, string? NewCode = null, string? NewName = null, OrganizationKind? NewKind = null, string? NewParentCode = null, string? Part = null)
 {
+    public string? NewBlock { get; init; }
+    public string? NewBaseType { get; init; }
+
     public ReorganizationLine ToLine(int row) => new()
     {
         Row = row,
@@ -39,6 +42,8 @@ internal sealed record LineOnWire(
         NewName = NewName ?? "",
         NewKind = NewKind,
         NewParentCode = NewParentCode ?? "",
+        NewBlock = string.IsNullOrEmpty(NewBlock) ? null : NewBlock,
+        NewBaseType = NewBaseType ?? "",
         Part = Part ?? "",
     };
 }

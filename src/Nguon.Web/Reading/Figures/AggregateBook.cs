@@ -92,7 +92,7 @@ internal sealed class AggregateBook(IReadOnlyList<PlacedEntry> entries, IReadOnl
             AxisKind.Unit => placed.Child?.ToString() ?? Axis.Unknown,
             AxisKind.Year => entry.FirstDay.Year == entry.LastDay.Year ? $"{entry.LastDay:yyyy}" : Axis.Unknown,
             AxisKind.Month => entry.FirstDay.Year == entry.LastDay.Year && entry.FirstDay.Month == entry.LastDay.Month ? $"{entry.LastDay:yyyy-MM}" : Axis.Unknown,
-            AxisKind.Block => unit.Block is { } block ? Fixed(axis, (int)block) : Axis.Unknown,
+            AxisKind.Block => unit.Block ?? Axis.Unknown,
             AxisKind.UnitKind => unit.Kind is { } kind ? Fixed(axis, (int)kind) : Axis.Unknown,
             AxisKind.BaseType => unit.BaseType ?? Axis.Unknown,
             _ => null,
@@ -106,4 +106,4 @@ internal sealed class AggregateBook(IReadOnlyList<PlacedEntry> entries, IReadOnl
 internal sealed record PlacedEntry(AggregateEntry Entry, Guid? Child, EntryUnit Unit);
 
 /// <summary>A unit on the day an entry is stated for.</summary>
-internal sealed record EntryUnit(IReadOnlySet<Guid> Above, OrganizationKind? Kind, SectorBlock? Block, string? BaseType);
+internal sealed record EntryUnit(IReadOnlySet<Guid> Above, OrganizationKind? Kind, string? Block, string? BaseType);

@@ -11,6 +11,10 @@ public sealed record FigureAnswer
     public required DateOnly To { get; init; }
     public required FigureTreeView Tree { get; init; }
     public required IReadOnlyDictionary<string, string> Where { get; init; }
+    /// <summary>The filters in words, for pages and papers.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> WhereLabels { get; init; } = [];
+
     public required string Unit { get; init; }
     public required FigureCountView Total { get; init; }
     public required IReadOnlyList<FigureRowView> Rows { get; init; }

@@ -7,7 +7,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Reading;
 
 /// <summary>Answers a question of figures; every page, report, export and answer of the API asks here.</summary>
-internal sealed class FigureQuery(FigureUnits units, FigureCounter counter, FigureRowBuilder builder, FigureBreaks breaks, Reach reach, TimeProvider clock)
+internal sealed class FigureQuery(FigureUnits units, FigureCounter counter, FigureRowBuilder builder, FigureBreaks breaks, UnitCodes codes, Reach reach, TimeProvider clock)
 {
     public static readonly Refusal ListRefused = Refusal.Plain(
         "FIG-012", "ListOutOfReach", "Số liệu xem được, danh sách người thì không: danh sách chỉ mở cho người quản lý đơn vị đó.", "Cán bộ quản lý đơn vị");
@@ -30,6 +30,7 @@ internal sealed class FigureQuery(FigureUnits units, FigureCounter counter, Figu
             To = question.To,
             Tree = new FigureTreeView(question.OnToday ? "today" : "day", place.Day),
             Where = question.Where.GroupBy(w => w.Axis).ToDictionary(g => Axis.Of(g.Key).Code, g => string.Join("&", g.Select(w => string.Join('|', w.Keys)))),
+            WhereLabels = [.. question.Where.Select(w => $"{Axis.Of(w.Axis).Name}: {string.Join(" hoặc ", w.Keys.Select(key => UnitCodes.Label(w.Axis, key, codes.Book)))}.")],
             Unit = FigureWords.Of(question.Measure.Unit),
             Total = counted.Total,
             Rows = counted.Rows,
@@ -89,7 +90,21 @@ internal sealed class FigureQuery(FigureUnits units, FigureCounter counter, Figu
     {
         var life = await units.LifeAsync(question, ct);
         var isSeen = life.Count > 0 ? await reach.MayAsync(Power.SeeTree, life[0].OrganizationId, ct) : reach.User.IsOperator;
-        return isSeen ? await units.FindAsync(question, life, ct) : Outcome.NotFound;
+        return !isSeen ? Outcome.NotFound : UnknownCodes(question) is { } unknown ? unknown : await units.FindAsync(question, life, ct);
+    }
+
+    private Refusal? UnknownCodes(FigureQuestion question)
+    {
+        foreach (var filter in question.Where)
+        {
+            var wrong = UnitCodes.ListOf(filter.Axis) is { } list ? filter.Keys.Where(key => key != Axis.Unknown && codes.Book.All(list).All(c => c.Code != key)).ToList() : [];
+            if (wrong.Count > 0)
+            {
+                return Refusal.Plain("FIG-009", "FigureQuestion", $"{Axis.Of(filter.Axis).Name} không có giá trị «{string.Join(", ", wrong)}».");
+            }
+        }
+
+        return null;
     }
 
     private async Task<FigureRows> PlainAsync(FigureQuestion question, FigurePlace place, CancellationToken ct)

@@ -66,6 +66,7 @@ internal static class FigureReader
         return new FigureFilter(axis.Kind, keys);
     }
 
+    /// <summary>Codes of units are known only with the database: they are held against their list when the question is asked.</summary>
     private static bool IsKnown(AxisKind axis, string key) => key == Axis.Unknown || axis switch
     {
         AxisKind.Unit => true,
@@ -73,6 +74,7 @@ internal static class FigureReader
         AxisKind.Month => DateOnly.TryParseExact(key + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         AxisKind.Ethnicity when key == FigureKeys.Minority => true,
         AxisKind.Religion when key == FigureKeys.Religious => true,
+        AxisKind.Block or AxisKind.BaseType => true,
         _ => FigureWords.Values(axis).Any(value => value.Key == key),
     };
 
@@ -120,6 +122,7 @@ internal static class FigureWords
         AxisKind.Professional => CodeList.ProfessionalLevel,
         AxisKind.Occupation => CodeList.Occupation,
         AxisKind.BaseType => CodeList.BaseType,
+        AxisKind.Block => CodeList.Block,
         _ => null,
     };
 }

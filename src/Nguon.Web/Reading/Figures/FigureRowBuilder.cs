@@ -12,7 +12,7 @@ namespace Nguon.Web.Reading;
 internal sealed record FigureRowName(string Key, string Label, string Inner);
 
 /// <summary>The rows of an axis in its own order; years, months and units without anything are listed with 0.</summary>
-internal sealed class FigureRowBuilder(AppDb db)
+internal sealed class FigureRowBuilder(AppDb db, UnitCodes codes)
 {
     /// <summary>Key of the row for what stands at the unit itself and under no child.</summary>
     private const string Elsewhere = "noi-khac";
@@ -23,18 +23,18 @@ internal sealed class FigureRowBuilder(AppDb db)
     }
 
     /// <summary>Rows of an axis whose values are not units.</summary>
-    public static IReadOnlyList<FigureRowName> Names(FigureQuestion question, IReadOnlySet<string> found)
+    public IReadOnlyList<FigureRowName> Names(FigureQuestion question, IReadOnlySet<string> found)
     {
         var axis = question.By!.Value; // asked only when there is an axis
         return WithOthers(axis, axis switch
         {
             AxisKind.Year => Years(question),
             AxisKind.Month => Months(question),
-            _ => FigureWords.Values(axis).Where(value => found.Contains(value.Key)).Select(value => Name(axis, value.Key)).ToList(),
+            _ => UnitCodes.Keys(axis, codes.Book).Where(found.Contains).Select(key => Name(axis, key)).ToList(),
         }, found);
     }
 
-    private static IReadOnlyList<FigureRowName> WithOthers(AxisKind axis, List<FigureRowName> all, IReadOnlySet<string> found)
+    private IReadOnlyList<FigureRowName> WithOthers(AxisKind axis, List<FigureRowName> all, IReadOnlySet<string> found)
     {
         var listed = all.Select(row => row.Inner).ToHashSet();
         return [.. all, .. found.Where(key => !listed.Contains(key)).Order(StringComparer.Ordinal).Select(key => axis == AxisKind.Unit ? Other() : Name(axis, key))];
@@ -45,14 +45,14 @@ internal sealed class FigureRowBuilder(AppDb db)
         await FigureUnits.Known(db.OrganizationVersions, question.KnownAt).InForceOn(place.RowsOn)
             .Where(v => v.Code == question.Row && (v.ParentId == place.RowsOf || v.OrganizationId == place.RowsOf)).Select(v => v.OrganizationId).FirstOrDefaultAsync(ct);
 
-    private static FigureRowName Name(AxisKind axis, string key) => new(key, FigureWords.Label(axis, key), key);
+    private FigureRowName Name(AxisKind axis, string key) => new(key, UnitCodes.Label(axis, key, codes.Book), key);
 
     private static FigureRowName Other() => new(Elsewhere, "Nơi khác", Axis.Unknown);
 
-    private static List<FigureRowName> Years(FigureQuestion question) =>
+    private List<FigureRowName> Years(FigureQuestion question) =>
         Enumerable.Range(question.From.Year, question.To.Year - question.From.Year + 1).Select(year => Name(AxisKind.Year, year.ToString(CultureInfo.InvariantCulture))).ToList();
 
-    private static List<FigureRowName> Months(FigureQuestion question)
+    private List<FigureRowName> Months(FigureQuestion question)
     {
         var first = (question.From.Year * 12) + question.From.Month - 1;
         var last = (question.To.Year * 12) + question.To.Month - 1;

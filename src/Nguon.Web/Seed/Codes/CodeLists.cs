@@ -14,6 +14,9 @@ internal enum CodeList
     ProfessionalLevel = 4,
     PoliticalTheory = 5,
     BaseType = 6,
+    Block = 7,
+    UnitKind = 8,
+    Area = 9,
 }
 
 /// <summary>One code with the time it may be chosen; records keep the code of their own day.</summary>
@@ -63,6 +66,9 @@ internal static class CodeLists
         CodeList.ProfessionalLevel => "chuyen-mon",
         CodeList.PoliticalTheory => "ly-luan",
         CodeList.BaseType => "loai-hinh",
+        CodeList.Block => "khoi",
+        CodeList.UnitKind => "loai",
+        CodeList.Area => "dia-ban",
         _ => throw new InvalidOperationException($"A code list without a file: {list}."),
     };
 }

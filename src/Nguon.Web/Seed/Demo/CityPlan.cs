@@ -12,7 +12,7 @@ namespace Nguon.Web.Seed.Demo;
 internal sealed record WardPlan(string Name, int KhuPho, int Admitted, int Participants, bool IsNorth, string[] Others);
 
 /// <summary>One body of the city outside the wards: a đảng bộ with cells, or a base cell alone.</summary>
-internal sealed record BodyPlan(string Name, SectorBlock Block, string BaseType, CellType Type, string[] Cells)
+internal sealed record BodyPlan(string Name, string Block, string BaseType, CellType Type, string[] Cells)
 {
     public bool IsCellAlone => Cells.Length == 0;
 }
@@ -51,36 +51,36 @@ internal static class CityPlan
 
     public static readonly BodyPlan[] Bodies =
     [
-        new("Cơ quan Ủy ban nhân dân thành phố", SectorBlock.Administrative, "co-quan-hanh-chinh", CellType.Administrative,
+        new("Cơ quan Ủy ban nhân dân thành phố", SectorBlocks.Administrative, "co-quan-hanh-chinh", CellType.Administrative,
         [
             "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", "Phòng Nội vụ", "Phòng Tài chính - Kế hoạch", "Phòng Quản lý đô thị", "Phòng Kinh tế",
             "Phòng Tài nguyên và Môi trường", "Phòng Giáo dục và Đào tạo", "Phòng Văn hóa và Thông tin", "Phòng Lao động", "Phòng Tư pháp", "Thanh tra", "Phòng Y tế",
         ]),
-        new("Cơ quan Thành ủy", SectorBlock.Administrative, "co-quan-hanh-chinh", CellType.Administrative,
+        new("Cơ quan Thành ủy", SectorBlocks.Administrative, "co-quan-hanh-chinh", CellType.Administrative,
             ["Văn phòng Thành ủy", "Tổ chức - Kiểm tra", "Tuyên giáo - Dân vận", "Mặt trận và các đoàn thể", "Trung tâm Chính trị"]),
-        Alone("Tòa án nhân dân thành phố", SectorBlock.Administrative, "co-quan-hanh-chinh", CellType.Administrative),
-        Alone("Viện kiểm sát nhân dân thành phố", SectorBlock.Administrative, "co-quan-hanh-chinh", CellType.Administrative),
-        Alone("Chi cục Thi hành án dân sự thành phố", SectorBlock.Administrative, "co-quan-hanh-chinh", CellType.Administrative),
-        Alone("Chi cục Thuế thành phố", SectorBlock.Administrative, "co-quan-hanh-chinh", CellType.Administrative),
-        new("Trung tâm Y tế thành phố", SectorBlock.PublicService, "su-nghiep-cong-lap", CellType.PublicService,
+        Alone("Tòa án nhân dân thành phố", SectorBlocks.Administrative, "co-quan-hanh-chinh", CellType.Administrative),
+        Alone("Viện kiểm sát nhân dân thành phố", SectorBlocks.Administrative, "co-quan-hanh-chinh", CellType.Administrative),
+        Alone("Chi cục Thi hành án dân sự thành phố", SectorBlocks.Administrative, "co-quan-hanh-chinh", CellType.Administrative),
+        Alone("Chi cục Thuế thành phố", SectorBlocks.Administrative, "co-quan-hanh-chinh", CellType.Administrative),
+        new("Trung tâm Y tế thành phố", SectorBlocks.PublicService, "su-nghiep-cong-lap", CellType.PublicService,
             ["Khoa Khám bệnh", "Khoa Nội", "Khoa Ngoại", "Khoa Sản", "Khoa Nhi", "Khoa Cấp cứu", "Khoa Dược", "Khoa Xét nghiệm", "Phòng Tổ chức - Hành chính"]),
-        new("Trường Trung cấp nghề Hiếu Giang", SectorBlock.PublicService, "su-nghiep-cong-lap", CellType.PublicService,
+        new("Trường Trung cấp nghề Hiếu Giang", SectorBlocks.PublicService, "su-nghiep-cong-lap", CellType.PublicService,
             ["Phòng Đào tạo", "Khoa Cơ khí", "Khoa Điện", "Khoa Kinh tế", "Học sinh - Sinh viên"]),
-        Alone("Trung tâm Văn hóa - Thể thao", SectorBlock.PublicService, "su-nghiep-cong-lap", CellType.PublicService),
-        Alone("Ban Quản lý dự án đầu tư xây dựng", SectorBlock.PublicService, "su-nghiep-cong-lap", CellType.PublicService),
-        Alone("Trung tâm Phát triển quỹ đất", SectorBlock.PublicService, "su-nghiep-cong-lap", CellType.PublicService),
-        Alone("Trung tâm Môi trường đô thị", SectorBlock.PublicService, "su-nghiep-cong-lap", CellType.PublicService),
-        Alone("Trường Trung học phổ thông Ánh Sao", SectorBlock.PublicService, "su-nghiep-cong-lap", CellType.PublicService),
-        Alone("Trung tâm Giáo dục thường xuyên", SectorBlock.PublicService, "su-nghiep-cong-lap", CellType.PublicService),
-        new("Công an thành phố", SectorBlock.ArmedForces, "cong-an", CellType.Police,
+        Alone("Trung tâm Văn hóa - Thể thao", SectorBlocks.PublicService, "su-nghiep-cong-lap", CellType.PublicService),
+        Alone("Ban Quản lý dự án đầu tư xây dựng", SectorBlocks.PublicService, "su-nghiep-cong-lap", CellType.PublicService),
+        Alone("Trung tâm Phát triển quỹ đất", SectorBlocks.PublicService, "su-nghiep-cong-lap", CellType.PublicService),
+        Alone("Trung tâm Môi trường đô thị", SectorBlocks.PublicService, "su-nghiep-cong-lap", CellType.PublicService),
+        Alone("Trường Trung học phổ thông Ánh Sao", SectorBlocks.PublicService, "su-nghiep-cong-lap", CellType.PublicService),
+        Alone("Trung tâm Giáo dục thường xuyên", SectorBlocks.PublicService, "su-nghiep-cong-lap", CellType.PublicService),
+        new("Công an thành phố", SectorBlocks.ArmedForces, "cong-an", CellType.Police,
         [
             "Đội Tổng hợp", "Đội Cảnh sát hình sự", "Đội Cảnh sát giao thông", "Đội Cảnh sát kinh tế", "Đội Quản lý hành chính", "Đội An ninh",
             "Đội Cảnh sát ma túy", "Đội Hậu cần",
         ]),
-        new("Quân sự thành phố", SectorBlock.ArmedForces, "quan-doi", CellType.Army,
+        new("Quân sự thành phố", SectorBlocks.ArmedForces, "quan-doi", CellType.Army,
             ["Ban Tham mưu", "Ban Chính trị", "Ban Hậu cần - Kỹ thuật", "Trung đội Bộ binh", "Trung đội Thông tin", "Tiểu đội Công binh", "Tiểu đội Trinh sát"]),
-        new("Công ty Cổ phần Xây dựng Hiếu Giang", SectorBlock.Enterprise, "co-phan-von-nha-nuoc", CellType.Enterprise, ["Văn phòng công ty", "Đội thi công số 1", "Đội thi công số 2"]),
-        new("Công ty Cổ phần May Gió Lành", SectorBlock.Enterprise, "co-phan-von-nha-nuoc", CellType.Enterprise, ["Khối văn phòng", "Phân xưởng May 1", "Phân xưởng May 2"]),
+        new("Công ty Cổ phần Xây dựng Hiếu Giang", SectorBlocks.Enterprise, "co-phan-von-nha-nuoc", CellType.Enterprise, ["Văn phòng công ty", "Đội thi công số 1", "Đội thi công số 2"]),
+        new("Công ty Cổ phần May Gió Lành", SectorBlocks.Enterprise, "co-phan-von-nha-nuoc", CellType.Enterprise, ["Khối văn phòng", "Phân xưởng May 1", "Phân xưởng May 2"]),
         .. Companies(),
     ];
 
@@ -89,7 +89,7 @@ internal static class CityPlan
         $"Trường Mầm non {kindergarten}", $"Trường Tiểu học {primary}", $"Trường Trung học cơ sở {secondary}", "Cơ quan phường", "Công an phường", "Trạm Y tế phường",
     ];
 
-    private static BodyPlan Alone(string name, SectorBlock block, string baseType, CellType type) => new(name, block, baseType, type, []);
+    private static BodyPlan Alone(string name, string block, string baseType, CellType type) => new(name, block, baseType, type, []);
 
     private static IEnumerable<BodyPlan> Companies() => new (string Name, string BaseType)[]
     {
@@ -103,5 +103,5 @@ internal static class CityPlan
         ("Công ty Trách nhiệm hữu hạn Du lịch Cầu Vồng", "doanh-nghiep-tu-nhan"), ("Khách sạn Sông Trăng", "doanh-nghiep-tu-nhan"),
         ("Siêu thị Chợ Mới", "doanh-nghiep-tu-nhan"), ("Công ty Trách nhiệm hữu hạn Phần mềm Ô Cửa", "doanh-nghiep-tu-nhan"),
         ("Phòng khám Đa khoa An Tâm", "doanh-nghiep-tu-nhan"), ("Hợp tác xã Dịch vụ Bốc xếp", "hop-tac-xa"), ("Hợp tác xã Mây tre Bàn Tay Vàng", "hop-tac-xa"),
-    }.Select(company => Alone(company.Name, SectorBlock.Enterprise, company.BaseType, CellType.Enterprise));
+    }.Select(company => Alone(company.Name, SectorBlocks.Enterprise, company.BaseType, CellType.Enterprise));
 }

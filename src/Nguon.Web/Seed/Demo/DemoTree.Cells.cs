@@ -91,8 +91,8 @@ internal sealed partial class DemoTree
 
     private Guid NewHome(BodyPlan plan, int index) => plan.Block switch
     {
-        SectorBlock.Administrative => plan.Name.StartsWith("Chi cục", StringComparison.Ordinal) ? ProvincialGovernment : ProvincialParty,
-        SectorBlock.PublicService => ProvincialGovernment,
+        SectorBlocks.Administrative => plan.Name.StartsWith("Chi cục", StringComparison.Ordinal) ? ProvincialGovernment : ProvincialParty,
+        SectorBlocks.PublicService => ProvincialGovernment,
         _ when !plan.IsCellAlone => ProvincialGovernment,
         _ => index % 3 == 0 ? ProvincialGovernment : newCommunes[index % 3 == 1 ? North : South],
     };
@@ -118,7 +118,7 @@ internal sealed partial class DemoTree
         {
             From = Reform,
             ParentId = provincialArmy,
-            Block = SectorBlock.ArmedForces,
+            Block = SectorBlocks.ArmedForces,
             BaseType = "quan-doi",
             EventId = cause.Id,
             Committee = 9,

@@ -67,7 +67,7 @@ internal sealed partial class DemoTree
     {
         var plan = CityPlan.Wards[index];
         var code = $"45.001.{index + 1:000}";
-        wards[index] = Found(Base(code, plan.Name, index + 1) with { Block = SectorBlock.Ward, BaseType = "phuong", Committee = 15, Standing = 5 });
+        wards[index] = Found(Base(code, plan.Name, index + 1) with { Block = SectorBlocks.Ward, BaseType = "phuong", Committee = 15, Standing = 5 });
         var cells = Enumerable.Range(1, plan.KhuPho).Select(n => $"Khu phố {n}").Concat(plan.Others).ToList();
         for (var i = 0; i < cells.Count; i++)
         {

@@ -50,7 +50,7 @@ internal sealed partial class DemoTree
         var commune = Found(Base(code, name, int.Parse(code[^3..])) with
         {
             ParentId = district,
-            Block = SectorBlock.Commune,
+            Block = SectorBlocks.Commune,
             BaseType = "xa",
             Letterhead = line,
             Place = name["xã ".Length..],
@@ -78,7 +78,7 @@ internal sealed partial class DemoTree
         {
             var place = commune["xã ".Length..];
             var created = Happened(OrganizationEventKind.Consolidate, Reform, $"{31 + index}-QĐ/TU", $"Thành lập Đảng bộ {commune} trên cơ sở hợp nhất các đảng bộ xã cũ, trực thuộc Tỉnh ủy Quảng Trị.");
-            var unit = Found(NewWard($"44.{121 + index}", commune, new NewPlace(place, 27, 9, 30 + index)) with { IsDifficultArea = true, EventId = created.Id, Block = SectorBlock.Commune, BaseType = "xa" });
+            var unit = Found(NewWard($"44.{121 + index}", commune, new NewPlace(place, 27, 9, 30 + index)) with { IsDifficultArea = true, EventId = created.Id, Block = SectorBlocks.Commune, BaseType = "xa" });
             newCommunes[commune] = unit;
             var number = 0;
             foreach (var part in communeParts[commune])

@@ -104,7 +104,7 @@ internal sealed partial class DemoTree
             From = Reform,
             Organ = $"Đảng ủy {name}",
             Order = place.Order,
-            Block = SectorBlock.Ward,
+            Block = SectorBlocks.Ward,
             BaseType = "phuong",
             Letterhead = "ĐẢNG BỘ TỈNH QUẢNG TRỊ",
             Symbol = "ĐU",
@@ -122,7 +122,7 @@ internal sealed partial class DemoTree
         {
             From = Reform,
             ParentId = ward,
-            Block = SectorBlock.Administrative,
+            Block = SectorBlocks.Administrative,
             BaseType = "co-quan-hanh-chinh",
             Letterhead = Now(ward).Name.ToUpperInvariant(),
             Place = Now(ward).Place,

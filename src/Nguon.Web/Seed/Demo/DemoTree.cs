@@ -138,7 +138,7 @@ internal sealed record VersionSeed
     public required string Name { get; init; }
     public required string Organ { get; init; }
     public required OrganizationKind Kind { get; init; }
-    public SectorBlock? Block { get; init; }
+    public string? Block { get; init; }
     public string? BaseType { get; init; }
     public int Order { get; init; }
     public string? Letterhead { get; init; }

@@ -21,17 +21,14 @@ public static partial class Labels
         _ => throw Unnamed(kind),
     };
 
-    /// <summary>Khối.</summary>
-    public static string Of(SectorBlock block) => block switch
+    /// <summary>Code lists of units.</summary>
+    public static string Of(UnitCodeList list) => list switch
     {
-        SectorBlock.Ward => "Khối phường",
-        SectorBlock.Commune => "Khối xã",
-        SectorBlock.Administrative => "Khối hành chính",
-        SectorBlock.PublicService => "Khối sự nghiệp",
-        SectorBlock.ArmedForces => "Lực lượng vũ trang",
-        SectorBlock.Enterprise => "Khối doanh nghiệp",
-        SectorBlock.Other => "Khối khác",
-        _ => throw Unnamed(block),
+        UnitCodeList.Kind => "Loại tổ chức đảng",
+        UnitCodeList.Block => "Khối",
+        UnitCodeList.BaseType => "Loại hình tổ chức cơ sở đảng",
+        UnitCodeList.Area => "Địa bàn",
+        _ => throw Unnamed(list),
     };
 
     /// <summary>What a decision did to an organisation: the decision's own verb.</summary>

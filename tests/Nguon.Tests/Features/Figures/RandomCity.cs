@@ -194,7 +194,7 @@ internal sealed class UnitLife(Guid id, string code, OrganizationKind kind, Unit
         OrganName = p.Name,
         SearchName = VietnameseText.Fold(p.Name),
         Kind = kind,
-        Block = kind == OrganizationKind.BasePartyOrganization ? SectorBlock.Ward : null,
+        Block = kind == OrganizationKind.BasePartyOrganization ? SectorBlocks.Ward : null,
     });
 }
 

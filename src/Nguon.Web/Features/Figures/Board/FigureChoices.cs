@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Nguon.Domain.Statistics;
+using Nguon.Domain.Organizations;
 using Nguon.Domain.Text;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
@@ -12,13 +12,14 @@ namespace Nguon.Web.Features.Figures;
 internal sealed record UnitChoice(string Code, string Path);
 
 /// <summary>What can be chosen on the page of figures.</summary>
-internal sealed class FigureChoices(AppDb db, Reach reach, UnitPaths paths)
+internal sealed class FigureChoices(AppDb db, Reach reach, UnitPaths paths, UnitCodes codes)
 {
     private const int MostCandidates = 40;
 
     public static IReadOnlyList<Choice> Trees { get; } = [new("day", "Cây của ngày đó"), new("today", "Cây hôm nay")];
 
-    public static IReadOnlyList<Choice> Blocks { get; } = [.. AxisValues.Blocks.Select(value => new Choice(value.Key, value.Label))];
+    /// <summary>Blocks of every version of the list: old figures are asked by old blocks.</summary>
+    public IReadOnlyList<Choice> Blocks => [.. codes.Book.All(UnitCodeList.Block).Select(code => new Choice(code.Code, code.Label))];
 
     /// <summary>The unit meant by code or name; several candidates when the words fit several; the own unit when nothing is said.</summary>
     public async Task<(string Code, IReadOnlyList<UnitChoice> Candidates)> UnitAsync(string? words, CancellationToken ct)

@@ -12,7 +12,7 @@ public sealed record FigureTable(FigureAnswer Answer, Measure Measure, FigureInp
 
     public string TreeWords => Answer.Tree.Mode == "today" ? $"Theo cây tổ chức hôm nay ({Formats.Day(Answer.Tree.On)})" : $"Theo cây tổ chức của ngày {Formats.Day(Answer.Tree.On)}";
 
-    public string FilterWords => string.Join(' ', Answer.Where.Select(pair => $"{Axis.Find(pair.Key)?.Name}: {FigureWords.Label(Axis.Find(pair.Key)!.Kind, pair.Value)}.")); // the answer names known axes only
+    public string FilterWords => string.Join(' ', Answer.WhereLabels);
 
     public string UnitWords => Labels.Of(Measure.Unit);
 

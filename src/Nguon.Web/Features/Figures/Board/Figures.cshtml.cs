@@ -29,6 +29,8 @@ internal sealed class FiguresPage(FigureQuery query, FreshnessQuery freshness, F
 
     public IReadOnlyList<Refusal> Refusals { get; private set; } = [];
 
+    public IReadOnlyList<Choice> Blocks => choices.Blocks;
+
     public IReadOnlyList<UnitChoice> Candidates { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)

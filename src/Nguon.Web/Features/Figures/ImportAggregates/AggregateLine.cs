@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nguon.Domain.Organizations;
 using Nguon.Domain.Statistics;
 using Nguon.Web.Reading;
 using Nguon.Web.Tables;
@@ -28,7 +29,7 @@ internal sealed record AggregateLine
     public MeasureUnit Unit { get; private init; }
     public string Source { get; private init; } = "";
 
-    public static AggregateLine Read(TableColumns columns, TableRow row, List<string> faults)
+    public static AggregateLine Read(TableColumns columns, TableRow row, List<string> faults, UnitCodeBook codes)
     {
         string Of(string column) => columns.Of(row, column).Trim();
         var from = Day(Of(AggregateColumns.From), AggregateColumns.From, faults);
@@ -39,7 +40,7 @@ internal sealed record AggregateLine
         Fault(faults, measure is null, $"Không có chỉ tiêu «{Of(AggregateColumns.Measure)}».");
         Fault(faults, measure is not null && unit is not null && measure.IsRatio != (unit == MeasureUnit.Percent), "Tỷ lệ ghi phan-tram; số người, số lượt ghi nguoi hoặc luot.");
         Fault(faults, measure is { IsRatio: false, Fact: null }, "Chỉ tiêu này đếm từ cây tổ chức, không nhận số tổng hợp.");
-        var (axis, value) = ClassOf(Of(AggregateColumns.Class), measure, faults);
+        var (axis, value) = ClassOf(Of(AggregateColumns.Class), measure, faults, codes);
         Fault(faults, Of(AggregateColumns.Source).Length is 0 or > AggregateEntry.TextLength, "Ghi văn bản nguồn (số, ngày, cơ quan ban hành).");
         return new AggregateLine
         {
@@ -75,7 +76,7 @@ internal sealed record AggregateLine
         return unit;
     }
 
-    private static (AxisKind? Axis, string? Value) ClassOf(string text, Measure? measure, List<string> faults)
+    private static (AxisKind? Axis, string? Value) ClassOf(string text, Measure? measure, List<string> faults, UnitCodeBook codes)
     {
         if (text.Length == 0 || measure is null)
         {
@@ -85,7 +86,7 @@ internal sealed record AggregateLine
         var parts = text.Split('=', 2);
         var axis = Domain.Statistics.Axis.Find(parts[0].Trim());
         var isKnown = axis is not null && parts.Length == 2 && measure.Axes.Contains(axis.Kind)
-            && axis.Kind is not (AxisKind.Unit or AxisKind.Year or AxisKind.Month) && FigureWords.Values(axis.Kind).Any(value => value.Key == parts[1].Trim());
+            && axis.Kind is not (AxisKind.Unit or AxisKind.Year or AxisKind.Month) && UnitCodes.Keys(axis.Kind, codes).Contains(parts[1].Trim());
         Fault(faults, !isKnown, $"Phân loại viết là tiêu-chí=giá-trị của chỉ tiêu; không hiểu «{text}».");
         return isKnown ? (axis!.Kind, parts[1].Trim()) : (null, null); // known only with an axis
     }

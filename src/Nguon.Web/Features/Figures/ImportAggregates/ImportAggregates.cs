@@ -4,6 +4,7 @@ using Nguon.Domain.Statistics;
 using Nguon.Domain.Time;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
+using Nguon.Web.Reading;
 using Nguon.Web.Tables;
 
 namespace Nguon.Web.Features.Figures;
@@ -19,7 +20,7 @@ internal sealed record ImportAggregatesInput(string FileName, string Sha256, boo
 internal sealed record ImportAggregatesReport(int Taken, int AlreadyThere, int Refused, IReadOnlyList<string> UnknownColumns);
 
 /// <summary>Takes stated figures in; the same document stating another number later replaces the row, visibly.</summary>
-internal sealed class ImportAggregates(AppDb db, Reach reach, TimeProvider clock)
+internal sealed class ImportAggregates(AppDb db, Reach reach, UnitCodes codes, TimeProvider clock)
 {
     private readonly Dictionary<(Guid, DateOnly, DateOnly, string, AxisKind?, string?, MeasureUnit), AggregateEntry> inFile = [];
     private int taken;
@@ -33,7 +34,7 @@ internal sealed class ImportAggregates(AppDb db, Reach reach, TimeProvider clock
         foreach (var row in table.Rows())
         {
             var faults = row.Fault is { } fault ? new List<string> { fault } : [];
-            var line = faults.Count == 0 ? AggregateLine.Read(columns, row, faults) : null;
+            var line = faults.Count == 0 ? AggregateLine.Read(columns, row, faults, codes.Book) : null;
             if (line is null || faults.Count > 0 || await TakeAsync(line, faults, ct) is false)
             {
                 refused++;

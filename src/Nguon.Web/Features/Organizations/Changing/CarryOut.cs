@@ -3,6 +3,7 @@ using Nguon.Domain.Organizations;
 using Nguon.Domain.Time;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
+using Nguon.Web.Reading;
 
 namespace Nguon.Web.Features.Organizations;
 
@@ -19,7 +20,7 @@ internal sealed record Planned(ReorganizationPlan Plan, IReadOnlyList<Reorganiza
 }
 
 /// <summary>The one door through which units change: plans, refuses what is out of reach or contradicts, writes all of it inside the caller's transaction.</summary>
-internal sealed class CarryOut(AppDb db, Reach reach, OrganizationTrees trees, MemberMoveCheck moves, RefreshTurns turns, TimeProvider clock)
+internal sealed class CarryOut(AppDb db, Reach reach, OrganizationTrees trees, MemberMoveCheck moves, RefreshTurns turns, UnitCodes codes, TimeProvider clock)
 {
     private const int Group = 500;
 
@@ -55,14 +56,14 @@ internal sealed class CarryOut(AppDb db, Reach reach, OrganizationTrees trees, M
         return await new RehomeRecords(db).RunAsync(planned.Plan.Ended.Where(e => e.Until <= reach.Today).ToList(), recordedAt, ct);
     }
 
-    /// <summary>What would be written; writes nothing.</summary>
-    public async Task<Planned> PlanAsync(IReadOnlyList<ReorganizationDraft> drafts, CancellationToken ct, OrganizationEvent? replaces = null)
+    /// <summary>What would be written, held against the code lists in force or those given; writes nothing.</summary>
+    public async Task<Planned> PlanAsync(IReadOnlyList<ReorganizationDraft> drafts, CancellationToken ct, OrganizationEvent? replaces = null, UnitCodeBook? book = null)
     {
         var (open, there, entered) = await WithoutEnteredAsync(drafts, replaces, ct);
         var (mine, foreign) = await InReachAsync(open, ct);
         var refused = entered.Concat(foreign).ToList();
         var history = await new LoadHistory(db).ForAsync(mine, replaces, ct);
-        var request = new ReorganizationRequest { Drafts = mine, Replaces = replaces, RecordedAt = clock.NowUtc() };
+        var request = new ReorganizationRequest { Drafts = mine, Replaces = replaces, RecordedAt = clock.NowUtc(), Codes = book ?? codes.Book };
         var plan = ReorganizationPlanner.Plan(history, request);
         while (await moves.RefusedAsync(plan, ct) is { Count: > 0 } homeless)
         {

@@ -9,7 +9,7 @@ namespace Nguon.Web.Features.Organizations;
 
 /// <summary>Thông tin của đơn vị từ một ngày: head line, symbol, seal, committee, khối, whether its people are kept here.</summary>
 [Needs(Power.Reorganize)]
-internal sealed class DetailsPage(UnitQuery query, ChangeDetails change, Reach reach) : PageModel
+internal sealed class DetailsPage(UnitQuery query, ChangeDetails change, UnitCodes codes, Reach reach) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = DayShown.Field)]
     public DateOnly? Day { get; set; }
@@ -19,7 +19,8 @@ internal sealed class DetailsPage(UnitQuery query, ChangeDetails change, Reach r
 
     public UnitView Unit { get; private set; } = null!; // set before the page is drawn, or the page is not drawn
 
-    public IReadOnlyList<Choice> Blocks { get; } = Choices.Of<SectorBlock>(Labels.Of);
+    /// <summary>Codes of the list of the day the form is about, and the one the unit has.</summary>
+    public IReadOnlyList<Choice> Codes(UnitCodeList list, string? now) => CodeChoices.On(codes.Book, list, Input.From ?? Day ?? reach.Today, now);
 
     public async Task<IActionResult> OnGetAsync(Guid organizationId, CancellationToken ct)
     {
@@ -67,7 +68,7 @@ internal sealed class DetailsForm
     public string? Place { get; set; }
     public string? DepartmentName { get; set; }
     public string? Area { get; set; }
-    public SectorBlock? Block { get; set; }
+    public string? Block { get; set; }
     public string? BaseType { get; set; }
     public bool HasSeal { get; set; }
     public bool HasCellCommittee { get; set; }

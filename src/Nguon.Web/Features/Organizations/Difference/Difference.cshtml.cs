@@ -9,7 +9,7 @@ namespace Nguon.Web.Features.Organizations;
 
 /// <summary>So sánh tổ chức giữa hai ngày: what was founded, merged, renamed, moved, dissolved between them, with the decisions.</summary>
 [Needs(Power.SeeTree)]
-internal sealed class DifferencePage(UnitDifferenceQuery query, PathsOnDay paths, Reach reach) : PageModel
+internal sealed class DifferencePage(UnitDifferenceQuery query, PathsOnDay paths, UnitCodes codes, Reach reach) : PageModel
 {
     public const int RowsOnPage = 500;
 
@@ -30,6 +30,8 @@ internal sealed class DifferencePage(UnitDifferenceQuery query, PathsOnDay paths
 
     /// <summary>The unit compared, with its path; empty for all in reach.</summary>
     public string UnitPath { get; private set; } = "";
+
+    public UnitCodeBook Codes => codes.Book;
 
     public UnitDifferenceView Difference { get; private set; } = null!; // set by OnGet before the page is drawn, or the page is not drawn
 

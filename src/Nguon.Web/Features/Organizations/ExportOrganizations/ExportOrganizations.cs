@@ -67,7 +67,7 @@ internal sealed class ExportOrganizations(AppDb db, Reach reach, TimeProvider cl
 
     private static string[] Cells(OrganizationVersion v, string parent, DateOnly from, Founding founding) =>
     [
-        v.Code, v.Name, OrganizationCodes.Of(v.Kind), parent, v.Block is { } block ? OrganizationCodes.Of(block) : "", v.BaseType ?? "",
+        v.Code, v.Name, OrganizationCodes.Of(v.Kind), parent, v.Block ?? "", v.BaseType ?? "",
         TableDay.Write(from), "", founding.Number ?? "", TableDay.Write(founding.DecidedOn), v.Area ?? "",
         v.OfficialOrder == 0 ? "" : v.OfficialOrder.ToString(CultureInfo.InvariantCulture),
     ];

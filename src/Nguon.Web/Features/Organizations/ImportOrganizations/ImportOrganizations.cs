@@ -4,12 +4,13 @@ using Nguon.Domain.Organizations;
 using Nguon.Domain.Time;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
+using Nguon.Web.Reading;
 using Nguon.Web.Tables;
 
 namespace Nguon.Web.Features.Organizations;
 
 /// <summary>Takes a list of units in: good rows are taken, the others told; one act, one transaction, repeatable.</summary>
-internal sealed class ImportOrganizations(AppDb db, Reach reach, OrganizationTrees trees, TimeProvider clock)
+internal sealed class ImportOrganizations(AppDb db, Reach reach, OrganizationTrees trees, UnitCodes codes, TimeProvider clock)
 {
     private const int Group = 500;
     private const int AllFrom = 2000;
@@ -22,7 +23,7 @@ internal sealed class ImportOrganizations(AppDb db, Reach reach, OrganizationTre
         var faults = new Dictionary<int, string>();
         foreach (var row in rows.Values)
         {
-            var reader = new OrganizationLineReader(columns, row);
+            var reader = new OrganizationLineReader(columns, row, codes.Book);
             if (row.Fault is null && reader.Read() is { } line)
             {
                 lines.Add(line);

@@ -1,12 +1,11 @@
 using Nguon.Domain.Organizations;
-using Nguon.Web.Seed.Codes;
 using Nguon.Web.Tables;
 using C = Nguon.Web.Features.Organizations.OrganizationColumns;
 
 namespace Nguon.Web.Features.Organizations;
 
 /// <summary>One row of a list of units.</summary>
-internal sealed class OrganizationLineReader(TableColumns columns, TableRow row)
+internal sealed class OrganizationLineReader(TableColumns columns, TableRow row, UnitCodeBook codes)
 {
     private readonly CellReader cells = new(columns, row);
 
@@ -19,7 +18,7 @@ internal sealed class OrganizationLineReader(TableColumns columns, TableRow row)
         var name = cells.Needed(C.Name, OrganizationVersion.NameLength);
         cells.Needed(C.Kind, OrganizationVersion.NameLength);
         cells.Needed(C.From, OrganizationVersion.NameLength);
-        var (kind, block, from) = (cells.Kind(C.Kind), cells.Block(C.Block), cells.Day(C.From));
+        var (kind, block, from) = (cells.Kind(C.Kind), Block(), cells.Day(C.From));
         var line = kind is { } known && from is { } day
             ? new OrganizationLine
             {
@@ -46,6 +45,15 @@ internal sealed class OrganizationLineReader(TableColumns columns, TableRow row)
     {
         var text = cells.Text(C.BaseType, OrganizationVersion.NameLength);
         return text.Length == 0 ? null
-            : CodeLists.All(CodeList.BaseType).FirstOrDefault(e => e.Code == text || string.Equals(e.Label, text, StringComparison.OrdinalIgnoreCase))?.Code ?? text;
+            : codes.All(UnitCodeList.BaseType).FirstOrDefault(e => e.Code == text || string.Equals(e.Label, text, StringComparison.OrdinalIgnoreCase))?.Code ?? text;
+    }
+
+    /// <summary>A code of any version of the list: a row tells what the unit is when the list was made, its first day may be older.</summary>
+    private string? Block()
+    {
+        var code = cells.Text(C.Block).Replace('_', '-').ToLowerInvariant();
+        var isKnown = codes.All(UnitCodeList.Block).Any(c => c.Code == code);
+        cells.If(code.Length > 0 && !isKnown, $"{C.Block} không có giá trị «{cells.Text(C.Block)}».");
+        return isKnown ? code : null;
     }
 }

@@ -55,6 +55,12 @@ internal sealed class LineForm
 
     public OrganizationKind? NewKind { get; set; }
 
+    [StringLength(CodeListVersion.CodeLength)]
+    public string? NewBlock { get; set; }
+
+    [StringLength(CodeListVersion.CodeLength)]
+    public string? NewBaseType { get; set; }
+
     [StringLength(OrganizationVersion.CodeLength)]
     public string? NewParentCode { get; set; }
 
@@ -68,6 +74,8 @@ internal sealed class LineForm
         NewCode = line.NewCode,
         NewName = line.NewName,
         NewKind = line.NewKind,
+        NewBlock = line.NewBlock,
+        NewBaseType = line.NewBaseType,
         NewParentCode = line.NewParentCode,
         Part = line.Part,
     };
@@ -80,6 +88,8 @@ internal sealed class LineForm
         NewCode = NewCode?.Trim() ?? "",
         NewName = Domain.Text.VietnameseText.Tidy(NewName),
         NewKind = NewKind,
+        NewBlock = string.IsNullOrEmpty(NewBlock) ? null : NewBlock,
+        NewBaseType = NewBaseType ?? "",
         NewParentCode = NewParentCode?.Trim() ?? "",
         Part = Part?.Trim() ?? "",
     };

@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Nguon.Domain;
 using Nguon.Domain.Organizations;
 using Nguon.Web.Access;
+using Nguon.Web.Reading;
 using Nguon.Web.Ui;
 
 namespace Nguon.Web.Features.Organizations;
 
 /// <summary>Sắp xếp tổ chức: lines of one decision, a preview of what moves and breaks, then carried out.</summary>
 [Needs(Power.Reorganize)]
-internal sealed class ReorganizePage(Reorganize reorganize, CarryOut carryOut, FindMovers movers, Reach reach) : PageModel
+internal sealed class ReorganizePage(Reorganize reorganize, CarryOut carryOut, FindMovers movers, UnitCodes codes, Reach reach) : PageModel
 {
     public const int MostShown = 100;
     private const int MostLines = 40;
@@ -42,7 +43,10 @@ internal sealed class ReorganizePage(Reorganize reorganize, CarryOut carryOut, F
 
     public IReadOnlyList<Choice> Verbs { get; } = Choices.Of<OrganizationEventKind>(Labels.Of, kind => kind is not (OrganizationEventKind.Undo or OrganizationEventKind.ChangeDetails));
 
-    public IReadOnlyList<Choice> Kinds { get; } = Choices.Of<OrganizationKind>(Labels.Of);
+    public IReadOnlyList<Choice> Kinds => CodeChoices.Kinds(codes.Book, Input.EffectiveOn ?? reach.Today);
+
+    /// <summary>Codes of the list in force on the effective day.</summary>
+    public IReadOnlyList<Choice> Codes(UnitCodeList list) => CodeChoices.On(codes.Book, list, Input.EffectiveOn ?? reach.Today, null);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

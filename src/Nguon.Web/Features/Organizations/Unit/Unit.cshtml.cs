@@ -10,7 +10,7 @@ namespace Nguon.Web.Features.Organizations;
 
 /// <summary>Tình hình đơn vị: what it is on a day, its people in figures, its whole past; a former unit stays readable.</summary>
 [Needs(Power.SeeTree)]
-internal sealed class UnitPage(UnitQuery query, UnitPastQuery past, Reach reach) : PageModel
+internal sealed class UnitPage(UnitQuery query, UnitPastQuery past, UnitCodes codes, Reach reach) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = DayShown.Field)]
     public DateOnly? Day { get; set; }
@@ -21,6 +21,8 @@ internal sealed class UnitPage(UnitQuery query, UnitPastQuery past, Reach reach)
 
     /// <summary>Who holds today what a unit that is gone left.</summary>
     public IReadOnlyList<UnitLink> Heirs { get; private set; } = [];
+
+    public UnitCodeBook Codes => codes.Book;
 
     public bool MayReorganize => reach.User.Has(Power.Reorganize);
 

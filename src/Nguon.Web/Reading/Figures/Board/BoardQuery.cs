@@ -42,7 +42,7 @@ internal sealed class BoardQuery(FigureQuery figures, BoardCounter counter, Figu
         UnitCode = asked.UnitCode, Measure = Admissions, From = days.From, To = days.To, OnToday = asked.OnToday, KnownAt = asked.KnownAt,
     };
 
-    private static BoardView View(FigureQuestion question, BoardDays days, BoardTally tally) => new()
+    private BoardView View(FigureQuestion question, BoardDays days, BoardTally tally) => new()
     {
         Organization = new FigureUnitView("", ""),
         Year = days.Year,
@@ -62,11 +62,11 @@ internal sealed class BoardQuery(FigureQuery figures, BoardCounter counter, Figu
         ComputedAt = default,
     };
 
-    private static BoardAxisView AxisOf(FigureQuestion question, AxisKind kind, BoardTally tally)
+    private BoardAxisView AxisOf(FigureQuestion question, AxisKind kind, BoardTally tally)
     {
         var axis = Axis.Of(kind);
         var counts = tally.Along(kind);
-        var rows = FigureRowBuilder.Names(question with { By = kind }, counts.Keys.ToHashSet(StringComparer.Ordinal))
+        var rows = builder.Names(question with { By = kind }, counts.Keys.ToHashSet(StringComparer.Ordinal))
             .Select(name => new BoardRowView(name.Key, name.Label, counts[name.Inner].View, Percentage.Of(counts[name.Inner].This, tally.Whole.This)?.Value)).ToList();
         return new BoardAxisView(axis.Code, axis.Name, axis.Overlaps, rows);
     }
