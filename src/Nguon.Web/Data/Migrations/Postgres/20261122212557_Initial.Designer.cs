@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Nguon.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresAppDb))]
-    [Migration("20261122210224_Initial")]
+    [Migration("20261122212557_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1596,6 +1596,188 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.ToTable("authority_grant", (string)null);
                 });
 
+            modelBuilder.Entity("Nguon.Domain.Organizations.CivicBody", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid?>("TrainingCentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("training_centre_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TrainingCentreId")
+                        .IsUnique();
+
+                    b.ToTable("civic_body", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Organizations.CivicBodyVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("BaseType")
+                        .HasColumnType("text")
+                        .HasColumnName("base_type");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decision_number");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("owner");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("search_name");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId", "From");
+
+                    b.ToTable("civic_body_version", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Organizations.CivicTie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("body_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId", "From");
+
+                    b.HasIndex("OrganizationId", "From");
+
+                    b.ToTable("civic_tie", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Organizations.CodeListVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changes");
+
+                    b.Property<string>("Codes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("codes");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("IsUnconfirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_unconfirmed");
+
+                    b.Property<int>("List")
+                        .HasColumnType("integer")
+                        .HasColumnName("list");
+
+                    b.Property<DateTime?>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("SourceOn")
+                        .HasColumnType("date")
+                        .HasColumnName("source_on");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("List", "From")
+                        .IsUnique();
+
+                    b.ToTable("code_list_version", (string)null);
+                });
+
             modelBuilder.Entity("Nguon.Domain.Organizations.OrganizationAncestry", b =>
                 {
                     b.Property<long>("Id")
@@ -1842,8 +2024,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("base_type");
 
-                    b.Property<int?>("Block")
-                        .HasColumnType("integer")
+                    b.Property<string>("Block")
+                        .HasColumnType("text")
                         .HasColumnName("block");
 
                     b.Property<string>("Code")
@@ -4026,6 +4208,38 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.HasOne("Nguon.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Organizations.CivicBody", b =>
+                {
+                    b.HasOne("Nguon.Domain.Classes.TrainingCentre", null)
+                        .WithMany()
+                        .HasForeignKey("TrainingCentreId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Organizations.CivicBodyVersion", b =>
+                {
+                    b.HasOne("Nguon.Domain.Organizations.CivicBody", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Nguon.Domain.Organizations.CivicTie", b =>
+                {
+                    b.HasOne("Nguon.Domain.Organizations.CivicBody", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Nguon.Domain.Organizations.PartyOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
