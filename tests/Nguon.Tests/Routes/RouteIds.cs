@@ -73,7 +73,7 @@ internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
     private static readonly Dictionary<string, string> Fixed = new(StringComparer.Ordinal)
     {
         ["code"] = "404", ["token"] = "0000", ["day"] = "2026-11-20", ["year"] = "2026", ["version"] = "208-QD-TW", ["documentName"] = "v1",
-        ["act"] = "trinh", ["classPaper"] = "lich-hoc", ["versionId"] = RuleVersionId.ToString(), ["paper"] = "huong-dan-1-knd", ["kind"] = "1", ["fileKind"] = "organizations", ["loai"] = "1", ["step"] = "1", ["page"] = "1",
+        ["act"] = "trinh", ["classPaper"] = "lich-hoc", ["versionId"] = RuleVersionId.ToString(), ["paper"] = "huong-dan-1-knd", ["kind"] = "1", ["fileKind"] = "organizations", ["codeList"] = "khoi", ["loai"] = "1", ["step"] = "1", ["page"] = "1",
     };
 
     /// <summary>A paper that exists for the record the address names after it.</summary>

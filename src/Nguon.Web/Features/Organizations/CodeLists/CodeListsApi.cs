@@ -15,7 +15,7 @@ internal static class CodeListsApi
         var lists = routes.MapApi("code-lists");
         lists.MapGet("", (UnitCodes codes) => Results.Ok(Names.Select(n => new { List = n.Name, Versions = codes.Book.Versions(n.List).Select(OnWire) })))
             .Needs(Power.SeeTree).WithSummary("Danh mục loại, khối, loại hình, địa bàn: các phiên bản theo ngày");
-        lists.MapPost("{list}", AddAsync).Needs(Power.Consent).WithSummary("Thêm phiên bản của một danh mục từ một ngày; check = true là chỉ xem trước");
+        lists.MapPost("{codeList}", AddAsync).Needs(Power.Consent).WithSummary("Thêm phiên bản của một danh mục từ một ngày; check = true là chỉ xem trước");
     }
 
     /// <summary>The list a word of an address means; null when none.</summary>
@@ -24,7 +24,7 @@ internal static class CodeListsApi
     /// <summary>The word of an address.</summary>
     public static string NameOf(UnitCodeList list) => Array.Find(Names, n => n.List == list).Name;
 
-    private static async Task<IResult> AddAsync(string list, CodeVersionInput body, AddCodeVersion add, bool? check, CancellationToken ct) => Find(list) is not { } known
+    private static async Task<IResult> AddAsync(string codeList, CodeVersionInput body, AddCodeVersion add, bool? check, CancellationToken ct) => Find(codeList) is not { } known
         ? ApiResults.NotFound()
         : ApiResults.Of(check == true ? await add.PreviewAsync(body with { List = known }, ct) : await add.RunAsync(body with { List = known }, ct), done => done);
 

@@ -27,9 +27,9 @@ internal sealed class CodeVersionPage(UnitCodes codes, AddCodeVersion add) : Pag
 
     public CodeVersionDone? Preview { get; private set; }
 
-    public IActionResult OnGet(string list)
+    public IActionResult OnGet(string codeList)
     {
-        if (!Load(list))
+        if (!Load(codeList))
         {
             return NotFound();
         }
@@ -39,9 +39,9 @@ internal sealed class CodeVersionPage(UnitCodes codes, AddCodeVersion add) : Pag
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string list, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(string codeList, CancellationToken ct)
     {
-        if (!Load(list))
+        if (!Load(codeList))
         {
             return NotFound();
         }
@@ -54,7 +54,7 @@ internal sealed class CodeVersionPage(UnitCodes codes, AddCodeVersion add) : Pag
         if (Wish == "ghi-nhan")
         {
             var done = await add.RunAsync(Input.ToInput(List), ct);
-            return done.Value is { } told ? this.Done($"{Links.CodeLists}#{list}", $"Đã thêm phiên bản; {told.Units.Count} đơn vị đổi theo danh mục mới.") : this.Again(done);
+            return done.Value is { } told ? this.Done($"{Links.CodeLists}#{codeList}", $"Đã thêm phiên bản; {told.Units.Count} đơn vị đổi theo danh mục mới.") : this.Again(done);
         }
 
         var seen = await add.PreviewAsync(Input.ToInput(List), ct);
