@@ -58,21 +58,18 @@ public sealed class UnitCodeBook(IEnumerable<CodeListVersion> versions)
             yield return CodeWords.Incomplete();
         }
 
-        foreach (var twice in version.Codes.GroupBy(c => c.Code).Where(g => g.Count() > 1))
+        foreach (var wrong in CodeObjections(version).Concat(ChangeObjections(version, last)))
         {
-            yield return CodeWords.Twice(twice.Key);
-        }
-
-        foreach (var code in version.Codes.Where(c => version.List == UnitCodeList.Kind && OrganizationCodes.Kind(c.Code) is null))
-        {
-            yield return CodeWords.UnknownKind(code.Code);
-        }
-
-        foreach (var change in version.Changes.Where(c => last?.Has(c.Old) != true || version.Has(c.Old) || !version.Has(c.New) || version.List == UnitCodeList.Kind))
-        {
-            yield return CodeWords.NoChange(change);
+            yield return wrong;
         }
     }
+
+    private static IEnumerable<Refusal> CodeObjections(CodeListVersion version) =>
+        version.Codes.GroupBy(c => c.Code).Where(g => g.Count() > 1).Select(twice => CodeWords.Twice(twice.Key))
+            .Concat(version.Codes.Where(c => version.List == UnitCodeList.Kind && OrganizationCodes.Kind(c.Code) is null).Select(c => CodeWords.UnknownKind(c.Code)));
+
+    private static IEnumerable<Refusal> ChangeObjections(CodeListVersion version, CodeListVersion? last) =>
+        version.Changes.Where(c => last?.Has(c.Old) != true || version.Has(c.Old) || !version.Has(c.New) || version.List == UnitCodeList.Kind).Select(CodeWords.NoChange);
 
     private static bool IsWritten(UnitCode code) =>
         code.Code.Length is > 0 and <= CodeListVersion.CodeLength && code.Code.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')

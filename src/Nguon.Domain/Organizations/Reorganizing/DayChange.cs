@@ -39,9 +39,9 @@ internal sealed class DayChange(Trial trial, UnitCodeBook codes, DateTime record
 
     private void FoundAll()
     {
-        var codes = Lines.NewCodes.Where(code => Lines.Standing(code) is null).ToList();
-        codes.ForEach(code => Lines.Found(code));
-        foreach (var code in codes)
+        var founded = Lines.NewCodes.Where(code => Lines.Standing(code) is null).ToList();
+        founded.ForEach(code => Lines.Found(code));
+        foreach (var code in founded)
         {
             var into = Lines.IntoNew(code).ToList();
             var founder = into.Find(e => e.Line.Verb == OrganizationEventKind.Establish) ?? into[0];

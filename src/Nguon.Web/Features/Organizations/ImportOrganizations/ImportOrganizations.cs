@@ -82,15 +82,15 @@ internal sealed class ImportOrganizations(AppDb db, Reach reach, OrganizationTre
         }
 
         var mine = reach.UnitIds(Power.Reorganize);
-        var codes = (await db.OrganizationVersions.Where(v => mine.Contains(v.OrganizationId)).Select(v => v.Code).Distinct().ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
+        var known = (await db.OrganizationVersions.Where(v => mine.Contains(v.OrganizationId)).Select(v => v.Code).Distinct().ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
         var open = lines.ToList();
         for (var added = true; added;)
         {
-            var under = open.Where(l => codes.Contains(l.ParentCode)).ToList();
+            var under = open.Where(l => known.Contains(l.ParentCode)).ToList();
             open.RemoveAll(under.Contains);
-            var known = codes.Count;
-            codes.UnionWith(under.Select(l => l.State.Code));
-            added = codes.Count > known;
+            var before = known.Count;
+            known.UnionWith(under.Select(l => l.State.Code));
+            added = known.Count > before;
         }
 
         open.ForEach(l => faults[l.Row] = $"Không tìm thấy cấp trên mang mã «{l.ParentCode}» trong phạm vi của đơn vị.");
@@ -100,14 +100,14 @@ internal sealed class ImportOrganizations(AppDb db, Reach reach, OrganizationTre
     /// <summary>Units that carry, or carried, a code of the list, and their superiors.</summary>
     private async Task<List<OrganizationVersion>> KnownAsync(List<OrganizationLine> lines, CancellationToken ct)
     {
-        var codes = lines.Select(l => l.State.Code).Concat(lines.Select(l => l.ParentCode)).Where(c => c.Length > 0).Distinct().ToList();
-        if (codes.Count >= AllFrom)
+        var known = lines.Select(l => l.State.Code).Concat(lines.Select(l => l.ParentCode)).Where(c => c.Length > 0).Distinct().ToList();
+        if (known.Count >= AllFrom)
         {
             return await db.OrganizationVersions.AsNoTracking().ToListAsync(ct);
         }
 
         var ids = new HashSet<Guid>();
-        foreach (var group in codes.Chunk(Group))
+        foreach (var group in known.Chunk(Group))
         {
             var found = await db.OrganizationVersions.Where(v => group.Contains(v.Code)).Select(v => new { v.OrganizationId, v.ParentId }).ToListAsync(ct);
             ids.UnionWith(found.Select(v => v.OrganizationId));
