@@ -47,7 +47,6 @@ internal static class WebComposition
         services.AddAccess();
         services.AddSingleton(services => new RulesOfTheDay(RuleBookSource.Load(), CalendarSource.Rows(), services.GetRequiredService<IServiceScopeFactory>(), services.GetRequiredService<TimeProvider>()));
         services.AddSingleton<UnitCodes>();
-        services.AddSingleton(services => new RulesOfTheDay(RuleBookSource.Load(), CalendarSource.Rows(), services.GetRequiredService<IServiceScopeFactory>()));
         services.AddReading();
         services.AddHome();
         services.AddOrganizations();
