@@ -242,10 +242,8 @@ public enum ActivityKind
 
     /// <summary>Version of a code list of units added.</summary>
     CodeVersionAdded = 1600,
-
     /// <summary>Body that is not a party organisation entered, changed or ended.</summary>
     CivicBodySaved = 1601,
-
     /// <summary>Body tied to a unit, or no longer.</summary>
     CivicTieSaved = 1602,
 }

@@ -17,6 +17,7 @@ internal static class ReadingServices
         .AddScoped<PostsQuery>()
         .AddScoped<UnitPastQuery>()
         .AddScoped<UnitSearch>()
+        .AddScoped<CivicBodyQuery>()
         .AddScoped<UnitDifferenceQuery>()
         .AddScoped<ResidentialQuery>()
         .AddScoped<FigureUnits>()

@@ -7,6 +7,7 @@ internal static class Links
     public const string Tree = "/to-chuc";
     public const string Residential = "/to-chuc/thon";
     public const string Difference = "/to-chuc/so-sanh";
+    public const string CivicBodies = "/to-chuc/doan-the";
     public const string CodeLists = "/to-chuc/danh-muc";
     public const string People = "/nguoi";
     public const string Transfers = "/chuyen-sinh-hoat";

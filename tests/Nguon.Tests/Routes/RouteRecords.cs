@@ -36,6 +36,9 @@ internal static class RouteRecords
         var places = new[] { Place(world, units.Phuong, units.KhuPho1), Place(world, units.OtherPhuong, units.OtherCell) };
         await world.Add([.. places.Select(p => p.Unit)]);
         await world.Add([.. places.Select(p => (object)p.Version), .. places.Select(p => p.Link)]);
+        var bodies = new[] { Civic(world, units.KhuPho1), Civic(world, units.OtherCell) };
+        await world.Add([.. bodies.Select(b => b.Body)]);
+        await world.Add([.. bodies.Select(b => (object)b.Version), .. bodies.Select(b => b.Tie)]);
         var events = new[] { Event(world, "MH-D-01"), Event(world, "MH-T-07") };
         await world.Add([.. events]);
         var posts = new[] { Post(world, units.KhuPho1), Post(world, units.OtherCell) };
@@ -64,6 +67,7 @@ internal static class RouteRecords
             new("certificate", Power.SeeClasses, Of(classes[0].Certificate.Id, units.Phuong), Of(classes[1].Certificate.Id, units.OtherPhuong)),
             new("event", Power.Reorganize, Of(events[0].Id, units.KhuPho1), Of(events[1].Id, units.OtherCell)),
             new("residential unit", Power.SeeTree, Of(places[0].Unit.Id, units.KhuPho1), Of(places[1].Unit.Id, units.OtherCell)),
+            new("civic body", Power.SeeTree, Of(bodies[0].Body.Id, units.KhuPho1), Of(bodies[1].Body.Id, units.OtherCell)),
             new("person", Power.SeePeople, Of(own.Id, units.KhuPho1), Of(foreign.Id, units.OtherCell), Of(former.Id, units.KhuPho4)),
             new("dossier", Power.SeeDossiers, Of(own.DossierId, units.KhuPho1), Of(foreign.DossierId, units.OtherCell), Of(former.DossierId, units.KhuPho4)),
             new("step", Power.SeeDossiers, Of(steps[own.DossierId], units.KhuPho1), Of(steps[foreign.DossierId], units.OtherCell), Of(steps[former.DossierId], units.KhuPho4)),
@@ -95,6 +99,14 @@ internal static class RouteRecords
             Id = Guid.CreateVersion7(), ResidentialUnitId = unit.Id, From = ProvinceUnits.Reform, RecordedAt = at, Name = "Khu phố mẫu", SearchName = "khu pho mau",
             Kind = ResidentialKind.Quarter, OrganizationId = area,
         }, new ResidentialCell { Id = Guid.CreateVersion7(), ResidentialUnitId = unit.Id, CellId = cell, From = ProvinceUnits.Reform, RecordedAt = at });
+    }
+
+    private static (CivicBody Body, CivicBodyVersion Version, CivicTie Tie) Civic(TestWorld world, Guid unit)
+    {
+        var body = new CivicBody { Id = Guid.CreateVersion7(), Kind = CivicBodyKind.YouthUnion };
+        var at = world.Clock.GetUtcNow().UtcDateTime;
+        return (body, new CivicBodyVersion { Id = Guid.CreateVersion7(), BodyId = body.Id, From = ProvinceUnits.Reform, RecordedAt = at, Name = "Chi đoàn mẫu", SearchName = "chi doan mau" },
+            new CivicTie { Id = Guid.CreateVersion7(), BodyId = body.Id, OrganizationId = unit, Kind = CivicTieKind.LedBy, From = ProvinceUnits.Reform, RecordedAt = at });
     }
 
     private static IssuedFigures Issued(TestWorld world, Guid unit, string code) => new()

@@ -15,7 +15,7 @@ public sealed class UnitCodeBook(IEnumerable<CodeListVersion> versions)
     public IReadOnlyList<CodeListVersion> Versions(UnitCodeList list) => [.. byList[list]];
 
     /// <summary>The version of a day; the first one also speaks for the time before it. Null when there is no list.</summary>
-    public CodeListVersion? On(UnitCodeList list, DateOnly day) => byList[list].LastOrDefault(v => v.From <= day) ?? byList[list].FirstOrDefault();
+    public CodeListVersion? On(UnitCodeList list, DateOnly day) => UpTo(list, day).LastOrDefault() ?? byList[list].FirstOrDefault();
 
     /// <summary>Codes that may be chosen on the day.</summary>
     public IReadOnlyList<UnitCode> Choices(UnitCodeList list, DateOnly day) => On(list, day)?.Codes ?? [];
@@ -28,7 +28,7 @@ public sealed class UnitCodeBook(IEnumerable<CodeListVersion> versions)
 
     /// <summary>The code on a later day, when versions up to that day put another one in its place.</summary>
     public string Follow(UnitCodeList list, string code, DateOnly day) =>
-        byList[list].Where(v => v.From <= day).Aggregate(code, (now, version) => version.Changes.FirstOrDefault(c => c.Old == now)?.New ?? now);
+        UpTo(list, day).Aggregate(code, (now, version) => version.Changes.FirstOrDefault(c => c.Old == now)?.New ?? now);
 
     /// <summary>First day and first day no longer of the time a code was on the list last; the first version has no first day.</summary>
     public (DateOnly? From, DateOnly? Until) Time(UnitCodeList list, string code)
@@ -63,6 +63,9 @@ public sealed class UnitCodeBook(IEnumerable<CodeListVersion> versions)
             yield return wrong;
         }
     }
+
+    /// <summary>Versions that had begun by the day.</summary>
+    private IEnumerable<CodeListVersion> UpTo(UnitCodeList list, DateOnly day) => byList[list].TakeWhile(v => v.From < day.AddDays(1));
 
     private static IEnumerable<Refusal> CodeObjections(CodeListVersion version) =>
         version.Codes.GroupBy(c => c.Code).Where(g => g.Count() > 1).Select(twice => CodeWords.Twice(twice.Key))

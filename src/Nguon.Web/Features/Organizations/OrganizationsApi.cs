@@ -11,7 +11,7 @@ namespace Nguon.Web.Features.Organizations;
 internal static class OrganizationsApi
 {
     public static IServiceCollection AddOrganizations(this IServiceCollection services) => services
-        .AddScoped<UnitQuery>().AddScoped<FindHolder>().AddScoped<KeepPosts>().AddScoped<ChangeDetails>().AddScoped<AddCodeVersion>().AddScoped<KeepAuthority>().AddScoped<KeepResidentialUnits>().AddScoped<ResidentialTies>().AddScoped<CarryOut>().AddScoped<MemberMoveCheck>().AddScoped<RefreshTurns>().AddScoped<TakeFile>().AddScoped<MoveDue>().AddScoped<Reorganize>().AddScoped<ReorganizationEffects>().AddScoped<PassingEffects>().AddScoped<FindMovers>().AddScoped<ImportOrganizations>().AddScoped<ImportReorganization>().AddScoped<ExportOrganizations>().AddHostedService<MoveDaily>();
+        .AddScoped<UnitQuery>().AddScoped<FindHolder>().AddScoped<KeepPosts>().AddScoped<ChangeDetails>().AddScoped<AddCodeVersion>().AddScoped<CivicTies>().AddScoped<KeepCivicBodies>().AddScoped<KeepAuthority>().AddScoped<KeepResidentialUnits>().AddScoped<ResidentialTies>().AddScoped<CarryOut>().AddScoped<MemberMoveCheck>().AddScoped<RefreshTurns>().AddScoped<TakeFile>().AddScoped<MoveDue>().AddScoped<Reorganize>().AddScoped<ReorganizationEffects>().AddScoped<PassingEffects>().AddScoped<FindMovers>().AddScoped<ImportOrganizations>().AddScoped<ImportReorganization>().AddScoped<ExportOrganizations>().AddHostedService<MoveDaily>();
 
     public static void MapOrganizationsApi(this IEndpointRouteBuilder routes)
     {
@@ -22,6 +22,7 @@ internal static class OrganizationsApi
         routes.MapResidentialApi();
         routes.MapPostsApi();
         routes.MapCodeListsApi();
+        routes.MapCivicBodiesApi();
         var changes = routes.MapApi("reorganizations").Needs(Power.Reorganize);
         changes.MapPost("", ReorganizeAsync).WithSummary("Sắp xếp tổ chức theo một quyết định; đính chính; check = true là chỉ xem trước");
         changes.MapPost("{eventId:guid}/undo", UndoAsync).WithSummary("Hủy một việc sắp xếp chưa đến ngày hiệu lực");

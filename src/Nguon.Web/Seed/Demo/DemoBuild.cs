@@ -60,6 +60,7 @@ internal sealed class DemoBuild
         progress?.Report("Đang dựng cây tổ chức đảng …");
         await tree.WriteAsync(bulk, ct);
         await quarters.WriteAsync(bulk, ct);
+        await new CivicStories(tree, today).WriteAsync(bulk, ct);
         await openClasses.WriteAsync(bulk, ct);
         await bulk.AddAsync(classes.All, ct);
         await WriteCellsAsync(ct);

@@ -46,9 +46,6 @@ public static partial class Labels
     private static string OfRuleActivity(ActivityKind kind) => kind switch
     {
         ActivityKind.RuleVersionProposed => "Đưa ra phiên bản quy định",
-        ActivityKind.CodeVersionAdded => "Thêm phiên bản danh mục của đơn vị",
-        ActivityKind.CivicBodySaved => "Ghi đoàn thể, trường, doanh nghiệp",
-        ActivityKind.CivicTieSaved => "Ghi quan hệ của đoàn thể, trường, doanh nghiệp với tổ chức đảng",
         ActivityKind.RuleVersionDecided => "Quyết định về phiên bản quy định",
         ActivityKind.CalendarYearSaved => "Ghi lịch làm việc của năm",
         ActivityKind.LocalCriterionSaved => "Ghi tiêu chí riêng của cấp ủy",
@@ -60,6 +57,9 @@ public static partial class Labels
 
     private static string OfUnitActivity(ActivityKind kind) => kind switch
     {
+        ActivityKind.CodeVersionAdded => "Thêm phiên bản danh mục của đơn vị",
+        ActivityKind.CivicBodySaved => "Ghi đoàn thể, trường, doanh nghiệp",
+        ActivityKind.CivicTieSaved => "Ghi quan hệ của đoàn thể, trường, doanh nghiệp với tổ chức đảng",
         ActivityKind.OrganizationsImported => "Nhập danh sách tổ chức từ tệp",
         ActivityKind.OrganizationsExported => "Xuất danh sách tổ chức ra tệp",
         ActivityKind.ReorganizationImported => "Nhập tệp sắp xếp tổ chức",

@@ -21,6 +21,31 @@ public static partial class Labels
         _ => throw Unnamed(kind),
     };
 
+    /// <summary>Kind of a body that is not a party organisation.</summary>
+    public static string Of(CivicBodyKind kind) => kind switch
+    {
+        CivicBodyKind.YouthUnion => "Đoàn TNCS Hồ Chí Minh",
+        CivicBodyKind.TradeUnion => "Công đoàn",
+        CivicBodyKind.WomensUnion => "Hội Liên hiệp Phụ nữ",
+        CivicBodyKind.FarmersUnion => "Hội Nông dân",
+        CivicBodyKind.VeteransAssociation => "Hội Cựu chiến binh",
+        CivicBodyKind.FatherlandFront => "Mặt trận Tổ quốc",
+        CivicBodyKind.School => "Trường học, cơ sở giáo dục",
+        CivicBodyKind.Enterprise => "Doanh nghiệp, hợp tác xã",
+        CivicBodyKind.PoliticalCentre => "Trung tâm chính trị, trường chính trị",
+        CivicBodyKind.Other => "Hội, tổ chức khác",
+        _ => throw Unnamed(kind),
+    };
+
+    /// <summary>What a party organisation is to such a body.</summary>
+    public static string Of(CivicTieKind kind) => kind switch
+    {
+        CivicTieKind.LedBy => "Cấp ủy lãnh đạo",
+        CivicTieKind.PartyInside => "Tổ chức đảng ở trong đơn vị",
+        CivicTieKind.WorksIn => "Hoạt động trên địa bàn của",
+        _ => throw Unnamed(kind),
+    };
+
     /// <summary>Code lists of units.</summary>
     public static string Of(UnitCodeList list) => list switch
     {

@@ -10,7 +10,7 @@ namespace Nguon.Web.Features.Organizations;
 
 /// <summary>Tình hình đơn vị: what it is on a day, its people in figures, its whole past; a former unit stays readable.</summary>
 [Needs(Power.SeeTree)]
-internal sealed class UnitPage(UnitQuery query, UnitPastQuery past, UnitCodes codes, Reach reach) : PageModel
+internal sealed class UnitPage(UnitQuery query, UnitPastQuery past, CivicBodyQuery bodies, UnitCodes codes, Reach reach) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = DayShown.Field)]
     public DateOnly? Day { get; set; }
@@ -21,6 +21,9 @@ internal sealed class UnitPage(UnitQuery query, UnitPastQuery past, UnitCodes co
 
     /// <summary>Who holds today what a unit that is gone left.</summary>
     public IReadOnlyList<UnitLink> Heirs { get; private set; } = [];
+
+    /// <summary>Bodies tied to this unit itself.</summary>
+    public IReadOnlyList<CivicBodyView> Bodies { get; private set; } = [];
 
     public UnitCodeBook Codes => codes.Book;
 
@@ -43,6 +46,7 @@ internal sealed class UnitPage(UnitQuery query, UnitPastQuery past, UnitCodes co
                 yield return new ActionLink("Thôn, khu phố", $"{Links.Residential}?don-vi={Unit.Id}");
             }
 
+            yield return new ActionLink("Đoàn thể, trường, doanh nghiệp", $"{Links.CivicBodies}?don-vi={Unit.Id}");
             if (MayReorganize && Unit.ExistsOnDay)
             {
                 yield return new ActionLink("Sửa thông tin của đơn vị", $"{Links.Unit(Unit.Id)}/thong-tin");
@@ -71,6 +75,7 @@ internal sealed class UnitPage(UnitQuery query, UnitPastQuery past, UnitCodes co
             (Figures, Way) = (FiguresOf(figures, unit, isToday), WayOf(figures, organizationId, isToday));
         }
 
+        Bodies = await bodies.OfAsync(organizationId, unit.ShownOn, ct);
         ViewData["AsOf"] = unit.ShownOn;
         return Page();
     }
