@@ -34,8 +34,7 @@ internal sealed class CodeVersionPage(UnitCodes codes, AddCodeVersion add) : Pag
             return NotFound();
         }
 
-        Input.Rows = [.. Last.Codes.Select(code => new CodeRow { Code = code.Code, Label = code.Label })];
-        Input.Rows.AddRange(Enumerable.Range(0, NewRows).Select(_ => new CodeRow()));
+        Fill();
         return Page();
     }
 
@@ -46,6 +45,7 @@ internal sealed class CodeVersionPage(UnitCodes codes, AddCodeVersion add) : Pag
             return NotFound();
         }
 
+        Fill();
         if (!ModelState.IsValid)
         {
             return this.Again();
@@ -60,6 +60,13 @@ internal sealed class CodeVersionPage(UnitCodes codes, AddCodeVersion add) : Pag
         var seen = await add.PreviewAsync(Input.ToInput(List), ct);
         Preview = seen.Value;
         return seen.Succeeded ? Page() : this.Again(seen);
+    }
+
+    /// <summary>A row for each code of the version it follows, then empty ones; a form that came with fewer is made whole.</summary>
+    private void Fill()
+    {
+        var rows = Last.Codes.Select(code => new CodeRow { Code = code.Code, Label = code.Label }).Concat(Enumerable.Range(0, NewRows).Select(_ => new CodeRow()));
+        Input.Rows.AddRange([.. rows.Skip(Input.Rows.Count)]);
     }
 
     private bool Load(string name)
