@@ -37,8 +37,12 @@ internal sealed class CivicBodyQuery(AppDb db, Reach reach, PathsOnDay paths)
     public async Task<CivicBodyView?> FindAsync(Guid id, DateOnly day, CancellationToken ct)
     {
         var versions = await InReach().AnyAsync(t => t.BodyId == id, ct) ? await HistoryAsync(id, ct) : [];
-        var shown = versions.InForceOn(day).LastOrDefault() ?? versions.LastOrDefault();
-        return shown is null ? null : (await ViewsAsync([shown], day, ct))[0];
+        if (versions.Count == 0)
+        {
+            return null;
+        }
+
+        return (await ViewsAsync([versions.InForceOn(day).LastOrDefault() ?? versions[^1]], day, ct))[0];
     }
 
     public async Task<IReadOnlyList<CivicBodyVersion>> HistoryAsync(Guid id, CancellationToken ct) =>

@@ -66,11 +66,12 @@ internal sealed class KeepCivicBodies(AppDb db, Reach reach, CivicTies ties, Uni
         }
 
         var last = await LastAsync(id, ct);
-        if (CivicWords.Ended(last.From, last.Until, on) is { } refusal || on is not { } day)
+        if (CivicWords.Ended(last.From, last.Until, on) is { } refusal)
         {
-            return CivicWords.Ended(last.From, last.Until, on) ?? CivicWords.Incomplete();
+            return refusal;
         }
 
+        var day = on!.Value; // a day, or it was refused above
         last.Until = day;
         foreach (var tie in await db.CivicTies.Where(t => t.BodyId == id && (t.Until == null || t.Until > day)).ToListAsync(ct))
         {
@@ -82,8 +83,7 @@ internal sealed class KeepCivicBodies(AppDb db, Reach reach, CivicTies ties, Uni
 
     private IEnumerable<Refusal> Faults(CivicBodyInput input, CivicBodyKind kind, CivicBodyVersion? before)
     {
-        string?[] texts = [input.Name, input.Owner, input.Address, input.DecisionNumber];
-        if (input.From is not { } from || VietnameseText.Tidy(input.Name).Length == 0 || texts.Any(text => text?.Length > CivicBodyVersion.TextLength) || (before is null && input.Kind is null))
+        if (input.From is not { } from || !IsWritten(input) || (before is null && input.Kind is null))
         {
             yield return CivicWords.Incomplete();
         }
@@ -96,6 +96,9 @@ internal sealed class KeepCivicBodies(AppDb db, Reach reach, CivicTies ties, Uni
             yield return CivicWords.NoSuchType(from);
         }
     }
+
+    private static bool IsWritten(CivicBodyInput input) => VietnameseText.Tidy(input.Name).Length > 0
+        && new[] { input.Name, input.Owner, input.Address, input.DecisionNumber }.All(text => (text?.Length ?? 0) <= CivicBodyVersion.TextLength);
 
     private CivicBodyVersion VersionOf(CivicBodyInput input, Guid id) => new()
     {
