@@ -62,11 +62,6 @@ public sealed record PartyLeavingRequest
             yield return Say("LEV-003", "Đảng viên dự bị này còn hồ sơ đang xem xét. Việc cần làm: ghi bước xóa tên hoặc từ trần trong hồ sơ, phần mềm tự ghi vào danh sách.");
         }
 
-        if (Way == LeavingReason.Expelled && Status == PersonStatus.ProbationaryMember)
-        {
-            yield return Say("LEV-011", "Kỷ luật đảng viên dự bị chỉ có khiển trách, cảnh cáo. Việc cần làm: nếu không đủ tư cách thì xét xóa tên.") with { Basis = "Điều lệ Đảng, Điều 35" };
-        }
-
         if (On > today || Note.Length > PartyLeaving.TextLength)
         {
             yield return Say("LEV-004", $"Ngày không ở sau hôm nay; ghi chú không quá {PartyLeaving.TextLength} chữ.");

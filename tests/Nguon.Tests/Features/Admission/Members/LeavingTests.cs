@@ -58,14 +58,13 @@ public sealed class LeavingTests : IAsyncLifetime
     public async Task What_the_law_does_not_let_be_decided_so_is_refused_with_who_may()
     {
         using var secretary = await world.As(world.SecretaryOfKhuPho1);
-        var (cell, authority, probationer) = (world.Units.KhuPho1, world.Units.Phuong, world.People.Dung.Id);
+        var (cell, authority) = (world.Units.KhuPho1, world.Units.Phuong);
 
         Task<PageAnswer> Ask(Guid person, object body) => secretary.PostJsonAsync($"/api/v1/people/{person}/leaving", body);
         var byCell = await Ask(Member, new { way = "Expelled", on = Iso(-5), decisionNumber = "1-QĐ", decidedById = cell });
         var byForeign = await Ask(Member, new { way = "WithdrewFromParty", on = Iso(-5), decisionNumber = "1-QĐ", decidedById = world.Units.OtherPhuong });
         var noVote = await Ask(Member, new { way = "NameDeleted", on = Iso(-5), decisionNumber = "1-QĐ", decidedById = authority, ground = "SkipsActivity" });
         var noGround = await Ask(Member, new { way = "NameDeleted", on = Iso(-5), decisionNumber = "1-QĐ", decidedById = authority, cell = new { on = Iso(-20), @for = 20, of = 21 } });
-        var expelled = await Ask(probationer, new { way = "Expelled", on = Iso(-5), decisionNumber = "1-QĐ", decidedById = authority });
         var noNumber = await Ask(Member, new { way = "Expelled", on = Iso(-5), decidedById = authority });
         var tomorrow = await Ask(Member, new { way = "Died", on = Iso(1) });
         var candidate = await Ask(world.An.Id, new { way = "Died", on = Iso(-5) });
@@ -75,7 +74,6 @@ public sealed class LeavingTests : IAsyncLifetime
         Assert.True(byCell.ShowsRefusal("LEV-006") && byForeign.ShowsRefusal("LEV-006"));
         Assert.True(noVote.ShowsRefusal("LEV-008"));
         Assert.True(noGround.ShowsRefusal("LEV-007"));
-        Assert.True(expelled.ShowsRefusal("LEV-011"));
         Assert.True(noNumber.ShowsRefusal("LEV-005"));
         Assert.True(tomorrow.ShowsRefusal("LEV-004"));
         Assert.True(candidate.ShowsRefusal("LEV-002"));
