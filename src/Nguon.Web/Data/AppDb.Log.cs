@@ -33,12 +33,14 @@ public abstract partial class AppDb
     {
         pending.Clear();
         base.Dispose();
+        GC.SuppressFinalize(this);
     }
 
-    public override ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         pending.Clear();
-        return base.DisposeAsync();
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>Saves everything and the activities of it in one transaction; the chain is extended under a lock.</summary>
