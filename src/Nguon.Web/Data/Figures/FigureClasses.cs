@@ -19,7 +19,7 @@ internal sealed class FigureClasses(DialectFigures text)
         var isDated = text.EventDay.StartsWith("f.", StringComparison.Ordinal);
         var key = isDated ? "organization_id, day" : "organization_id";
         var day = isDated ? "u.day" : text.EventDay;
-        return $"counted AS MATERIALIZED ({counted}), class AS (SELECT {Each("u", key)}{string.Concat(axes.Select(axis => $", {Nearest(axis)} AS a{(int)axis}"))}"
+        return $"counted AS MATERIALIZED ({counted}), class AS MATERIALIZED (SELECT {Each("u", key)}{string.Concat(axes.Select(axis => $", {Nearest(axis)} AS a{(int)axis}"))}"
             + $" FROM (SELECT DISTINCT {key} FROM counted) u"
             + $" JOIN organization_ancestry b ON b.descendant_id = u.organization_id AND {DialectFigures.InForce("b", day)} AND {text.Known("b")}"
             + $" JOIN organization_version v ON v.organization_id = b.ancestor_id AND {DialectFigures.InForce("v", day)} AND {text.Known("v")} GROUP BY {Each("u", key)}),"
