@@ -112,7 +112,7 @@ public sealed class CodeListTests : IAsyncLifetime
 
     private (string, string)[] New =>
     [
-        ("Áp dụng từ ngày", $"{Day:dd/MM/yyyy}"), ("Căn cứ (số văn bản)", "15-HD/BTCTW"), ("Thôi dùng xa", "true"), ("Chuyển xa thành mã", "xa-dac-khu"),
+        ("Áp dụng từ ngày", $"{Day:dd/MM/yyyy}"), ("Căn cứ (số văn bản)", "15-HD/BTCTW"), ("Thôi dùng xa", "true"), ("Thay xa bằng mã", "xa-dac-khu"),
         ("Mã mới 1", "xa-dac-khu"), ("Tên của mã mới 1", "Khối xã, đặc khu"),
     ];
 
