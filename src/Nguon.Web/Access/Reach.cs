@@ -106,12 +106,13 @@ internal sealed partial class Reach(AppDb db, OrganizationTrees trees, CurrentUs
     public IQueryable<Guid> UnitIdsUnder(IReadOnlyList<Guid> roots)
     {
         var today = Today;
-        var own = db.OrganizationAncestry.InForceOn(today).Where(a => roots.Contains(a.AncestorId));
+        var ties = db.OrganizationAncestry.InForceOn(today).Where(a => roots.Contains(a.AncestorId));
+        var own = ties.Select(a => a.DescendantId);
         var heirs = db.OrganizationHeirs.InForceOn(today);
-        // "none that is not" in place of "in a list, not in a list": a list of a whole country is searched from end to end for each unit
-        var former = heirs.Where(h => own.Any(a => a.DescendantId == h.HeirId) && !heirs.Any(other => other.FormerId == h.FormerId && !own.Any(a => a.DescendantId == other.HeirId)))
+        // "none that is not" in place of "not in a list": the list of a whole country is searched from end to end for each unit
+        var former = heirs.Where(h => own.Contains(h.HeirId) && !heirs.Any(other => other.FormerId == h.FormerId && !ties.Any(a => a.DescendantId == other.HeirId)))
             .Select(h => h.FormerId);
-        return own.Select(a => a.DescendantId).Concat(former);
+        return own.Concat(former);
     }
 
     /// <summary>Former units whose work went on in units under the user's roles with any of these powers.</summary>
