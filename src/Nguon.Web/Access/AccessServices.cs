@@ -8,8 +8,8 @@ internal static class AccessServices
     {
         services.AddSingleton<OrganizationTrees>();
         services.AddScoped<CurrentUserHolder>();
-        services.AddScoped<Reach>()
-        .AddSingleton<MailDoor>();
+        services.AddScoped<Reach>();
+        services.AddSingleton<MailDoor>();
         services.AddScoped<Looks>();
         services.AddScoped<AccountReach>();
         services.AddScoped<AccountRows>();
