@@ -18,23 +18,27 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
-        if (NotToldYet(connection))
+        if (NotToldYet(connection) is { } pooled)
         {
             using var command = connection.CreateCommand();
             command.CommandText = Pragmas;
             command.ExecuteNonQuery();
+            told.AddOrUpdate(pooled, null);
         }
     }
 
     public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        if (NotToldYet(connection))
+        if (NotToldYet(connection) is { } pooled)
         {
             await using var command = connection.CreateCommand();
             command.CommandText = Pragmas;
             await command.ExecuteNonQueryAsync(cancellationToken);
+            told.AddOrUpdate(pooled, null);
         }
     }
 
-    private bool NotToldYet(DbConnection connection) => connection is SqliteConnection { Handle: { } pooled } && told.TryAdd(pooled, null);
+    // Marked only after the pragmas were taken: a connection that failed in between hears them again.
+    private object? NotToldYet(DbConnection connection) =>
+        connection is SqliteConnection { Handle: { } pooled } && !told.TryGetValue(pooled, out _) ? pooled : null;
 }

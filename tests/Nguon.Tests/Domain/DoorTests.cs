@@ -1,5 +1,6 @@
 using Nguon.Domain.Admission;
 using Nguon.Domain.Organizations;
+using Nguon.Tests.Rooms;
 using static Nguon.Tests.Domain.Way;
 
 namespace Nguon.Tests.Domain;
@@ -107,7 +108,7 @@ public sealed class DoorTests
         Assert.Equal(NextState.NotNeeded, line.State);
         way.Chain = way.Chain with { HadBase = false };
         Assert.StartsWith("Bước này không phải thực hiện: giữa chi bộ và cấp ủy", way.Dossier.WhatNext(way.Context()).Single(next => next.Kind == StepKind.BaseResolution).Note, StringComparison.Ordinal);
-        Assert.All(way.Try(StepKind.SubBaseAppraisal, "20/8/2025", mode: StepMode.Record).Warnings, warning => Assert.True(warning.IsRemark));
+        Guard.Every(way.Try(StepKind.SubBaseAppraisal, "20/8/2025", mode: StepMode.Record).Warnings, warning => Assert.True(warning.IsRemark));
         way.Do(StepKind.BaseResolution, "20/8/2025", new() { Body = Present(13), Vote = new() { For = 12, Against = 1 } }, StepMode.Record);
         Assert.Equal(0, way.Dossier.OpenMarks);
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Nguon.Domain.Admission;
+using Nguon.Tests.Rooms;
 using Nguon.Web.Seed;
 
 namespace Nguon.Tests.Domain;
@@ -41,7 +42,7 @@ public sealed class RuleBookTests
     }
 
     [Fact]
-    public void What_the_statutes_fix_judges_in_every_version() => Assert.All(Book.Sets, rules =>
+    public void What_the_statutes_fix_judges_in_every_version() => Guard.Every(Book.Sets, rules =>
     {
         Assert.True(rules.Introducers.Judges);
         Assert.True(rules.ProbationMonths.Judges);

@@ -1,6 +1,7 @@
 using System.Text;
 using Nguon.Domain.Admission;
 using Nguon.Domain.Time;
+using Nguon.Tests.Rooms;
 using Nguon.Web.Seed;
 using static Nguon.Tests.Domain.Way;
 
@@ -45,7 +46,7 @@ public sealed class RuleVersionTests
     }
 
     [Fact]
-    public void A_layer_written_as_a_file_is_read_back_as_it_was() => Assert.All(Book.Layers, layer =>
+    public void A_layer_written_as_a_file_is_read_back_as_it_was() => Guard.Every(Book.Layers, layer =>
     {
         var read = RuleLayerReader.Read("x", Encoding.UTF8.GetString(RuleLayerWriter.Write(layer)));
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 using Nguon.Tests.Domain;
+using Nguon.Tests.Rooms;
 using Nguon.Web.Features.Rules;
 using Nguon.Web.Seed;
 
@@ -13,6 +14,8 @@ public sealed class LawTableTests
     private static readonly Evaluation Evaluation = new(Way.Book, CalendarSource.Load());
 
     public static TheoryData<LawLine> Lines => [.. LawSheet.Lines];
+
+    public static TheoryData<LawLine> RefusedLines => [.. LawSheet.Lines.Where(line => line.Refusals != "-")];
 
     [Theory]
     [MemberData(nameof(Lines), DisableDiscoveryEnumeration = true)]
@@ -28,12 +31,12 @@ public sealed class LawTableTests
     }
 
     [Theory]
-    [MemberData(nameof(Lines), DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(RefusedLines), DisableDiscoveryEnumeration = true)]
     public async Task Whatever_is_said_names_its_basis_its_facts_and_who_mends_it(LawLine line)
     {
         var verdict = await Judged(line);
 
-        Assert.All(verdict.GetProperty("refusals").EnumerateArray(), refusal =>
+        Guard.Every(verdict.GetProperty("refusals").EnumerateArray(), refusal =>
         {
             Assert.False(string.IsNullOrEmpty(refusal.GetProperty("basis").GetString()), refusal.ToString());
             Assert.False(string.IsNullOrEmpty(refusal.GetProperty("mendedBy").GetString()), refusal.ToString());

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Nguon.Tests.Rooms;
 using Nguon.Web.Features.Papers;
 using Nguon.Web.Word;
 
@@ -18,7 +19,7 @@ public sealed partial class PaperPdfTests(PrintedPapers printed) : IClassFixture
 
         foreach (var path in kept)
         {
-            Assert.All(await FontsAsync(path), font => Assert.Contains("LiberationSerif", font));
+            Guard.Every(await FontsAsync(path), font => Assert.Contains("LiberationSerif", font));
         }
     }
 

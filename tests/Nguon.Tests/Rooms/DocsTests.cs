@@ -23,7 +23,7 @@ public sealed class DocsTests
     {
         var links = Repo.Read("docs/README.md").Split("](").Skip(1).Select(rest => rest.Split(')')[0]);
 
-        Assert.All(links, link => Assert.True(Path.Exists(Path.Combine(Repo.Root, "docs", link)), link));
+        Guard.Every(links, link => Assert.True(Path.Exists(Path.Combine(Repo.Root, "docs", link)), link));
     }
 
     [Fact]

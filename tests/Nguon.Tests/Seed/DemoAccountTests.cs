@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.Time;
+using Nguon.Tests.Rooms;
 using Nguon.Web.Data;
 using Nguon.Web.Features.Accounts;
 
@@ -26,7 +27,7 @@ public sealed class DemoAccountTests(DemoCityFixture city)
     {
         var tree = city.TreeOn(DemoCityFixture.Today);
 
-        Assert.All(city.Db.AccountGrants.AsNoTracking().ToList(), g => Assert.True(AccountLabels.Fits(g.Role, tree.Find(g.OrganizationId)!.Kind)));
+        Guard.Every(city.Db.AccountGrants.AsNoTracking().ToList(), g => Assert.True(AccountLabels.Fits(g.Role, tree.Find(g.OrganizationId)!.Kind)));
     }
 
     [Fact]
@@ -64,7 +65,7 @@ public sealed class DemoAccountTests(DemoCityFixture city)
     [Fact]
     public void Cells_are_named_by_kind_and_every_grant_of_power_says_its_document()
     {
-        Assert.All(city.Db.AuthorityGrants.AsNoTracking().ToList(), g => Assert.Contains("-QĐ/TW ngày", g.LegalBasis));
-        Assert.All(city.TreeOn(DemoCityFixture.Today).All.Where(v => v.Kind.IsCell()), v => Assert.StartsWith("Chi bộ ", v.Name));
+        Guard.Every(city.Db.AuthorityGrants.AsNoTracking().ToList(), g => Assert.Contains("-QĐ/TW ngày", g.LegalBasis));
+        Guard.Every(city.TreeOn(DemoCityFixture.Today).All.Where(v => v.Kind.IsCell()), v => Assert.StartsWith("Chi bộ ", v.Name));
     }
 }

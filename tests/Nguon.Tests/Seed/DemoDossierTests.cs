@@ -3,6 +3,7 @@ using Nguon.Domain.Admission;
 using Nguon.Domain.Classes;
 using Nguon.Domain.People;
 using Nguon.Domain.Time;
+using Nguon.Tests.Rooms;
 using Nguon.Web.Seed.Demo;
 
 namespace Nguon.Tests.Seed;
@@ -147,7 +148,7 @@ public sealed class DemoDossierTests(DemoCityFixture city)
     {
         var people = city.Db.People.AsNoTracking().Select(p => new { p.Id, p.Status }).ToDictionary(p => p.Id, p => p.Status);
 
-        Assert.All(OfTheCity(), d => Assert.Contains(people[d.PersonId], Fitting(d.Stage)));
+        Guard.Every(OfTheCity(), d => Assert.Contains(people[d.PersonId], Fitting(d.Stage)));
     }
 
     [Fact]
@@ -158,7 +159,7 @@ public sealed class DemoDossierTests(DemoCityFixture city)
         var steps = city.Db.DossierSteps.AsNoTracking().Where(s => s.SessionId != null).ToDictionary(s => s.Id);
 
         Assert.True(sessions.Count > 100);
-        Assert.All(items.Where(i => i.StepId is not null), i => Assert.Equal((i.SessionId, sessions[i.SessionId].HeldOn), (steps[i.StepId!.Value].SessionId!.Value, steps[i.StepId!.Value].OccurredOn)));
+        Guard.Every(items.Where(i => i.StepId is not null), i => Assert.Equal((i.SessionId, sessions[i.SessionId].HeldOn), (steps[i.StepId!.Value].SessionId!.Value, steps[i.StepId!.Value].OccurredOn)));
         Assert.All(sessions.Values.Where(s => s.HeldOn <= Today), s => Assert.NotNull(s.Attendance));
         Assert.Contains(items.GroupBy(i => i.SessionId), g => g.Count() >= 3);
     }
@@ -169,7 +170,7 @@ public sealed class DemoDossierTests(DemoCityFixture city)
         var officials = city.Db.Standings.AsNoTracking().Where(s => s.Status == PersonStatus.OfficialMember).ToList().ToLookup(s => s.PersonId);
         var remarks = city.Db.MentorRemarks.AsNoTracking().ToList();
 
-        Assert.All(city.Db.MentorAssignments.AsNoTracking().ToList(), a => Assert.Contains(officials[a.MentorId], s => s.From <= a.From));
+        Guard.Every(city.Db.MentorAssignments.AsNoTracking().ToList(), a => Assert.Contains(officials[a.MentorId], s => s.From <= a.From));
         Assert.InRange(remarks.GroupBy(r => r.PersonId).Count(g => g.Count() == 3 && g.Select(r => r.Text).Distinct().Count() == 1), 2, 40);
         Assert.True(remarks.Select(r => r.Text).Distinct().Count() >= 12);
     }

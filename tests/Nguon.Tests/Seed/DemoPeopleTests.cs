@@ -4,6 +4,7 @@ using Nguon.Domain.Organizations;
 using Nguon.Domain.People;
 using Nguon.Domain.Text;
 using Nguon.Domain.Time;
+using Nguon.Tests.Rooms;
 using Nguon.Web.Seed.Demo;
 
 namespace Nguon.Tests.Seed;
@@ -114,7 +115,7 @@ public sealed class DemoPeopleTests(DemoCityFixture city)
         var officials = city.Db.Standings.AsNoTracking().InForceOn(today).Where(s => s.Status == PersonStatus.OfficialMember)
             .Select(s => new { PersonId = (Guid?)s.PersonId, s.OrganizationId }).ToHashSet();
 
-        Assert.All(city.TreeOn(today).All.Where(v => v.Kind.IsCell()), cell =>
+        Guard.Every(city.TreeOn(today).All.Where(v => v.Kind.IsCell()), cell =>
             Assert.Contains(new { heads[cell.OrganizationId].Single().PersonId, cell.OrganizationId }, officials));
     }
 

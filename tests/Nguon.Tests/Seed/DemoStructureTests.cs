@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Organizations;
+using Nguon.Tests.Rooms;
 using Nguon.Web.Seed.Demo;
 
 namespace Nguon.Tests.Seed;
@@ -85,8 +86,8 @@ public sealed partial class DemoStructureTests(DemoCityFixture city)
 
         Assert.Equal(OrganizationKind.BasePartyOrganization, ward.Kind);
         Assert.DoesNotContain(tree.All, v => v.Kind == OrganizationKind.BasePartyCell);
-        Assert.All(tree.ChildrenOf(ward.OrganizationId), v => Assert.Equal(OrganizationKind.PartyCell, v.Kind));
-        Assert.All(city.Db.OrganizationEvents.Where(e => e.EffectiveOn == DemoTree.NewKinds), e => Assert.True(e.IsUnconfirmed));
+        Guard.Every(tree.ChildrenOf(ward.OrganizationId), v => Assert.Equal(OrganizationKind.PartyCell, v.Kind));
+        Guard.Every(city.Db.OrganizationEvents.Where(e => e.EffectiveOn == DemoTree.NewKinds), e => Assert.True(e.IsUnconfirmed));
     }
 
     [Fact]
@@ -105,7 +106,7 @@ public sealed partial class DemoStructureTests(DemoCityFixture city)
             var tree = city.TreeOn(day);
             Assert.Empty(tree.All.GroupBy(v => $"{day} {tree.PathTo(v.OrganizationId)}").Where(g => g.Count() > 1).Select(g => g.Key));
             Assert.Empty(tree.All.GroupBy(v => $"{day} {v.Code}").Where(g => g.Count() > 1).Select(g => g.Key));
-            Assert.All(tree.All.Where(v => v.ParentId is not null), v => Assert.NotNull(tree.Find(v.ParentId!.Value)));
+            Guard.Every(tree.All.Where(v => v.ParentId is not null), v => Assert.NotNull(tree.Find(v.ParentId!.Value)));
         }
     }
 
@@ -115,7 +116,7 @@ public sealed partial class DemoStructureTests(DemoCityFixture city)
         foreach (var day in new[] { ReportDay, DemoTree.Reform, DemoCityFixture.Today })
         {
             var tree = city.TreeOn(day);
-            Assert.All(tree.All.Where(v => v.ParentId is not null), v => Assert.Contains(tree.Find(v.ParentId!.Value)!.Kind, MayStandUnder(v.Kind)));
+            Guard.Every(tree.All.Where(v => v.ParentId is not null), v => Assert.Contains(tree.Find(v.ParentId!.Value)!.Kind, MayStandUnder(v.Kind)));
         }
     }
 
@@ -135,7 +136,7 @@ public sealed partial class DemoStructureTests(DemoCityFixture city)
         {
             var tree = city.TreeOn(day);
             var grants = city.Db.AuthorityGrants.AsNoTracking().AsEnumerable().Where(g => g.From <= day && (g.Until is null || g.Until > day)).ToList();
-            Assert.All(tree.All.Where(v => v.Kind.IsCell()), cell => Assert.NotNull(tree.DecidingGrant(cell.OrganizationId, DecisionPower.Admission, grants)));
+            Guard.Every(tree.All.Where(v => v.Kind.IsCell()), cell => Assert.NotNull(tree.DecidingGrant(cell.OrganizationId, DecisionPower.Admission, grants)));
         }
     }
 

@@ -1,4 +1,5 @@
 using Nguon.Domain.Statistics;
+using Nguon.Tests.Rooms;
 
 namespace Nguon.Tests.Domain.Statistics;
 
@@ -34,7 +35,7 @@ public sealed class QuantityTests
     public void Percentages_are_never_added() => Refused(Row(37) with { Unit = MeasureUnit.Percent }, Row(74) with { Unit = MeasureUnit.Percent });
 
     [Fact]
-    public void Every_measure_says_which_date_counts_and_has_an_axis_and_a_sentence() => Assert.All(MeasureCatalogue.All, measure =>
+    public void Every_measure_says_which_date_counts_and_has_an_axis_and_a_sentence() => Guard.Every(MeasureCatalogue.All, measure =>
     {
         Assert.NotEmpty(measure.DateThatCounts);
         Assert.NotEmpty(measure.Axes);

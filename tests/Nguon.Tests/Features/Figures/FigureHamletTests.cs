@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.People;
+using Nguon.Tests.Rooms;
 using Nguon.Tests.Verbs;
 using Nguon.Tests.World;
 
@@ -97,7 +98,7 @@ public sealed class FigureHamletTests : IAsyncLifetime
         var ids = page.Document.QuerySelectorAll("[id]").Select(e => e.Id).ToList();
 
         Assert.Equal(ids.Distinct(), ids);
-        Assert.All(page.Document.QuerySelectorAll("label[for]"), label => Assert.Contains(label.GetAttribute("for"), ids));
+        Guard.Every(page.Document.QuerySelectorAll("label[for]"), label => Assert.Contains(label.GetAttribute("for"), ids));
     }
 
     [Fact]

@@ -8,6 +8,7 @@ using Nguon.Domain.Activities;
 using Nguon.Domain.Admission;
 using Nguon.Tests.Features.Admission;
 using Nguon.Tests.Papers;
+using Nguon.Tests.Rooms;
 using Nguon.Tests.World;
 using Nguon.Web.Features.Papers;
 
@@ -88,7 +89,7 @@ public sealed class PrintTests : IAsyncLifetime
 
         Assert.Equal(PaperFile.Docx, answer.Content.Headers.ContentType?.MediaType);
         Assert.Equal(2, docx.MainDocumentPart!.Document!.Descendants<SectionProperties>().Count());
-        Assert.All(docx.MainDocumentPart.Document.Descendants<PageNumberType>(), number => Assert.Equal(1, number.Start?.Value));
+        Guard.Every(docx.MainDocumentPart.Document.Descendants<PageNumberType>(), number => Assert.Equal(1, number.Start?.Value));
         Assert.Contains(World.An.Name, text, StringComparison.OrdinalIgnoreCase);
         Assert.Contains(World.Cuc.Name, text, StringComparison.OrdinalIgnoreCase);
         Assert.Empty(new OpenXmlValidator().Validate(docx));
