@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Nguon.Domain;
 
 namespace Nguon.Web.Ui;
 
@@ -22,11 +23,19 @@ public sealed partial record RefusalWords(string Fact, string Rest, IReadOnlyLis
             : new(lead, "", parts);
     }
 
+    /// <summary>Refusals in their order; those that list one thing each under the same words ("Hồ sơ còn thiếu: …") together.</summary>
+    public static IReadOnlyList<IReadOnlyList<Refusal>> Alike(IReadOnlyList<Refusal> refusals) =>
+        [.. refusals.Select((refusal, at) => (refusal, Under: ListedUnder(refusal) ?? at)).GroupBy(one => one.Under, one => one.refusal).Select(group => group.ToList())];
+
     /// <summary>True when the message itself says this part.</summary>
     public bool Has(string label) => Parts.Any(part => part.Label == label);
 
     /// <summary>True when the message already says these words, so that nobody reads them twice.</summary>
     public static bool Says(string message, string words) => message.Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    // Other refusals stay alone: one with its own way to mend must not lose it in a list.
+    private static object? ListedUnder(Refusal refusal) =>
+        refusal.Missing is not null && Of(refusal.Message) is { Rest.Length: > 0, Fact: [.., ':'] fact } ? (refusal.Code, fact, refusal.Basis) : null;
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

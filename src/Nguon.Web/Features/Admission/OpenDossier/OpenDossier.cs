@@ -30,7 +30,7 @@ internal sealed class OpenDossier(AppDb db, Reach reach, TimeProvider clock)
             return Refusal.Plain("DOS-002", "PaperDate", "Ngày mở hồ sơ ở sau hôm nay. Ghi ngày đã diễn ra trên giấy.", "Người nhập");
         }
 
-        var start = new DossierStart(input.OpenedOn, attempts.Count + 1, input.Circumstances);
+        var start = new DossierStart(input.OpenedOn, attempts.Count + 1, input.Circumstances ?? FirstCircumstances.Of(person.IntroducedBy));
         var dossier = AdmissionDossier.Begin(Guid.CreateVersion7(), person.Id, person.OrganizationId, start);
         db.Add(dossier);
         db.Log(reach.User.Act(clock, input.Paper), ActivityKind.DossierOpened,
@@ -50,4 +50,5 @@ internal sealed class OpenDossier(AppDb db, Reach reach, TimeProvider clock)
     }
 }
 
-internal sealed record OpenDossierInput(Guid PersonId, DateOnly OpenedOn, Circumstances Circumstances, OnPaper? Paper = null);
+/// <param name="Circumstances">Null when nobody was asked: what the list of sources says.</param>
+internal sealed record OpenDossierInput(Guid PersonId, DateOnly OpenedOn, Circumstances? Circumstances, OnPaper? Paper = null);

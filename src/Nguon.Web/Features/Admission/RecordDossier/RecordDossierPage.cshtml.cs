@@ -34,7 +34,8 @@ internal sealed class RecordDossierPage(RecordDossier record, RecordForms forms)
             return NotFound();
         }
 
-        Input.Lines = [.. await forms.LinesAsync(Subject!, ct)]; // set by a load that succeeded
+        Input.Circumstances = CircumstancesForm.Of(FirstCircumstances.Of(Subject!.Person.IntroducedBy)); // set by a load that succeeded
+        Input.Lines = [.. await forms.LinesAsync(Subject, ct)];
         return Page();
     }
 

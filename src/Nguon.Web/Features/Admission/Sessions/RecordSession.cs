@@ -98,7 +98,7 @@ internal sealed class RecordSession(AppDb db, Reach reach, SaveSession save, Ope
         }
 
         return act.Kind == SessionItemKind.PutOnList
-            ? await open.BeginAsync(new OpenDossierInput(act.PersonId, on, new Circumstances(), paper), ct)
+            ? await open.BeginAsync(new OpenDossierInput(act.PersonId, on, null, paper), ct)
             : Refusal.Plain("SES-011", "ListMembership", "chưa có trong danh sách cảm tình Đảng. Đưa vào danh sách trước, có thể ngay trong buổi họp này.", "Chi bộ");
     }
 
