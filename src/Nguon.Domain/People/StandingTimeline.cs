@@ -18,11 +18,20 @@ public static class StandingTimeline
 {
     /// <summary>Enters a change, also between or before earlier ones; a change of the same day replaces what began that day.</summary>
     public static StandingRevision With(IReadOnlyCollection<PersonStanding> known, Guid personId, StandingChange change, DateTime recordedAt) =>
-        Revise(known, personId, Changes(known).Where(c => c.From != change.From).Append(change), recordedAt);
+        Revise(known, personId, Changes(known).Where(c => c.From != change.From && !IsOutrun(c, known, change)).Append(change), recordedAt);
 
-    /// <summary>Takes out what a step caused; the standing before it goes on.</summary>
-    public static StandingRevision Without(IReadOnlyCollection<PersonStanding> known, Guid personId, Guid causeStepId, DateTime recordedAt) =>
-        Revise(known, personId, Changes(known).Where(c => c.CauseStepId != causeStepId), recordedAt);
+    /// <summary>Takes out what a step caused; the standing before it goes on. Who stood nowhere before is quần chúng since then.</summary>
+    public static StandingRevision Without(IReadOnlyCollection<PersonStanding> known, Guid personId, Guid causeStepId, DateTime recordedAt)
+    {
+        var changes = Changes(known).ToList();
+        var left = changes.Where(c => c.CauseStepId != causeStepId).ToList();
+        return Revise(known, personId, left.Count > 0 ? left : changes.Select(c => c with { Status = PersonStatus.NonMember, CauseStepId = null, Reason = null }).Take(1), recordedAt);
+    }
+
+    // The day somebody was first written down says only that nothing was known before: papers of an earlier day know more.
+    private static bool IsOutrun(StandingChange first, IReadOnlyCollection<PersonStanding> known, StandingChange change) =>
+        first is { Status: PersonStatus.NonMember, CauseStepId: null, Reason: null } && change.Status != PersonStatus.NonMember
+        && change.From < first.From && Changes(known).All(c => c.From >= first.From);
 
     private static IEnumerable<StandingChange> Changes(IEnumerable<PersonStanding> known) =>
         known.Where(s => s.RetractedAt is null)

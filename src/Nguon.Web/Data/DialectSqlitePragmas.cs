@@ -39,6 +39,6 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     }
 
     // Marked only after the pragmas were taken: a connection that failed in between hears them again.
-    private object? NotToldYet(DbConnection connection) =>
+    private SQLitePCL.sqlite3? NotToldYet(DbConnection connection) =>
         connection is SqliteConnection { Handle: { } pooled } && !told.TryGetValue(pooled, out _) ? pooled : null;
 }

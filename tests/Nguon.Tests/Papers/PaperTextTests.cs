@@ -41,6 +41,17 @@ public sealed class PaperTextTests
         Assert.Equal(["[hạn chế cần khắc phục]"], shaded);
     }
 
+    [Theory]
+    [InlineData(3, "", "02 đồng chí sinh hoạt tạm thời nơi khác, 01 đồng chí được miễn sinh hoạt")]
+    [InlineData(4, "", "")]
+    [InlineData(3, "02 tạm thời nơi khác, 01 ốm", "02 tạm thời nơi khác, 01 ốm")]
+    public void Absences_the_counts_explain_are_not_left_to_be_written_by_hand(int absent, string written, string said)
+    {
+        var meeting = new MeetingOnPaper { HeldOn = new(2026, 11, 1), Official = 30, OfficialPresent = 30 - absent, TemporarilyAway = 2, ExemptAbsent = 1, AbsenceReasons = written };
+
+        Assert.Equal(said, meeting.WhyAbsent);
+    }
+
     [Fact]
     public void A_name_is_never_split_over_two_lines()
     {

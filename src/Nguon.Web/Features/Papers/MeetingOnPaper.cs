@@ -44,6 +44,9 @@ internal sealed record MeetingOnPaper
 
     public int Absent => Official + Probationary - OfficialPresent - ProbationaryPresent;
 
+    /// <summary>Reasons as written; nothing written and everybody absent counted as away or exempt, the counts say it.</summary>
+    public string WhyAbsent => AbsenceReasons.Length > 0 || TemporarilyAway + ExemptAbsent != Absent ? AbsenceReasons : string.Join(", ", CountedReasons());
+
     /// <summary>The meeting as recorded.</summary>
     public static MeetingOnPaper Of(Session session)
     {
@@ -64,6 +67,19 @@ internal sealed record MeetingOnPaper
             ExemptAbsent = counted.ExemptAbsent,
             AbsenceReasons = counted.AbsenceReasons,
         };
+    }
+
+    private IEnumerable<string> CountedReasons()
+    {
+        if (TemporarilyAway > 0)
+        {
+            yield return $"{Words.TwoDigits(TemporarilyAway)} đồng chí sinh hoạt tạm thời nơi khác";
+        }
+
+        if (ExemptAbsent > 0)
+        {
+            yield return $"{Words.TwoDigits(ExemptAbsent)} đồng chí được miễn sinh hoạt";
+        }
     }
 
     /// <summary>How the denominator came about, for the record; empty when nobody was taken off.</summary>

@@ -15,7 +15,7 @@ internal static class MeetingSentences
         }
 
         paper.Text($"Vắng mặt: {N(meeting.Absent)} đồng chí, trong đó chính thức {N(meeting.Official - meeting.OfficialPresent)}, dự bị {N(meeting.Probationary - meeting.ProbationaryPresent)}.");
-        return paper.Told("Lý do vắng mặt: ", Words.InSentence(meeting.AbsenceReasons), "ghi lý do vắng mặt của từng đồng chí");
+        return paper.Told("Lý do vắng mặt: ", Words.InSentence(meeting.WhyAbsent), "ghi lý do vắng mặt của từng đồng chí");
     }
 
     public static DocxPaper ChairAndSecretary(this DocxPaper paper, MeetingOnPaper meeting) =>

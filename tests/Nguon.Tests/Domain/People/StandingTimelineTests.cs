@@ -56,6 +56,38 @@ public sealed class StandingTimelineTests
         Assert.Contains(rows, r => r.CauseStepId == wrong && r.RetractedAt is not null);
     }
 
+    [Fact]
+    public void Papers_from_before_the_day_somebody_was_written_down_outrun_that_day()
+    {
+        Enter(new DateOnly(2026, 11, 23), PersonStatus.NonMember);
+        Enter(new DateOnly(2024, 2, 2), PersonStatus.Sympathizer);
+        Enter(new DateOnly(2025, 9, 2), PersonStatus.ProbationaryMember);
+
+        Assert.Equal(PersonStatus.ProbationaryMember, On(new DateOnly(2026, 11, 23)));
+    }
+
+    [Fact]
+    public void Quan_chung_after_leaving_the_list_is_a_fact_and_stays()
+    {
+        Enter(new DateOnly(2024, 2, 2), PersonStatus.Sympathizer);
+        Enter(new DateOnly(2025, 3, 1), PersonStatus.NonMember);
+        Enter(new DateOnly(2024, 8, 1), PersonStatus.Applicant);
+
+        Assert.Equal(PersonStatus.NonMember, On(new DateOnly(2026, 1, 1)));
+    }
+
+    [Fact]
+    public void Taking_out_the_only_step_leaves_somebody_who_stands_nowhere_yet()
+    {
+        var step = Guid.CreateVersion7();
+        Enter(new DateOnly(2026, 11, 23), PersonStatus.NonMember);
+        Apply(StandingTimeline.With(rows, Someone, new StandingChange(new DateOnly(2024, 2, 2), Cell, PersonStatus.Sympathizer, step), First), First);
+
+        Apply(StandingTimeline.Without(rows, Someone, step, First.AddDays(1)), First.AddDays(1));
+
+        Assert.Equal(PersonStatus.NonMember, On(new DateOnly(2026, 11, 23)));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

@@ -12,16 +12,14 @@ internal static class StepWords
 
     private static IEnumerable<string> Sentences(StepDetails details)
     {
-        if (details.Vote is { } vote)
+        foreach (var sentence in OfVote(details))
         {
-            var round = details.Round > 1 ? $"Lần {details.Round}: " : "";
-            var present = details.Body is { } body ? $", có mặt {body.Present}/{body.OfficialMembers}" : "";
-            yield return $"{round}{vote.For} phiếu tán thành, {vote.Against} không tán thành{(vote.Invalid > 0 ? $", {vote.Invalid} không hợp lệ" : "")}{present}.";
+            yield return sentence;
         }
 
         if (details.Introducers.Count > 0)
         {
-            yield return $"Người giới thiệu: {string.Join(", ", details.Introducers.Select(one => one.Name).Where(name => name.Length > 0))}.";
+            yield return $"Người giới thiệu: {string.Join("; ", details.Introducers.Where(one => one.Name.Length > 0).Select(Introducer))}.";
         }
 
         if (details.ReturnReasons.Count > 0)
@@ -41,7 +39,35 @@ internal static class StepWords
 
         if (details.Text.Length > 0)
         {
-            yield return details.Text.EndsWith('.') ? details.Text : details.Text + ".";
+            yield return Ended(details.Text);
         }
+    }
+
+    private static IEnumerable<string> OfVote(StepDetails details)
+    {
+        if (details.Vote is not { } vote)
+        {
+            yield break;
+        }
+
+        var round = details.Round > 1 ? $"Lần {details.Round}: " : "";
+        var present = details.Body is { } body ? $", có mặt {body.Present}/{body.OfficialMembers}" : "";
+        yield return $"{round}{vote.For} phiếu tán thành, {vote.Against} không tán thành{(vote.Invalid > 0 ? $", {vote.Invalid} không hợp lệ" : "")}{present}.";
+        if (vote.Against > 0 && vote.Reasons.Length > 0)
+        {
+            yield return $"Lý do không tán thành: {Ended(vote.Reasons)}";
+        }
+    }
+
+    private static string Ended(string text) => text.EndsWith('.') ? text : text + ".";
+
+    private static string Introducer(IntroducerDetail one)
+    {
+        string[] since =
+        [
+            .. one.OfficialSince is { } official ? [$"chính thức từ {Formats.Day(official)}"] : Array.Empty<string>(),
+            .. one.WorkedTogetherSince is { } together ? [$"cùng công tác từ {Formats.Day(together)}"] : Array.Empty<string>(),
+        ];
+        return since.Length == 0 ? one.Name : $"{one.Name} ({string.Join(", ", since)})";
     }
 }

@@ -23,7 +23,7 @@ internal static class SessionActs
             Vote = act.Vote,
             MentorId = act.MentorId,
             Round = act.Round,
-            Text = act.Note.Trim(),
+            Text = act.Note == act.Vote?.Reasons ? "" : act.Note.Trim(), // why some voted against is no conclusion about the applicant
         },
     };
 

@@ -19,6 +19,8 @@ internal sealed class StepForms(MemberChoices members, UnitChoices units, Acting
         var needsUnits = definition.Needs(StepFields.ToOrganization);
         return new StepFormChoices
         {
+            Introducers = IntroducersOf(sheet),
+            IsOwnAct = !reach.User.Has(Power.ActForCommittee) && await acting.OnAsync(sheet.Dossier.CellId, definition.Kind, sheet.Today, ct) == sheet.Dossier.CellId,
             Members = needsMembers ? [.. (await members.OfAsync(sheet.Dossier.CellId, ct)).Select(m => new Choice(m.Id.ToString(), m.Words))] : [],
             Units = needsUnits ? [.. (await units.CellsAsync(Power.ActForCommittee, ct)).Take(MostUnits).Select(v => new Choice(v.OrganizationId.ToString(), v.Name))] : [],
             Addressees = definition.Kind == StepKind.VerificationSent ? await addressees.OfAsync(sheet.Person, ct) : [],
@@ -72,12 +74,14 @@ internal sealed class StepForms(MemberChoices members, UnitChoices units, Acting
     public string SavedBy(DossierSheet sheet) => SavedByWords(sheet.Activities.FirstOrDefault(a => a.SubjectId == sheet.Dossier.Id && a.AccountId != reach.User.AccountId)
         ?? sheet.Activities.FirstOrDefault(a => a.SubjectId == sheet.Dossier.Id));
 
-    /// <summary>Those who already gave their paper, and empty lines up to two.</summary>
+    /// <summary>Those who already gave their paper, and empty lines up to as many as the route asks for.</summary>
     private static List<IntroducerForm> Introducers(DossierSheet sheet)
     {
         var known = sheet.Dossier.StepsInForce.Where(step => step.Kind == StepKind.Introduction).SelectMany(step => step.Details.Introducers).Select(IntroducerForm.Of);
-        return [.. known.Concat([new IntroducerForm(), new IntroducerForm()]).Take(2)];
+        return [.. known.Concat([new IntroducerForm(), new IntroducerForm()]).Take(IntroducersOf(sheet))];
     }
+
+    private static int IntroducersOf(DossierSheet sheet) => sheet.Dossier.Circumstances.Route == IntroductionRoute.TwoMembers ? 2 : 1;
 
     private async Task<int?> BodyAsync(DossierSheet sheet, StepDefinition definition, CancellationToken ct) => definition.Actor switch
     {
@@ -97,6 +101,12 @@ internal sealed record StepFormChoices
     public required IReadOnlyList<Choice> Units { get; init; }
     /// <summary>Where a verification may be asked, proposed from the places as written.</summary>
     public IReadOnlyList<string> Addressees { get; init; } = [];
+
+    /// <summary>Members who must introduce; the union stands for the other one.</summary>
+    public required int Introducers { get; init; }
+
+    /// <summary>True when the reader's own cell acts: nobody enters for somebody else.</summary>
+    public required bool IsOwnAct { get; init; }
 
     public required IReadOnlyList<Choice> Requests { get; init; }
     public required IReadOnlyList<Choice> Steps { get; init; }
