@@ -6,7 +6,11 @@ internal static class AccessServices
 {
     public static IServiceCollection AddAccess(this IServiceCollection services)
     {
-        services.AddSingleton<OrganizationTrees>();
+        services.AddSingleton(provider =>
+        {
+            var clock = provider.GetRequiredService<TimeProvider>();
+            return new OrganizationTrees(clock, look: new StampLook(OrganizationTrees.StampSetting, provider.GetRequiredService<IServiceScopeFactory>(), clock));
+        });
         services.AddScoped<CurrentUserHolder>();
         services.AddScoped<Reach>();
         services.AddSingleton<MailDoor>();

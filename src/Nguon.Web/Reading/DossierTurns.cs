@@ -23,6 +23,16 @@ internal sealed class DossierTurns(AppDb db, ProcedureChains chains, RulesOfTheD
         RecordedAt = clock.NowUtc(),
     };
 
+    /// <summary>Dossiers in the order of their keys, with their steps and person; what is needed of all their cells is asked at once.</summary>
+    public async Task<List<(AdmissionDossier Dossier, Person Person)>> LoadAsync(Guid[] ids, DateOnly day, CancellationToken ct)
+    {
+        var dossiers = await db.Dossiers.Include(d => d.Steps.OrderBy(s => s.Sequence)).Where(d => ids.Contains(d.Id)).OrderBy(d => d.Id).ToListAsync(ct);
+        var wanted = dossiers.Select(d => d.PersonId).ToList();
+        var people = await db.People.AsNoTracking().Where(p => wanted.Contains(p.Id)).ToDictionaryAsync(p => p.Id, ct);
+        await chains.LearnAsync(dossiers.Select(d => d.CellId), day, ct);
+        return [.. dossiers.Select(d => (d, people[d.PersonId]))];
+    }
+
     public static Applicant ApplicantOf(Person person) => new()
     {
         Name = person.FullName,

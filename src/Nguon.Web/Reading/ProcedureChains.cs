@@ -19,6 +19,11 @@ internal sealed class ProcedureChains(AppDb db, OrganizationTrees trees)
             return chain;
         }
 
+        if (since <= standing[(cellId, day)].GetValueOrDefault(cellId, since))
+        {
+            return chain with { Since = since }; // the cell began with it
+        }
+
         var before = await OrgansOnAsync(cellId, since.AddDays(-1), power, ct);
         return chain with { Since = since, HadSubBase = before.SubBaseId is not null, HadBase = before.BaseId is not null };
     }
@@ -30,7 +35,7 @@ internal sealed class ProcedureChains(AppDb db, OrganizationTrees trees)
         return ChainOfOrgans.Of(around.Tree, around.Grants, cellId, power);
     }
 
-    /// <summary>Learns the beginnings of many cells' chains in one query, before a list is gone through.</summary>
+    /// <summary>Learns the beginnings of many cells' chains, and the trees they are read from, at once, before a list is gone through.</summary>
     public async Task LearnAsync(IEnumerable<Guid> cellIds, DateOnly day, CancellationToken ct)
     {
         var unknown = cellIds.Distinct().Where(cell => !standing.ContainsKey((cell, day))).ToList();
@@ -45,6 +50,20 @@ internal sealed class ProcedureChains(AppDb db, OrganizationTrees trees)
         {
             standing[(cell, day)] = rows[cell].GroupBy(a => a.AncestorId).ToDictionary(g => g.Key, g => g.Min(a => a.From));
         }
+
+        await trees.LearnAsync(db, unknown, day, ct);
+        foreach (var eve in unknown.SelectMany(cell => EvesOf(cell, day).Select(on => (cell, on))).GroupBy(pair => pair.on, pair => pair.cell))
+        {
+            await trees.LearnAsync(db, eve, eve.Key, ct);
+        }
+    }
+
+    /// <summary>Last days on which the cell, existing already, stood under another unit.</summary>
+    private IEnumerable<DateOnly> EvesOf(Guid cell, DateOnly day)
+    {
+        var known = standing[(cell, day)];
+        var founded = known.GetValueOrDefault(cell);
+        return known.Values.Where(from => from > founded).Distinct().Select(from => from.AddDays(-1));
     }
 
     /// <summary>First day the cell stood under the deciding unit with as many levels between.</summary>

@@ -15,11 +15,8 @@ internal sealed class RulesOfTheDay(RuleBook shipped, IReadOnlyList<CalendarDay>
 {
     private const string StampSetting = "rules-stamp";
 
-    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(10);
-
-    private readonly TimeProvider time = clock ?? TimeProvider.System;
+    private readonly StampLook? look = scopes is null ? null : new StampLook(StampSetting, scopes, clock ?? TimeProvider.System);
     private volatile Composed? composed;
-    private long lookedAt;
 
     public RuleBook Book => Now.Book;
 
@@ -33,18 +30,7 @@ internal sealed class RulesOfTheDay(RuleBook shipped, IReadOnlyList<CalendarDay>
             || one.OrganizationId == chain.AuthorityId || one.OrganizationId == chain.SealId)];
 
     /// <summary>Before a change is saved: other programs see by the stamp that something changed.</summary>
-    public static async Task StampAsync(AppDb db, CancellationToken ct)
-    {
-        var stamp = Guid.CreateVersion7().ToString();
-        if (await db.Settings.FirstOrDefaultAsync(s => s.Key == StampSetting, ct) is { } row)
-        {
-            row.Value = stamp;
-        }
-        else
-        {
-            db.Add(new Setting { Key = StampSetting, Value = stamp });
-        }
-    }
+    public static Task StampAsync(AppDb db, CancellationToken ct) => StampLook.SetAsync(db, StampSetting, ct);
 
     /// <summary>After a change was saved: the next who asks gets it.</summary>
     public void Forget() => composed = null;
@@ -53,7 +39,7 @@ internal sealed class RulesOfTheDay(RuleBook shipped, IReadOnlyList<CalendarDay>
     {
         get
         {
-            if (composed is not { } known || (IsTimeToLook() && StampOf(scopes) != known.Stamp))
+            if (composed is not { } known || look?.IsOther(known.Stamp) == true)
             {
                 composed = known = Compose();
             }
@@ -62,30 +48,16 @@ internal sealed class RulesOfTheDay(RuleBook shipped, IReadOnlyList<CalendarDay>
         }
     }
 
-    private bool IsTimeToLook()
-    {
-        var (last, now) = (Interlocked.Read(ref lookedAt), time.GetUtcNow().UtcTicks);
-        return scopes is not null && now - last >= LookEvery.Ticks && Interlocked.CompareExchange(ref lookedAt, now, last) == last;
-    }
-
-    private static string? StampOf(IServiceScopeFactory? scopes)
-    {
-        using var scope = scopes?.CreateScope();
-        return scope is null ? null : StampIn(scope.ServiceProvider.GetRequiredService<AppDb>());
-    }
-
-    private static string? StampIn(AppDb db) => db.Settings.AsNoTracking().Where(s => s.Key == StampSetting).Select(s => s.Value).FirstOrDefault();
-
     private Composed Compose()
     {
-        if (scopes is null)
+        if (scopes is null || look is null)
         {
             return new(shipped, new WorkingCalendar(days), [], null);
         }
 
         using var scope = scopes.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        var stamp = StampIn(db); // before what it stamps: a change meanwhile is noticed at the next look
+        var stamp = look.In(db); // before what it stamps: a change meanwhile is noticed at the next look
         var adopted = db.RuleVersions.AsNoTracking().Where(v => v.State == RuleVersionState.Adopted).OrderBy(v => v.DecidedAt).Select(v => new { v.LayerId, v.Text }).ToList();
         return new(
             adopted.Aggregate(shipped, (book, version) => book.With(RuleLayerReader.Read(version.LayerId, version.Text))),

@@ -44,6 +44,15 @@ public sealed class UnitCodeBook(IEnumerable<CodeListVersion> versions)
         return (first <= 0 ? null : all[first].From, last < 0 || last == all.Count - 1 ? null : all[last + 1].From);
     }
 
+    /// <summary>One sentence: what the version took out, put in its place and added.</summary>
+    public string Told(CodeListVersion version)
+    {
+        var before = UpTo(version.List, version.From.AddDays(-1)).LastOrDefault();
+        return CodeWords.Told(version.List,
+            [.. (before?.Codes ?? []).Where(c => !version.Has(c.Code)).Select(c => CodeWords.Ended(c.Label, version.Changes.Where(to => to.Old == c.Code).Select(to => Label(version.List, to.New)).FirstOrDefault()))],
+            [.. version.Codes.Where(c => before?.Has(c.Code) != true).Select(c => c.Label)]);
+    }
+
     /// <summary>Why the version cannot follow those before it; empty when it can.</summary>
     public IEnumerable<Refusal> Objections(CodeListVersion version)
     {
@@ -72,7 +81,8 @@ public sealed class UnitCodeBook(IEnumerable<CodeListVersion> versions)
             .Concat(version.Codes.Where(c => version.List == UnitCodeList.Kind && OrganizationCodes.Kind(c.Code) is null).Select(c => CodeWords.UnknownKind(c.Code)));
 
     private static IEnumerable<Refusal> ChangeObjections(CodeListVersion version, CodeListVersion? last) =>
-        version.Changes.Where(c => last?.Has(c.Old) != true || version.Has(c.Old) || !version.Has(c.New) || version.List == UnitCodeList.Kind).Select(CodeWords.NoChange);
+        version.List == UnitCodeList.Kind ? version.Changes.Select(CodeWords.KindStays)
+            : version.Changes.Where(c => last?.Has(c.Old) != true || version.Has(c.Old) || !version.Has(c.New)).Select(CodeWords.NoChange);
 
     private static bool IsWritten(UnitCode code) =>
         code.Code.Length is > 0 and <= CodeListVersion.CodeLength && code.Code.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')

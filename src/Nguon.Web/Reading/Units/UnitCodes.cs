@@ -6,12 +6,29 @@ using Nguon.Web.Seed.Codes;
 
 namespace Nguon.Web.Reading;
 
-/// <summary>The code lists of units of this installation: what the program ships, and after it the versions added here. Composed when first asked, and anew after a change.</summary>
-internal sealed class UnitCodes(IServiceScopeFactory scopes)
+/// <summary>The code lists of units of this installation: what the program ships, and after it the versions added here. Composed when first asked, and anew after a change, by another program too.</summary>
+internal sealed class UnitCodes(IServiceScopeFactory scopes, TimeProvider clock)
 {
-    private volatile UnitCodeBook? composed;
+    private const string StampSetting = "codes-stamp";
 
-    public UnitCodeBook Book => composed ??= Compose();
+    private readonly StampLook look = new(StampSetting, scopes, clock);
+    private volatile Composed? composed;
+
+    public UnitCodeBook Book
+    {
+        get
+        {
+            if (composed is not { } known || look.IsOther(known.Stamp))
+            {
+                composed = known = Compose();
+            }
+
+            return known.Book;
+        }
+    }
+
+    /// <summary>Before a version is saved: other programs see by the stamp that something changed.</summary>
+    public static Task StampAsync(AppDb db, CancellationToken ct) => StampLook.SetAsync(db, StampSetting, ct);
 
     /// <summary>As the database has it now, for whoever is about to add to it.</summary>
     public static async Task<UnitCodeBook> ReadAsync(AppDb db, CancellationToken ct) => With(await db.CodeListVersions.AsNoTracking().ToListAsync(ct));
@@ -35,12 +52,15 @@ internal sealed class UnitCodes(IServiceScopeFactory scopes)
     public static string Label(AxisKind axis, string key, UnitCodeBook codes) =>
         ListOf(axis) is { } list && key != Axis.Unknown ? codes.Label(list, key) : FigureWords.Label(axis, key);
 
-    private UnitCodeBook Compose()
+    private Composed Compose()
     {
         using var scope = scopes.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        return With(db.CodeListVersions.AsNoTracking().ToList());
+        var stamp = look.In(db); // before what it stamps: a change meanwhile is noticed at the next look
+        return new Composed(With(db.CodeListVersions.AsNoTracking().ToList()), stamp);
     }
 
     private static UnitCodeBook With(IEnumerable<CodeListVersion> added) => new([.. UnitCodeSource.Load(), .. added]);
+
+    private sealed record Composed(UnitCodeBook Book, string? Stamp);
 }

@@ -1,9 +1,12 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Nguon.Domain.Activities;
+using Nguon.Domain.Organizations;
 using Nguon.Domain.Time;
 using Nguon.Tests.Verbs;
 using Nguon.Tests.World;
+using Nguon.Web.Reading;
 
 namespace Nguon.Tests.Features.Organizations;
 
@@ -99,6 +102,48 @@ public sealed class CodeListTests : IAsyncLifetime
         Assert.Contains("xa-dac-khu", export, StringComparison.Ordinal);
         Assert.DoesNotContain("khoi không có giá trị", again.Error, StringComparison.Ordinal);
         Assert.Equal((0, ""), await VerifyAsync());
+    }
+
+    [Fact]
+    public async Task Another_program_on_the_same_database_sees_a_new_version_within_ten_seconds()
+    {
+        var elsewhere = new UnitCodes(World.Services.GetRequiredService<IServiceScopeFactory>(), World.Clock);
+        var before = elsewhere.Book.Versions(UnitCodeList.Block).Count;
+
+        await AddAsync();
+        World.Clock.Advance(TimeSpan.FromSeconds(11));
+
+        Assert.Equal(before + 1, elsewhere.Book.Versions(UnitCodeList.Block).Count);
+    }
+
+    [Fact]
+    public async Task A_series_by_block_names_the_change_of_the_list_with_its_paper()
+    {
+        await AddAsync();
+        using var client = await World.As(World.ProvinceDepartment);
+        var path = $"/so-lieu?don-vi=HS&chi-tieu=dang-vien&tu={Day.AddDays(-30):yyyy-MM-dd}&den={World.Today:yyyy-MM-dd}&theo=";
+
+        var byBlock = await client.OpenAsync($"{path}khoi");
+        var bySex = await client.OpenAsync($"{path}gioi-tinh");
+
+        Assert.True(byBlock.Shows("Danh mục khối thay đổi: thôi dùng «Khối xã» (thay bằng «Khối xã, đặc khu»), thêm «Khối xã, đặc khu»") && byBlock.Shows("15-HD/BTCTW"), byBlock.Text);
+        Assert.False(bySex.Shows("Danh mục khối thay đổi"), bySex.Text);
+        Assert.Contains("Danh mục khối thay đổi", await MembersAsync(World.Today, Day.AddDays(-30)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_kind_is_not_replaced_by_a_list_and_the_refusal_says_what_to_do()
+    {
+        using var client = await World.As(World.ProvinceDepartment);
+        var codes = UnitCodeSource.Load().Where(v => v.List == UnitCodeList.Kind).MaxBy(v => v.From)!.Codes.Where(c => c.Code != "chi-bo-co-so").Select(c => new { code = c.Code, label = c.Label }); // shipped
+        var from = World.Today.AddDays(30);
+
+        var replaced = await client.PostJsonAsync("/api/v1/code-lists/loai", new { from, source = "20-HD/BTCTW", codes, changes = new[] { new { old = "chi-bo-co-so", @new = "chi-bo" } } });
+        var form = await client.OpenAsync("/to-chuc/danh-muc/loai");
+
+        Assert.True(replaced.ShowsRefusal("ORG-076") && replaced.Shows("quyết định về từng đơn vị"), replaced.Body);
+        Assert.True(form.Shows("Mỗi loại có quy tắc riêng"), form.Text);
+        Assert.Equal(0, await World.InDb(db => db.CodeListVersions.CountAsync()));
     }
 
     [Fact]

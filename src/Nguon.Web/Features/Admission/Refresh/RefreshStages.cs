@@ -12,7 +12,7 @@ namespace Nguon.Web.Features.Admission;
 /// The stored stage of every open dossier follows the day and the organs of the day: probation ends by itself, a reorganisation changes whose turn it is.
 /// One batch is in memory at a time; a dossier somebody saves meanwhile is brought up after that save.
 /// </summary>
-internal sealed class RefreshStages(AppDb db, ProcedureChains chains, DossierTurns turns, TimeProvider clock)
+internal sealed class RefreshStages(AppDb db, DossierTurns turns, TimeProvider clock)
 {
     /// <summary>Setting that says up to which day all stages were followed.</summary>
     public const string FollowedSetting = "stages-followed-on";
@@ -50,7 +50,7 @@ internal sealed class RefreshStages(AppDb db, ProcedureChains chains, DossierTur
         DateOnly[] days = [clock.TodayInVietnam(), await FollowedOnAsync(ct) ?? clock.TodayInVietnam()];
         foreach (var ids in await IdsAsync(Open, ct))
         {
-            foreach (var (dossier, person) in await LoadAsync(ids, ct))
+            foreach (var (dossier, person) in await turns.LoadAsync(ids, clock.TodayInVietnam(), ct))
             {
                 var stored = Position.Of(dossier);
                 var told = new List<Position>();
@@ -82,7 +82,7 @@ internal sealed class RefreshStages(AppDb db, ProcedureChains chains, DossierTur
 
     private async Task BringUpAsync(Guid[] ids, CancellationToken ct)
     {
-        foreach (var (dossier, person) in await LoadAsync(ids, ct))
+        foreach (var (dossier, person) in await turns.LoadAsync(ids, clock.TodayInVietnam(), ct))
         {
             await RefreshAsync(dossier, person, clock.TodayInVietnam(), ct);
         }
@@ -90,15 +90,6 @@ internal sealed class RefreshStages(AppDb db, ProcedureChains chains, DossierTur
 
     private static async Task<IEnumerable<Guid[]>> IdsAsync(IQueryable<AdmissionDossier> dossiers, CancellationToken ct) =>
         (await dossiers.OrderBy(d => d.Id).Select(d => d.Id).ToListAsync(ct)).Chunk(Batch);
-
-    private async Task<List<(AdmissionDossier Dossier, Person Person)>> LoadAsync(Guid[] ids, CancellationToken ct)
-    {
-        var dossiers = await db.Dossiers.Include(d => d.Steps.OrderBy(s => s.Sequence)).Where(d => ids.Contains(d.Id)).OrderBy(d => d.Id).ToListAsync(ct);
-        var wanted = dossiers.Select(d => d.PersonId).ToList();
-        var people = await db.People.AsNoTracking().Where(p => wanted.Contains(p.Id)).ToDictionaryAsync(p => p.Id, ct);
-        await chains.LearnAsync(dossiers.Select(d => d.CellId), clock.TodayInVietnam(), ct);
-        return [.. dossiers.Select(d => (d, people[d.PersonId]))];
-    }
 
     private async Task RefreshAsync(AdmissionDossier dossier, Person person, DateOnly day, CancellationToken ct) =>
         dossier.Refresh(await turns.ContextAsync(dossier, person, day, ct));

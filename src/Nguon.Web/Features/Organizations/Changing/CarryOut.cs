@@ -24,12 +24,8 @@ internal sealed class CarryOut(AppDb db, Reach reach, OrganizationTrees trees, M
 {
     private const int Group = 500;
 
-    /// <summary>After the caller's commit: the tree is read anew, and dossiers wait for the organ whose turn it is on it.</summary>
-    public async Task SettleAsync(ReorganizationPlan plan, CancellationToken ct)
-    {
-        trees.Forget();
-        await turns.RunAsync([.. plan.Touched.Concat(plan.AddedVersions.Select(v => v.OrganizationId)).Concat(plan.Ended.Select(e => e.SuccessorId).OfType<Guid>()).Distinct()], ct);
-    }
+    /// <summary>After the caller's commit: the tree is read anew.</summary>
+    public void Settle() => trees.Forget();
 
     /// <summary>Plans and writes what can stand, inside the caller's transaction.</summary>
     public async Task<CarriedOut> TakeAsync(IReadOnlyList<ReorganizationDraft> drafts, CancellationToken ct)
@@ -53,8 +49,14 @@ internal sealed class CarryOut(AppDb db, Reach reach, OrganizationTrees trees, M
             await new ReturnRecords(db).RunAsync(replaced, planned.Plan.RetractedVersions, recordedAt, ct);
         }
 
-        return await new RehomeRecords(db).RunAsync(planned.Plan.Ended.Where(e => e.Until <= reach.Today).ToList(), recordedAt, ct);
+        var report = await new RehomeRecords(db).RunAsync(planned.Plan.Ended.Where(e => e.Until <= reach.Today).ToList(), recordedAt, ct);
+        await turns.RunAsync(Affected(planned.Plan), ct);
+        await StampLook.SetAsync(db, OrganizationTrees.StampSetting, ct);
+        return report;
     }
+
+    private static HashSet<Guid> Affected(ReorganizationPlan plan) =>
+        [.. plan.Touched, .. plan.AddedVersions.Select(v => v.OrganizationId), .. plan.Ended.Select(e => e.SuccessorId).OfType<Guid>()];
 
     /// <summary>What would be written, held against the code lists in force or those given; writes nothing.</summary>
     public async Task<Planned> PlanAsync(IReadOnlyList<ReorganizationDraft> drafts, CancellationToken ct, OrganizationEvent? replaces = null, UnitCodeBook? book = null)

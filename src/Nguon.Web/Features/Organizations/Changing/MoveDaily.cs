@@ -26,11 +26,11 @@ internal sealed class MoveDue(AppDb db, OrganizationTrees trees, RefreshTurns tu
                 settled.UnionWith(due.Select(e => e.SuccessorId).OfType<Guid>());
             }
 
+            await turns.RunAsync(settled, ct);
             await transaction.CommitAsync(ct);
         }
 
         trees.Forget();
-        await turns.RunAsync(settled, ct);
         return report;
     }
 

@@ -29,12 +29,13 @@ internal sealed class AddCodeVersion(AppDb db, Reach reach, UnitCodes codes, Car
         var version = prepared.Version with { RecordedAt = clock.NowUtc() };
         await carryOut.WriteAsync(prepared.Planned, ct);
         db.Add(version);
+        await UnitCodes.StampAsync(db, ct);
         db.Log(reach.User.Act(clock, new OnPaper(null, version.Source, version.SourceOn)), ActivityKind.CodeVersionAdded, new LogSubject(version.Id), null,
             new { version.List, version.From, version.Source, Codes = version.Codes.Select(c => c.Code), version.Changes, Units = prepared.Done.Units.Count });
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         codes.Forget();
-        await carryOut.SettleAsync(prepared.Planned.Plan, ct);
+        carryOut.Settle();
         return prepared.Done;
     }
 
@@ -61,7 +62,8 @@ internal sealed class AddCodeVersion(AppDb db, Reach reach, UnitCodes codes, Car
         var ended = book.Versions(version.List)[^1].Codes.Select(c => c.Code).Where(code => !version.Has(code)).ToList(); // a list never begins empty
         if (ended.Count == 0 || version.List is UnitCodeList.Kind)
         {
-            return ([], 0);
+            var kinds = ended.Select(OrganizationCodes.Kind).OfType<OrganizationKind>().ToList();
+            return ([], kinds.Count == 0 ? 0 : await db.OrganizationVersions.InForceOn(version.From).CountAsync(v => kinds.Contains(v.Kind), ct));
         }
 
         var now = await db.OrganizationVersions.AsNoTracking().InForceOn(version.From)

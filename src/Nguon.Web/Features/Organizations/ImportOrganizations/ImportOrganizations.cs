@@ -70,6 +70,7 @@ internal sealed class ImportOrganizations(AppDb db, Reach reach, OrganizationTre
         await new DeriveTree(db).RunAsync(plan.Units.Select(u => u.Id).ToHashSet(), clock.NowUtc(), ct);
         db.Log(reach.User.Act(clock), ActivityKind.OrganizationsImported, new LogSubject(Guid.CreateVersion7()), null,
             new { File = input.FileName, input.Sha256, report.Taken, report.AlreadyThere, report.Refused });
+        await StampLook.SetAsync(db, OrganizationTrees.StampSetting, ct);
         await db.SaveChangesAsync(ct);
     }
 

@@ -39,7 +39,7 @@ internal sealed class ImportReorganization(AppDb db, Reach reach, CarryOut carry
                 new { File = input.FileName, input.Sha256, report.Taken, report.AlreadyThere, report.Refused });
             await db.SaveChangesAsync(ct);
             await transaction.CommitAsync(ct);
-            await carryOut.SettleAsync(done.Plan, ct);
+            carryOut.Settle();
         }
 
         return report;

@@ -102,9 +102,12 @@ internal sealed class KeepAuthority(AppDb db, Reach reach, OrganizationTrees tre
     /// <summary>The grants of a day are kept in memory beside its tree; dossiers wait for the organ whose turn it is now.</summary>
     private async Task<Outcome<T>> DoneAsync<T>(Guid unit, T value, CancellationToken ct)
     {
+        await using var alone = await db.BeginAloneAsync(ct);
+        await StampLook.SetAsync(db, OrganizationTrees.StampSetting, ct);
         await db.SaveChangesAsync(ct);
-        trees.Forget();
         await turns.RunAsync([unit], ct);
+        await alone.CommitAsync(ct);
+        trees.Forget();
         return Outcome.Done(value, []);
     }
 }

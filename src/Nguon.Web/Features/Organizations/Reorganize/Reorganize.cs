@@ -39,7 +39,7 @@ internal sealed class Reorganize(AppDb db, Reach reach, CarryOut carryOut, Reorg
         Log(input, planned, report);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        await carryOut.SettleAsync(planned.Plan, ct);
+        carryOut.Settle();
         return new ReorganizationDone(planned.Plan.Events.Select(e => e.Id).ToList(), planned.Plan.AddedVersions.Select(v => (Guid?)v.OrganizationId).FirstOrDefault(),
             planned.Plan.Events.Select(e => e.Summary).ToList(), report.Words().ToList());
     }

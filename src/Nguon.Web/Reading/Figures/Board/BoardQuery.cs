@@ -31,7 +31,7 @@ internal sealed class BoardQuery(FigureQuery figures, BoardCounter counter, Figu
             Organization = new FigureUnitView(place.Code, place.Name),
             Tree = new FigureTreeView(asked.OnToday ? "today" : "day", place.Day),
             Children = await ChildrenAsync(question, place, tally, ct),
-            Breaks = await breaks.OfAsync(question with { From = days.LineFrom, By = AxisKind.Unit }, place, ct),
+            Breaks = [.. await breaks.OfAsync(question with { From = days.LineFrom, By = AxisKind.Unit }, place, ct), .. BoardCounter.Axes.SelectMany(axis => breaks.OfLists(question with { By = axis }, question.To))],
             KnownAt = asked.KnownAt ?? now,
             ComputedAt = now,
         };
