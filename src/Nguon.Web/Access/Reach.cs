@@ -106,13 +106,26 @@ internal sealed partial class Reach(AppDb db, OrganizationTrees trees, CurrentUs
     public IQueryable<Guid> UnitIdsUnder(IReadOnlyList<Guid> roots)
     {
         var today = Today;
+        var heirs = db.OrganizationHeirs.InForceOn(today);
+        if (trees.Kept(today) is { } tree && roots.Any(root => tree.Find(root) is { ParentId: null }))
+        {
+            return UnitIdsBut(tree.Roots.Select(v => v.OrganizationId).Except(roots).ToList(), heirs);
+        }
+
         var ties = db.OrganizationAncestry.InForceOn(today).Where(a => roots.Contains(a.AncestorId));
         var own = ties.Select(a => a.DescendantId);
-        var heirs = db.OrganizationHeirs.InForceOn(today);
         // "none that is not" in place of "not in a list": the list of a whole country is searched from end to end for each unit
         var former = heirs.Where(h => own.Contains(h.HeirId) && !heirs.Any(other => other.FormerId == h.FormerId && !ties.Any(a => a.DescendantId == other.HeirId)))
             .Select(h => h.FormerId);
         return own.Concat(former);
+    }
+
+    /// <summary>For whoever stands at the top all units but those of other tops, and but those others follow: a country is not listed to be looked into.</summary>
+    private IQueryable<Guid> UnitIdsBut(IReadOnlyList<Guid> tops, IQueryable<OrganizationHeir> heirs)
+    {
+        var all = db.Organizations.Select(o => o.Id);
+        var foreign = db.OrganizationAncestry.InForceOn(Today).Where(a => tops.Contains(a.AncestorId)).Select(a => a.DescendantId);
+        return tops.Count == 0 ? all : all.Where(id => !foreign.Contains(id) && !heirs.Any(h => h.FormerId == id && foreign.Contains(h.HeirId)));
     }
 
     /// <summary>Former units whose work went on in units under the user's roles with any of these powers.</summary>

@@ -38,6 +38,9 @@ internal sealed class OrganizationTrees(TimeProvider clock, int small = Organiza
         return (await WholeAsync(db, day, ct)).Tree;
     }
 
+    /// <summary>The whole tree of the day when it is in memory already.</summary>
+    public OrganizationTree? Kept(DateOnly day) => byDay.GetValueOrDefault(day)?.Tree;
+
     /// <summary>A tree that holds the unit, everything above it and what stands right under it on the day, with their grants; perhaps more.</summary>
     public async Task<DayTree> AroundAsync(AppDb db, Guid unit, DateOnly day, CancellationToken ct)
     {
