@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Admission;
 using Nguon.Domain.People;
 using Nguon.Domain.Text;
 using Nguon.Web.Data;
@@ -10,6 +11,7 @@ namespace Nguon.Bench.Figures;
 internal sealed class FigureServed(BenchChoice choice, AppDb db, CountryLoad load, Results results)
 {
     private const int MembersOfMerger = 3000;
+    private const int DossiersOfMerger = 300;
 
     public async Task RunAsync(int year, int past)
     {
@@ -99,6 +101,9 @@ internal sealed class FigureServed(BenchChoice choice, AppDb db, CountryLoad loa
         }).ToList();
         await load.WriteAsync(people);
         await load.WriteAsync(people.Select(p => new PersonStanding { Id = Guid.CreateVersion7(), PersonId = p.Id, OrganizationId = p.OrganizationId, Status = p.Status, From = today.AddYears(-5), RecordedAt = entered }));
+        db.AddRange(people.Take(DossiersOfMerger).Select(p => new AdmissionDossier { Id = Guid.CreateVersion7(), PersonId = p.Id, CellId = p.OrganizationId, Attempt = 1, OpenedOn = today.AddYears(-1) }));
+        await db.SaveChangesAsync();
+        db.ChangeTracker.Clear();
         await db.CountAnewAsync(default);
     }
 }

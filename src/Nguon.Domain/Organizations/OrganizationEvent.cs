@@ -87,7 +87,7 @@ public sealed class OrganizationEvent : IRecorded
     public IReadOnlyList<ReorganizationLine> Lines { get; init; } = [];
 
     /// <summary>Persons who go elsewhere than to the unit that takes over, or anywhere when none does.</summary>
-    public IReadOnlyList<MemberMove> Moves { get; init; } = [];
+    public IReadOnlyList<MemberMove> Moves { get; set; } = [];
 
     /// <summary>What goes on in the unit that takes over.</summary>
     public PassedOn Passes { get; init; }

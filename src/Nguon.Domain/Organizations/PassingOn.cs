@@ -22,6 +22,11 @@ public enum PassedOn
 /// <param name="ToId">The cell.</param>
 public sealed record MemberMove(Guid PersonId, Guid ToId);
 
+/// <summary>Somebody who goes to a cell of the same decision, which may not be there yet.</summary>
+/// <param name="PersonId">Who.</param>
+/// <param name="ToCode">Code of the cell from the effective day on.</param>
+public sealed record CodedMove(Guid PersonId, string ToCode);
+
 /// <summary>Kind of a record that moved with a unit.</summary>
 public enum MovedKind
 {

@@ -121,7 +121,7 @@ internal sealed partial class Reach(AppDb db, OrganizationTrees trees, CurrentUs
     }
 
     /// <summary>For whoever stands at the top all units but those of other tops, and but those others follow: a country is not listed to be looked into.</summary>
-    private IQueryable<Guid> UnitIdsBut(IReadOnlyList<Guid> tops, IQueryable<OrganizationHeir> heirs)
+    private IQueryable<Guid> UnitIdsBut(List<Guid> tops, IQueryable<OrganizationHeir> heirs)
     {
         var all = db.Organizations.Select(o => o.Id);
         var foreign = db.OrganizationAncestry.InForceOn(Today).Where(a => tops.Contains(a.AncestorId)).Select(a => a.DescendantId);

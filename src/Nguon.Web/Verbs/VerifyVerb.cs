@@ -36,7 +36,7 @@ internal static class VerifyVerb
             .. await VerifyOrganizations.DifferencesAsync(open.Db, ct),
             .. await ChainAsync(open.Db, ct),
             .. await ScansAsync(open.Db, open.Choice, ct),
-            .. await StandingsAsync(open.Db, scope.Streams.Clock.TodayInVietnam(), ct),
+            .. await StandingsAsync(open.Db, await DayAsync(open.Db, scope.Streams.Clock, ct), ct),
             .. await VerifyFacts.RunAsync(open.Db, ct),
             .. await StagesAsync(open.Services, ct),
         ];
@@ -115,6 +115,14 @@ internal static class VerifyVerb
     private static async Task<IEnumerable<string>> StagesAsync(IServiceProvider services, CancellationToken ct) =>
         (await services.GetRequiredService<RefreshStages>().StaleAsync(ct))
             .Select(stale => $"Hồ sơ {stale.Id:N}: tình trạng đang lưu là “{Labels.Of(stale.Stored)}”, theo các bước là “{Labels.Of(stale.Now)}” hoặc đang chờ đơn vị khác. Mở chương trình, trong ngày tình trạng được tính lại.");
+
+    /// <summary>Today, or the day of the last entry when the clock was set back behind it.</summary>
+    private static async Task<DateOnly> DayAsync(AppDb db, TimeProvider clock, CancellationToken ct)
+    {
+        var today = clock.TodayInVietnam();
+        var entered = await db.Standings.MaxAsync(s => (DateTime?)s.RecordedAt, ct) is { } last ? DateOnly.FromDateTime(last.InVietnam()) : today;
+        return entered > today ? entered : today;
+    }
 
     /// <summary>The columns kept on a person for lists must say what the dated history says today.</summary>
     private static async Task<IEnumerable<string>> StandingsAsync(AppDb db, DateOnly today, CancellationToken ct)

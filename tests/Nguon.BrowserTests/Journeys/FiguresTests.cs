@@ -33,6 +33,8 @@ public sealed class FiguresTests
         await officer.SeesNotAsync("Chi bộ Khu phố 2");
         await officer.Row("Chi bộ Khu phố 1").GetByRole(AriaRole.Link, new() { Name = "2", Exact = true }).ClickAsync();
         await officer.SeesAllAsync("2 người", "Hoàng Đức Dũng", "Nguyễn Thị An");
+        await officer.OpenAsync("/so-lieu/bang?don-vi=HS-DH&nam=2026");
+        await Expect(officer.Row("Chi bộ Khu phố 1")).ToContainTextAsync("2");
     });
 
     [Fact]

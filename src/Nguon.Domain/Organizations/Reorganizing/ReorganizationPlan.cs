@@ -21,6 +21,9 @@ public sealed record ReorganizationDraft
     /// <summary>Persons who go to a cell named for them.</summary>
     public IReadOnlyList<MemberMove> Moves { get; init; } = [];
 
+    /// <summary>Persons who go to a cell named by its code: one the decision founds, or another.</summary>
+    public IReadOnlyList<CodedMove> CodedMoves { get; init; } = [];
+
     /// <summary>What goes on in the unit that takes over.</summary>
     public PassedOn Passes { get; init; } = PassedOn.Accounts;
 

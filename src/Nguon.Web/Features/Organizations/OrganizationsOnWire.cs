@@ -9,6 +9,9 @@ internal sealed record ReorganizationOnWire(
     /// <summary>Persons and the cells they go to.</summary>
     public IReadOnlyList<MemberMove> Moves { get; init; } = [];
 
+    /// <summary>Persons and the code of the cell they go to, also one the decision founds.</summary>
+    public IReadOnlyList<CodedMove> CodedMoves { get; init; } = [];
+
     /// <summary>What goes on in the unit that takes over.</summary>
     public PassedOn Passes { get; init; } = PassedOn.Accounts;
 
@@ -22,6 +25,7 @@ internal sealed record ReorganizationOnWire(
         Reason = Reason,
         Seen = Seen ?? "",
         Moves = Moves,
+        CodedMoves = CodedMoves,
         Passes = Passes,
     };
 }

@@ -9,6 +9,11 @@ namespace Nguon.Web.Reading;
 /// <summary>What is different between two days in the reader's units: each unit as it was and as it is, with the decisions between.</summary>
 internal sealed class UnitDifferenceQuery(AppDb db, Reach reach, PathsOnDay paths)
 {
+    /// <summary>Versions up to which cells are told too; between two days of a country's reform nearly every cell changes.</summary>
+    private const int MostVersions = 60_000;
+
+    private static readonly OrganizationKind[] Cells = [OrganizationKind.PartyCell, OrganizationKind.BasePartyCell, OrganizationKind.PartyGroup];
+
     /// <summary>Null when the unit asked for is absent or out of reach.</summary>
     public async Task<UnitDifferenceView?> BetweenAsync(DifferenceQuestion asked, CancellationToken ct)
     {
@@ -17,21 +22,22 @@ internal sealed class UnitDifferenceQuery(AppDb db, Reach reach, PathsOnDay path
             return null;
         }
 
-        var (ids, ends) = (Touched(asked), await EndsAsync(asked, ct));
-        var before = await OnAsync(ids, asked.From, ct);
-        var after = await OnAsync(ids, asked.To, ct);
-        var all = (await ids.ToListAsync(ct)).Select(id => (Id: id, Before: before.GetValueOrDefault(id), After: after.GetValueOrDefault(id)))
+        var (touched, ends) = (Touched(asked), await EndsAsync(asked, ct));
+        var areMany = await touched.Take(MostVersions + 1).CountAsync(ct) > MostVersions;
+        var versions = await (areMany ? touched.Where(v => !Cells.Contains(v.Kind)) : touched).ToListAsync(ct); // what changed between the days has its version of either day among those that begin or end there
+        var (before, after) = (OnDay(versions, asked.From), OnDay(versions, asked.To));
+        var all = versions.Select(v => v.OrganizationId).Distinct().Select(id => (Id: id, Before: before.GetValueOrDefault(id), After: after.GetValueOrDefault(id)))
             .SelectMany(u => OrganizationDifference.Between(u.Before, u.After, ends[u.Id].Select(e => (OrganizationEventKind?)e.Verb).FirstOrDefault())
                 .Select(change => new Changed(change, u.Id, u.Before, u.After)))
             .OrderBy(c => c.Change).ThenBy(c => (c.After ?? c.Before)?.Kind).ThenBy(c => (c.Before ?? c.After)?.Code, StringComparer.Ordinal).ToList();
         var counts = all.CountBy(c => c.Change).ToDictionary();
         var wanted = asked.Only is { } only ? all.Where(c => c.Change == only).ToList() : all;
         var shown = wanted.Skip(asked.Skip).Take(asked.Take).ToList();
-        return new UnitDifferenceView(asked.From, asked.To, counts, wanted.Count, await RowsAsync(shown, ends, asked, ct));
+        return new UnitDifferenceView(asked.From, asked.To, counts, wanted.Count, await RowsAsync(shown, ends, asked, ct)) { IsWithoutCells = areMany };
     }
 
-    /// <summary>Units with a version that begins or ends after the first day and not after the last.</summary>
-    private IQueryable<Guid> Touched(DifferenceQuestion asked)
+    /// <summary>Versions of units that begin or end after the first day and not after the last.</summary>
+    private IQueryable<OrganizationVersion> Touched(DifferenceQuestion asked)
     {
         var (from, to) = (asked.From, asked.To);
         var versions = db.OrganizationVersions.AsNoTracking().ChangingBetween(from, to);
@@ -49,11 +55,10 @@ internal sealed class UnitDifferenceQuery(AppDb db, Reach reach, PathsOnDay path
             versions = versions.Where(v => today.Contains(v.OrganizationId) || then.Contains(v.OrganizationId) || later.Contains(v.OrganizationId));
         }
 
-        return versions.Select(v => v.OrganizationId).Distinct();
+        return versions;
     }
 
-    private async Task<Dictionary<Guid, OrganizationVersion>> OnAsync(IQueryable<Guid> ids, DateOnly day, CancellationToken ct) =>
-        await db.OrganizationVersions.AsNoTracking().InForceOn(day).Where(v => ids.Contains(v.OrganizationId)).ToDictionaryAsync(v => v.OrganizationId, ct);
+    private static Dictionary<Guid, OrganizationVersion> OnDay(List<OrganizationVersion> versions, DateOnly day) => versions.InForceOn(day).ToDictionary(v => v.OrganizationId);
 
     private async Task<ILookup<Guid, Succeeded>> EndsAsync(DifferenceQuestion asked, CancellationToken ct) =>
         (await db.OrganizationSuccessions.AsNoTracking().Where(s => s.EffectiveOn > asked.From && s.EffectiveOn <= asked.To)

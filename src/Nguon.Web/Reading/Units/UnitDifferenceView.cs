@@ -19,7 +19,11 @@ internal sealed record DifferenceQuestion(DateOnly From, DateOnly To)
 
 /// <summary>What is different; one row per unit and kind of change.</summary>
 internal sealed record UnitDifferenceView(
-    DateOnly From, DateOnly To, IReadOnlyDictionary<OrganizationChange, int> Counts, int Total, IReadOnlyList<DifferenceRow> Rows);
+    DateOnly From, DateOnly To, IReadOnlyDictionary<OrganizationChange, int> Counts, int Total, IReadOnlyList<DifferenceRow> Rows)
+{
+    /// <summary>True when so much changed that cells are not told.</summary>
+    public bool IsWithoutCells { get; init; }
+}
 
 /// <summary>One change of one unit.</summary>
 internal sealed record DifferenceRow(OrganizationChange Change, Guid Id, OrganizationVersion? Before, OrganizationVersion? After)

@@ -46,17 +46,23 @@ internal sealed class CarryOut(AppDb db, Reach reach, OrganizationTrees trees, M
         await new WritePlan(db).RunAsync(planned.Plan, planned.Replaces, recordedAt, ct);
         if (planned.Replaces is { } replaced)
         {
-            await new ReturnRecords(db).RunAsync(replaced, planned.Plan.RetractedVersions, recordedAt, ct);
+            await new ReturnRecords(db).RunAsync(replaced, Left(planned.Plan, replaced), recordedAt, ct);
         }
 
-        var report = await new RehomeRecords(db).RunAsync(planned.Plan.Ended.Where(e => e.Until <= reach.Today).ToList(), recordedAt, ct);
+        var rehome = new RehomeRecords(db);
+        var report = (await rehome.RunAsync(planned.Plan.Ended.Where(e => e.Until <= reach.Today).ToList(), recordedAt, ct))
+            .Plus(await rehome.PartAsync(NamedMoves.Parted(planned.Plan).Where(e => e.Until <= reach.Today), recordedAt, ct));
         await turns.RunAsync(Affected(planned.Plan), ct);
         await StampLook.SetAsync(db, OrganizationTrees.StampSetting, ct);
         return report;
     }
 
     private static HashSet<Guid> Affected(ReorganizationPlan plan) =>
-        [.. plan.Touched, .. plan.AddedVersions.Select(v => v.OrganizationId), .. plan.Ended.Select(e => e.SuccessorId).OfType<Guid>()];
+        [.. plan.Touched, .. plan.AddedVersions.Select(v => v.OrganizationId), .. plan.Ended.Select(e => e.SuccessorId).OfType<Guid>(), .. plan.Events.SelectMany(e => e.Moves).Select(m => m.ToId)];
+
+    /// <summary>Units people had left by the event that is corrected.</summary>
+    private static HashSet<Guid> Left(ReorganizationPlan plan, OrganizationEvent replaced) =>
+        [.. plan.RetractedVersions.Where(v => v.EndEventId == replaced.Id).Select(v => v.OrganizationId), .. plan.RetractedSuccessions.Where(s => s.EventId == replaced.Id && s.IsPart).Select(s => s.PredecessorId)];
 
     /// <summary>What would be written, held against the code lists in force or those given; writes nothing.</summary>
     public async Task<Planned> PlanAsync(IReadOnlyList<ReorganizationDraft> drafts, CancellationToken ct, OrganizationEvent? replaces = null, UnitCodeBook? book = null)
@@ -66,12 +72,13 @@ internal sealed class CarryOut(AppDb db, Reach reach, OrganizationTrees trees, M
         var refused = entered.Concat(foreign).ToList();
         var history = await new LoadHistory(db).ForAsync(mine, replaces, ct);
         var request = new ReorganizationRequest { Drafts = mine, Replaces = replaces, RecordedAt = clock.NowUtc(), Codes = book ?? codes.Book };
-        var plan = ReorganizationPlanner.Plan(history, request);
+        var named = new NamedMoves(db);
+        var plan = await named.PlanAsync(history, request, ct);
         while (await moves.RefusedAsync(plan, ct) is { Count: > 0 } homeless)
         {
             refused.AddRange(homeless);
             request = request with { Drafts = request.Drafts.Where(d => !homeless.Exists(h => h.Draft.Id == d.Id)).ToList() };
-            plan = ReorganizationPlanner.Plan(history, request);
+            plan = await named.PlanAsync(history, request, ct);
         }
 
         return new Planned(plan with { Refused = [.. refused, .. plan.Refused] }, there, history) { Replaces = replaces, RecordedAt = request.RecordedAt };

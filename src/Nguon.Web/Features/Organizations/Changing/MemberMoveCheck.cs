@@ -14,7 +14,7 @@ internal sealed class MemberMoveCheck(AppDb db, Reach reach)
     public async Task<List<RefusedDraft>> RefusedAsync(ReorganizationPlan plan, CancellationToken ct)
     {
         var refused = new List<RefusedDraft>();
-        foreach (var end in plan.Ended)
+        foreach (var end in plan.Ended.Concat(NamedMoves.Parted(plan)))
         {
             if (plan.Events.FirstOrDefault(e => e.Id == end.EventId) is { } cause && await WhyAsync(plan, end, cause, ct) is { } why)
             {
@@ -37,22 +37,28 @@ internal sealed class MemberMoveCheck(AppDb db, Reach reach)
             }
         }
 
-        if (end.SuccessorId is not null)
+        if (end.SuccessorId is not null || !plan.Ended.Contains(end))
         {
             return null;
         }
 
+        var left = await LeftAsync(end, cause, ct);
+        return left > 0 ? new LineRefusal(line.Row, ChangeWords.Homeless(code ?? line.OldCode, left)) : null;
+    }
+
+    /// <summary>How many people of the unit have no cell named for them (người).</summary>
+    private async Task<int> LeftAsync(UnitEnd end, OrganizationEvent cause, CancellationToken ct)
+    {
         var named = cause.Moves.Select(m => m.PersonId).ToHashSet();
         var people = await db.Standings.Where(s => s.OrganizationId == end.OrganizationId && s.RetractedAt == null && s.Status != PersonStatus.Left && (s.Until == null || s.Until > end.Until))
             .Select(s => s.PersonId).Distinct().ToListAsync(ct);
-        var left = people.Count(person => !named.Contains(person));
-        return left > 0 ? new LineRefusal(line.Row, ChangeWords.Homeless(code ?? line.OldCode, left)) : null;
+        return people.Count(person => !named.Contains(person));
     }
 
     /// <summary>True when the unit is a cell on that day, as the plan leaves it, and one the user may put people into.</summary>
     private async Task<bool> IsCellAsync(ReorganizationPlan plan, Guid cell, DateOnly day, CancellationToken ct)
     {
-        if (plan.Ended.Any(e => e.OrganizationId == cell) || (!reach.User.IsOperator && !await reach.MayAsync(Power.Reorganize, cell, ct)))
+        if (plan.Ended.Any(e => e.OrganizationId == cell) || (plan.Founded.All(f => f.Id != cell) && !reach.User.IsOperator && !await reach.MayAsync(Power.Reorganize, cell, ct)))
         {
             return false;
         }

@@ -22,10 +22,14 @@ internal sealed class MoveDue(AppDb db, OrganizationTrees trees, RefreshTurns tu
             {
                 report = report.Plus(await new RehomeRecords(db).RunAsync(due, moment, ct));
                 var events = due.Select(e => e.EventId).Distinct().ToList();
-                await db.OrganizationEvents.Where(e => events.Contains(e.Id) && e.RecordedAt < moment).ExecuteUpdateAsync(set => set.SetProperty(e => e.CarriedOutAt, moment), ct);
+                await CarriedOutAsync(events, moment, ct);
                 settled.UnionWith(due.Select(e => e.SuccessorId).OfType<Guid>());
             }
 
+            var parted = await new PartedDue(db).OfAsync(clock.TodayInVietnam(), ct);
+            report = report.Plus(await new RehomeRecords(db).PartAsync(parted.Units, moment, ct));
+            await CarriedOutAsync(parted.Events, moment, ct);
+            settled.UnionWith(parted.Cells);
             await turns.RunAsync(settled, ct);
             await transaction.CommitAsync(ct);
         }
@@ -33,6 +37,9 @@ internal sealed class MoveDue(AppDb db, OrganizationTrees trees, RefreshTurns tu
         trees.Forget();
         return report;
     }
+
+    private Task<int> CarriedOutAsync(IReadOnlyCollection<Guid> events, DateTime moment, CancellationToken ct) =>
+        db.OrganizationEvents.Where(e => events.Contains(e.Id) && e.RecordedAt < moment).ExecuteUpdateAsync(set => set.SetProperty(e => e.CarriedOutAt, moment), ct);
 
     private async Task<List<UnitEnd>> DueAsync(CancellationToken ct)
     {

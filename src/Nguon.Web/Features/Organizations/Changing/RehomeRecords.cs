@@ -31,6 +31,18 @@ internal sealed class RehomeRecords(AppDb db)
         return report;
     }
 
+    /// <summary>Only those named leave; the unit goes on with everything else.</summary>
+    public async Task<RehomeReport> PartAsync(IEnumerable<UnitEnd> parted, DateTime recordedAt, CancellationToken ct)
+    {
+        var report = RehomeReport.Nothing;
+        foreach (var part in parted)
+        {
+            report = report.Plus(await MoveAsync(part, await db.OrganizationEvents.AsNoTracking().FirstAsync(e => e.Id == part.EventId, ct), recordedAt, ct));
+        }
+
+        return report;
+    }
+
     /// <summary>Units of the list on which anything at all stands.</summary>
     private async Task<HashSet<Guid>> UsedAsync(Guid[] units, CancellationToken ct)
     {

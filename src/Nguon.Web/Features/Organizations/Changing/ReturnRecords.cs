@@ -11,11 +11,10 @@ namespace Nguon.Web.Features.Organizations;
 internal sealed class ReturnRecords(AppDb db)
 {
     /// <summary>How many people came back (người).</summary>
-    public async Task<int> RunAsync(OrganizationEvent replaced, IReadOnlyList<OrganizationVersion> reopened, DateTime recordedAt, CancellationToken ct)
+    public async Task<int> RunAsync(OrganizationEvent replaced, HashSet<Guid> units, DateTime recordedAt, CancellationToken ct)
     {
         var count = 0;
         var powers = new ReturnPowers(db);
-        var units = reopened.Where(v => v.EndEventId == replaced.Id).Select(v => v.OrganizationId).ToHashSet();
         foreach (var unit in units)
         {
             count += await PeopleAsync(unit, replaced, recordedAt, ct);

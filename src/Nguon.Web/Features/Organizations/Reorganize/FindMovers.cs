@@ -9,26 +9,64 @@ using Nguon.Web.Ui;
 
 namespace Nguon.Web.Features.Organizations;
 
-/// <summary>Who belongs to the units that lines dissolve, and the cells they may go to.</summary>
+/// <summary>Who and what belongs to the units that lines dissolve or divide, and where they may go.</summary>
 internal sealed class FindMovers(AppDb db, Reach reach, UnitChoices units)
 {
     private const int Most = 300;
 
-    public async Task<(IReadOnlyList<Mover> Movers, IReadOnlyList<Choice> Cells)> OfAsync(ReorganizeInput input, CancellationToken ct)
+    public async Task<MoverLists> OfAsync(ReorganizeInput input, CancellationToken ct)
     {
-        var codes = input.Lines.Where(l => l.Verb == OrganizationEventKind.Dissolve && l.OldCode.Length > 0).Select(l => l.OldCode).Distinct().ToList();
-        var ended = codes.Count == 0 ? [] : await db.OrganizationVersions.AsNoTracking().InForceOn(input.EffectiveOn.AddDays(-1)).Where(v => codes.Contains(v.Code))
-            .ToDictionaryAsync(v => v.OrganizationId, v => v.FullName, ct);
-        var ids = (await reach.OfTheseAsync(Power.Reorganize, ended.Keys, ct)).ToList();
-        var people = ids.Count == 0 ? [] : await db.Standings.AsNoTracking()
-            .Where(s => ids.Contains(s.OrganizationId) && s.RetractedAt == null && s.Status != PersonStatus.Left && (s.Until == null || s.Until > input.EffectiveOn))
-            .Join(db.People, s => s.PersonId, p => p.Id, (s, p) => new { p.Id, p.FullName, p.SortName, p.BornOn, s.Status, s.OrganizationId }).ToListAsync(ct);
-        var movers = people.DistinctBy(p => p.Id).OrderBy(p => p.OrganizationId).ThenBy(p => p.SortName, StringComparer.Ordinal).Take(Most)
-            .Select(p => new Mover(p.Id, p.FullName, p.BornOn?.Year, p.Status, ended[p.OrganizationId])).ToList();
-        return movers.Count == 0 ? ([], []) : (movers, [.. (await units.CellsAsync(Power.Reorganize, ct)).Where(v => !ended.ContainsKey(v.OrganizationId))
-            .Select(v => new Choice(v.OrganizationId.ToString(), v.FullName))]);
+        var codes = input.Lines.Where(l => l.Verb is OrganizationEventKind.Dissolve or OrganizationEventKind.Split && l.OldCode.Length > 0).Select(l => l.OldCode).Distinct().ToList();
+        var eve = input.EffectiveOn.AddDays(-1);
+        var left = codes.Count == 0 ? [] : await db.OrganizationVersions.AsNoTracking().InForceOn(eve).Where(v => codes.Contains(v.Code)).ToDictionaryAsync(v => v.OrganizationId, ct);
+        var ids = (await reach.OfTheseAsync(Power.Reorganize, left.Keys, ct)).ToList();
+        var parts = ids.ToDictionary(id => id, id => PartsOf(input, left[id].Code));
+        var movers = ids.Count == 0 ? [] : await PeopleAsync(input, left, parts, ct);
+        return new MoverLists
+        {
+            People = movers,
+            Cells = movers.Any(m => m.Parts.Count == 0) ? [.. (await units.CellsAsync(Power.Reorganize, ct)).Where(v => !left.ContainsKey(v.OrganizationId)).Select(v => new Choice(v.OrganizationId.ToString(), v.FullName))] : [],
+            Children = ids.Count == 0 ? [] : [.. (await db.OrganizationVersions.AsNoTracking().InForceOn(eve).Where(v => v.ParentId != null && ids.Contains(v.ParentId.Value)).ToListAsync(ct))
+                .Where(v => v.ParentId is { } parent && parts[parent].Count > 0).OrderBy(v => v.OfficialOrder).ThenBy(v => v.Code, StringComparer.Ordinal).Take(Most)
+                .Select(v => new ChildMover(v.Code, v.FullName, left[v.ParentId!.Value].Code, left[v.ParentId.Value].FullName, parts[v.ParentId.Value]))], // not null by the filter
+        };
     }
+
+    private async Task<IReadOnlyList<Mover>> PeopleAsync(ReorganizeInput input, Dictionary<Guid, OrganizationVersion> left, Dictionary<Guid, IReadOnlyList<Choice>> parts, CancellationToken ct)
+    {
+        var leaving = parts.Keys.ToList();
+        var people = await db.Standings.AsNoTracking()
+            .Where(s => leaving.Contains(s.OrganizationId) && s.RetractedAt == null && s.Status != PersonStatus.Left && (s.Until == null || s.Until > input.EffectiveOn))
+            .Join(db.People, s => s.PersonId, p => p.Id, (s, p) => new { p.Id, p.FullName, p.SortName, p.BornOn, s.Status, s.OrganizationId }).ToListAsync(ct);
+        return [.. people.DistinctBy(p => p.Id).OrderBy(p => p.OrganizationId).ThenBy(p => p.SortName, StringComparer.Ordinal).Take(Most)
+            .Select(p => new Mover(p.Id, p.FullName, p.BornOn?.Year, p.Status, left[p.OrganizationId].FullName) { Parts = parts[p.OrganizationId] })];
+    }
+
+    /// <summary>Units the old one is divided into, in the order of the lines; none when it is dissolved.</summary>
+    private static IReadOnlyList<Choice> PartsOf(ReorganizeInput input, string code) =>
+        [.. input.Lines.Where(l => l.Verb == OrganizationEventKind.Split && l.OldCode == code && l.NewCode.Length > 0).DistinctBy(l => l.NewCode)
+            .Select(l => new Choice(l.NewCode, l.NewCode == code ? "Ở lại đơn vị cũ" : l.NewName.Length > 0 ? $"{l.NewName} ({l.NewCode})" : l.NewCode))];
 }
 
-/// <summary>One person of a unit that is dissolved.</summary>
-internal sealed record Mover(Guid PersonId, string Name, int? BornYear, PersonStatus Status, string UnitName);
+/// <summary>What a page lists of the units that end or are divided.</summary>
+internal sealed record MoverLists
+{
+    public static readonly MoverLists None = new() { People = [], Cells = [], Children = [] };
+
+    public required IReadOnlyList<Mover> People { get; init; }
+
+    /// <summary>Cells for people of a dissolved unit.</summary>
+    public required IReadOnlyList<Choice> Cells { get; init; }
+
+    /// <summary>Units below a divided one.</summary>
+    public required IReadOnlyList<ChildMover> Children { get; init; }
+}
+
+/// <summary>One person of a unit that is dissolved, or divided into the parts named.</summary>
+internal sealed record Mover(Guid PersonId, string Name, int? BornYear, PersonStatus Status, string UnitName)
+{
+    public IReadOnlyList<Choice> Parts { get; init; } = [];
+}
+
+/// <summary>One unit below a divided one.</summary>
+internal sealed record ChildMover(string Code, string Name, string OldCode, string OldName, IReadOnlyList<Choice> Parts);

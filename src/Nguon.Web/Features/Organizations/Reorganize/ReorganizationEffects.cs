@@ -20,7 +20,7 @@ internal sealed class ReorganizationEffects(AppDb db, Reach reach, PassingEffect
         var trees = TreesBeforeAndAfter.Of(planned, reach.Today);
         EffectGroup[] groups =
         [
-            await MembersAsync(planned, trees, ct), await DossiersAsync(trees, ct), await AccountsAsync(trees, ct), await DutiesAsync(trees, ct),
+            await MembersAsync(trees, ct), await DossiersAsync(trees, ct), await AccountsAsync(trees, ct), await DutiesAsync(trees, ct),
             .. await passing.OfAsync(planned, trees, ct), await SmallCellsAsync(trees, ct), await LateActsAsync(trees, ct),
         ];
         return new ReorganizationPreview
@@ -33,16 +33,16 @@ internal sealed class ReorganizationEffects(AppDb db, Reach reach, PassingEffect
         };
     }
 
-    private async Task<EffectGroup> MembersAsync(Planned planned, TreesBeforeAndAfter trees, CancellationToken ct)
+    private async Task<EffectGroup> MembersAsync(TreesBeforeAndAfter trees, CancellationToken ct)
     {
-        var ended = trees.Ended.Keys.ToList();
-        var people = await db.Standings.Where(s => ended.Contains(s.OrganizationId) && s.RetractedAt == null && s.Status != PersonStatus.Left)
-            .InForceOn(reach.Today).Select(s => new { s.OrganizationId, s.PersonId }).ToListAsync(ct);
-        var named = planned.Plan.Events.SelectMany(e => e.Moves).DistinctBy(m => m.PersonId).ToDictionary(m => m.PersonId, m => m.ToId);
+        var left = trees.Ended.Keys.Concat(trees.Parted).ToList();
+        var named = trees.Named;
+        var people = (await db.Standings.Where(s => left.Contains(s.OrganizationId) && s.RetractedAt == null && s.Status != PersonStatus.Left)
+            .InForceOn(reach.Today).Select(s => new { s.OrganizationId, s.PersonId }).ToListAsync(ct)).Where(p => trees.Ended.ContainsKey(p.OrganizationId) || named.ContainsKey(p.PersonId)).ToList();
         var cells = await paths.OfAsync(named.Values.ToHashSet(), trees.Day, ct);
         var groups = people.GroupBy(p => (p.OrganizationId, To: named.TryGetValue(p.PersonId, out var cell) ? cell : (Guid?)null)).ToList();
         return Group("Người chuyển về đơn vị tiếp nhận", people.Count,
-            groups.Select(g => $"{trees.Name(g.Key.OrganizationId)}: {g.Count()} người, về {(g.Key.To is { } to ? cells.GetValueOrDefault(to) : trees.Successor(g.Key.OrganizationId))}"));
+            groups.Select(g => $"{trees.Name(g.Key.OrganizationId)}: {g.Count()} người, về {(g.Key.To is { } to ? trees.PathAfter(to) ?? cells.GetValueOrDefault(to) : trees.Successor(g.Key.OrganizationId))}"));
     }
 
     private async Task<EffectGroup> DossiersAsync(TreesBeforeAndAfter trees, CancellationToken ct)
@@ -74,12 +74,12 @@ internal sealed class ReorganizationEffects(AppDb db, Reach reach, PassingEffect
 
     private async Task<EffectGroup> SmallCellsAsync(TreesBeforeAndAfter trees, CancellationToken ct)
     {
-        var cells = trees.CellsAfter.ToList();
+        var cells = trees.CellsAfter.Union(trees.Parted).ToList();
         var counted = cells.Concat(trees.Ended.Keys).ToList();
         var official = await db.Standings.Where(s => counted.Contains(s.OrganizationId) && s.RetractedAt == null && s.Status == PersonStatus.OfficialMember)
-            .InForceOn(reach.Today).GroupBy(s => s.OrganizationId).Select(g => new { Unit = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Unit, g => g.Count, ct);
-        var small = cells.Select(cell => (Cell: cell, Count: official.GetValueOrDefault(cell) + trees.Ended.Where(e => e.Value == cell).Sum(e => official.GetValueOrDefault(e.Key))))
-            .Where(c => c.Count < FewestOfficial).ToList();
+            .InForceOn(reach.Today).Select(s => new { s.OrganizationId, s.PersonId }).ToListAsync(ct);
+        var there = official.CountBy(s => trees.Goes(s.PersonId, s.OrganizationId) ?? Guid.Empty).ToDictionary(g => g.Key, g => g.Value);
+        var small = cells.Select(cell => (Cell: cell, Count: there.GetValueOrDefault(cell))).Where(c => c.Count < FewestOfficial).ToList();
         return Group("Chi bộ có dưới 3 đảng viên chính thức", small.Count, small.Select(c => $"{trees.Name(c.Cell)}: {c.Count} đảng viên chính thức; ghép sinh hoạt hoặc điều thêm đảng viên"));
     }
 

@@ -58,7 +58,7 @@ internal sealed class Reorganize(AppDb db, Reach reach, CarryOut carryOut, Reorg
         }
 
         var drafts = ReorganizationDraft.Of(input.Lines.Select(l => (input.DecisionNumber, input.DecidedOn, input.EffectiveOn, l)))
-            .Select(draft => draft with { Moves = input.Moves, Passes = input.Passes }).ToList();
+            .Select(draft => draft with { Moves = input.Moves, CodedMoves = input.CodedMoves, Passes = input.Passes }).ToList();
         var planned = await carryOut.PlanAsync(drafts, ct, replaced);
         var reasons = planned.Plan.Refused.SelectMany(r => r.Reasons).Select(r => r.Row > 0 ? r.Refusal with { Message = $"Dòng {r.Row}: {r.Refusal.Message}" } : r.Refusal)
             .Concat(planned.AlreadyThere.Select(d => ChangeWords.EnteredAlready(d.DecisionNumber))).ToList();

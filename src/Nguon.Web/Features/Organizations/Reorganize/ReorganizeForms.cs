@@ -28,7 +28,21 @@ internal sealed class ReorganizeForm
 
     public List<MoveForm> Moves { get; set; } = [];
 
-    public IReadOnlyList<MemberMove> ToMoves() => [.. Moves.Where(m => m.ToId is not null || AllTo is not null).Select(m => new MemberMove(m.PersonId, m.ToId ?? AllTo ?? Guid.Empty))]; // one of the two by the filter
+    /// <summary>Units below a divided one, each with the part it goes to.</summary>
+    public List<ChildForm> Children { get; set; } = [];
+
+    public IReadOnlyList<CodedMove> ToCodedMoves() => [.. Moves.Where(m => m.ToCode is { Length: > 0 }).Select(m => new CodedMove(m.PersonId, m.ToCode ?? ""))];
+
+    /// <summary>The codes chosen for a line in place of those typed; words typed stay.</summary>
+    public string? PartOf(LineForm line)
+    {
+        var its = Children.Where(c => c.OldCode == line.OldCode?.Trim()).ToList();
+        var chosen = its.Where(c => c.ToCode is { Length: > 0 } to && to == line.NewCode?.Trim()).Select(c => c.Code).ToList();
+        var hasCodes = line.Part?.Split('|', StringSplitOptions.TrimEntries).Any(part => its.Exists(c => c.Code == part)) == true;
+        return line.Verb != OrganizationEventKind.Split || (chosen.Count == 0 && !hasCodes) ? line.Part : string.Join('|', chosen);
+    }
+
+    public IReadOnlyList<MemberMove> ToMoves() => [.. Moves.Where(m => m.IsFree && (m.ToId is not null || AllTo is not null)).Select(m => new MemberMove(m.PersonId, m.ToId ?? AllTo ?? Guid.Empty))]; // one of the two by the filter
 }
 
 /// <summary>Where one person goes.</summary>
@@ -37,6 +51,22 @@ internal sealed class MoveForm
     public Guid PersonId { get; set; }
 
     public Guid? ToId { get; set; }
+
+    /// <summary>Code of the part of a divided unit; null for people of a dissolved one.</summary>
+    public string? ToCode { get; set; }
+
+    /// <summary>True for people of a dissolved unit, who go to any cell.</summary>
+    public bool IsFree { get; set; } = true;
+}
+
+/// <summary>Which part one unit below a divided one goes to; empty for the first.</summary>
+internal sealed class ChildForm
+{
+    public string OldCode { get; set; } = "";
+
+    public string Code { get; set; } = "";
+
+    public string? ToCode { get; set; }
 }
 
 /// <summary>One line as typed; a line without a verb is empty.</summary>

@@ -16,6 +16,9 @@ internal sealed record ReorganizeInput
     /// <summary>Persons who go to a cell named for them; all of them when nobody takes the unit over.</summary>
     public IReadOnlyList<MemberMove> Moves { get; init; } = [];
 
+    /// <summary>Persons who go to a cell the decision itself founds, or another, named by its code.</summary>
+    public IReadOnlyList<CodedMove> CodedMoves { get; init; } = [];
+
     /// <summary>What goes on in the unit that takes over; the rest ends with the old one.</summary>
     public PassedOn Passes { get; init; } = PassedOn.Accounts;
 

@@ -36,10 +36,8 @@ internal sealed class ReorganizePage(Reorganize reorganize, CarryOut carryOut, F
 
     public ReorganizationPreview? Preview { get; private set; }
 
-    /// <summary>Who belongs to the units the lines dissolve: each needs a cell when nobody takes over.</summary>
-    public IReadOnlyList<Mover> Movers { get; private set; } = [];
-
-    public IReadOnlyList<Choice> Cells { get; private set; } = [];
+    /// <summary>Who and what belongs to the units the lines dissolve or divide: each needs a place.</summary>
+    public MoverLists Movers { get; private set; } = MoverLists.None;
 
     public IReadOnlyList<Choice> Verbs { get; } = Choices.Of<OrganizationEventKind>(Labels.Of, kind => kind is not (OrganizationEventKind.Undo or OrganizationEventKind.ChangeDetails));
 
@@ -97,8 +95,20 @@ internal sealed class ReorganizePage(Reorganize reorganize, CarryOut carryOut, F
             return this.Again();
         }
 
-        (Movers, Cells) = await movers.OfAsync(InputOf(day), ct);
+        ChooseParts();
+        Movers = await movers.OfAsync(InputOf(day), ct);
         return Wish == "ghi-nhan" ? Told(await reorganize.RunAsync(InputOf(day), ct)) : await PreviewAsync(day, ct);
+    }
+
+    /// <summary>True when the line of that part names the unit.</summary>
+    public bool IsIn(ChildMover child, string part) =>
+        Input.Lines.Exists(l => l.OldCode?.Trim() == child.OldCode && l.NewCode?.Trim() == part && l.Part?.Split('|', StringSplitOptions.TrimEntries).Contains(child.Code) == true);
+
+    /// <summary>Where people of a divided cell go who are named for no part: those of one that goes on stay.</summary>
+    public string RestOf(Mover mover)
+    {
+        var stays = mover.Parts.FirstOrDefault(part => Input.Lines.Exists(l => l.OldCode?.Trim() == part.Value));
+        return stays?.Label ?? $"Theo dòng đầu tiên: {mover.Parts[0].Label}";
     }
 
     private async Task<IActionResult> PreviewAsync(DateOnly day, CancellationToken ct)
@@ -122,8 +132,18 @@ internal sealed class ReorganizePage(Reorganize reorganize, CarryOut carryOut, F
         Seen = Seen ?? "",
         Reason = Input.Reason,
         Moves = Input.ToMoves(),
+        CodedMoves = Input.ToCodedMoves(),
         Passes = Input.Passes.Aggregate(PassedOn.None, (all, one) => all | one),
     };
+
+    private void ChooseParts()
+    {
+        for (var i = 0; i < Input.Lines.Count; i++)
+        {
+            Input.Lines[i].Part = Input.PartOf(Input.Lines[i]);
+            ModelState.Remove($"Input.Lines[{i}].Part");
+        }
+    }
 
     private void Fill(int count)
     {

@@ -14,6 +14,8 @@ internal sealed class TreesBeforeAndAfter
     {
         (this.plan, this.before, this.after) = (plan, before, after);
         Ended = plan.Ended.ToDictionary(e => e.OrganizationId, e => e.SuccessorId);
+        Named = plan.Events.SelectMany(e => e.Moves).DistinctBy(m => m.PersonId).ToDictionary(m => m.PersonId, m => m.ToId);
+        Parted = [.. NamedMoves.Parted(plan).Select(e => e.OrganizationId)];
     }
 
     public DateOnly Day => after.Day;
@@ -23,6 +25,12 @@ internal sealed class TreesBeforeAndAfter
 
     /// <summary>Units that end, each with who takes over.</summary>
     public IReadOnlyDictionary<Guid, Guid?> Ended { get; }
+
+    /// <summary>Persons with a cell of their own to go to.</summary>
+    public IReadOnlyDictionary<Guid, Guid> Named { get; }
+
+    /// <summary>Units that go on without some of their people.</summary>
+    public IReadOnlyList<Guid> Parted { get; }
 
     /// <summary>Units that end or stand elsewhere afterwards.</summary>
     public IEnumerable<Guid> Displaced => Changed.Where(id => before.Find(id) is { } was && was.ParentId != after.Find(id)?.ParentId);
@@ -49,6 +57,12 @@ internal sealed class TreesBeforeAndAfter
         .Where(c => c.Before != c.After).OrderBy(c => c.After.Length == 0).ThenBy(c => c.After, StringComparer.Ordinal).ThenBy(c => c.Before, StringComparer.Ordinal).ToList();
 
     public string Name(Guid id) => before.Find(id) is not null ? before.PathTo(id) : after.PathTo(id);
+
+    public string? PathAfter(Guid id) => after.Find(id) is null ? null : after.PathTo(id);
+
+    /// <summary>Where somebody of the unit stands afterwards; null when nobody takes it over.</summary>
+    public Guid? Goes(Guid person, Guid unit) => (Ended.ContainsKey(unit) || Parted.Contains(unit)) && Named.TryGetValue(person, out var to) ? to
+        : Ended.TryGetValue(unit, out var next) ? next : unit;
 
     public string Successor(Guid id) => Ended.GetValueOrDefault(id) is { } to ? after.PathTo(to) : "chưa có đơn vị tiếp nhận";
 
