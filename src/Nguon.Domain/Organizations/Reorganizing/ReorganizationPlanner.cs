@@ -97,10 +97,17 @@ public static class ReorganizationPlanner
             ended.AddRange(result.Ended);
             notes.AddRange(result.Trial.Notes);
             Touched.UnionWith(result.Trial.TouchedBy.Keys);
-            foreach (var (unit, entries) in result.Trial.TouchedBy.Where(t => t.Value.Where(e => e.Line.Verb.GoesOn()).Select(e => e.Draft).Distinct().Count() > 1))
+            foreach (var (unit, entries) in result.Trial.TouchedBy.Where(t => HasSeveral(result.Trial, t.Key, t.Value)))
             {
                 notes.Add(new LineRefusal(entries[^1].Line.Row, ReorganizationWords.SameDay(result.Trial.Scratch.Find(unit)?.States.Last().Name ?? "")));
             }
+        }
+
+        /// <summary>More than one decision on the unit that day, all entered now or one of them before.</summary>
+        private bool HasSeveral(Trial trial, Guid unit, List<Entry> entries)
+        {
+            var now = entries.Where(e => e.Line.Verb.GoesOn()).Select(e => e.Draft).Distinct().Count();
+            return now > 1 || (now == 1 && trial.Model.Find(unit)?.Original.Any(v => v.From == trial.Day && v.EventId is { } entered && entered != request.Replaces?.Id) == true);
         }
 
         public ReorganizationPlan Plan(OrganizationModel model)

@@ -23,7 +23,7 @@ internal sealed class UnitDifferenceQuery(AppDb db, Reach reach, PathsOnDay path
         }
 
         var (touched, ends) = (Touched(asked), await EndsAsync(asked, ct));
-        var areMany = await touched.Take(MostVersions + 1).CountAsync(ct) > MostVersions;
+        var areMany = await touched.CountAsync(ct) > MostVersions;
         var versions = await (areMany ? touched.Where(v => !Cells.Contains(v.Kind)) : touched).ToListAsync(ct); // what changed between the days has its version of either day among those that begin or end there
         var (before, after) = (OnDay(versions, asked.From), OnDay(versions, asked.To));
         var all = versions.Select(v => v.OrganizationId).Distinct().Select(id => (Id: id, Before: before.GetValueOrDefault(id), After: after.GetValueOrDefault(id)))

@@ -122,14 +122,14 @@ public sealed class CodeListTests : IAsyncLifetime
     {
         await AddAsync();
         using var client = await World.As(World.ProvinceDepartment);
-        var path = $"/so-lieu?don-vi=HS&chi-tieu=dang-vien&tu={Day.AddDays(-30):yyyy-MM-dd}&den={World.Today:yyyy-MM-dd}&theo=";
+        var path = $"/so-lieu?don-vi=HS&chi-tieu=ket-nap&tu={Day.AddDays(-30):yyyy-MM-dd}&den={World.Today:yyyy-MM-dd}&theo=";
 
         var byBlock = await client.OpenAsync($"{path}khoi");
         var bySex = await client.OpenAsync($"{path}gioi-tinh");
 
         Assert.True(byBlock.Shows("Danh mục khối thay đổi: thôi dùng «Khối xã» (thay bằng «Khối xã, đặc khu»)") && byBlock.Shows("thêm «Khối xã, đặc khu»") && byBlock.Shows("15-HD/BTCTW"), byBlock.Text);
         Assert.False(bySex.Shows("Danh mục khối thay đổi"), bySex.Text);
-        var said = await Shell.On(World).SayAsync("--json", "figures", "--organization", "HS", "--measure", "dang-vien", "--from", $"{Day.AddDays(-30):yyyy-MM-dd}", "--to", $"{World.Today:yyyy-MM-dd}", "--where", "khoi=xa");
+        var said = await Shell.On(World).SayAsync("--json", "figures", "--organization", "HS", "--measure", "ket-nap", "--from", $"{Day.AddDays(-30):yyyy-MM-dd}", "--to", $"{World.Today:yyyy-MM-dd}", "--where", "khoi=xa");
         Assert.Contains("Danh mục khối thay đổi", said.Output, StringComparison.Ordinal);
     }
 
