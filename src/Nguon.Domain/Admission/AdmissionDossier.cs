@@ -28,13 +28,13 @@ public sealed partial class AdmissionDossier
         set
         {
             field = value;
-            NeedsProvincialConsent = value.IsOverSixtyPath || value.IsVillageElder || value.Former is not null;
+            NeedsProvincialConsent = value.NeedsWrittenConsent() || value.HasPoliticalIssue;
         }
     }
 
     = new();
 
-    /// <summary>True when the provincial committee must consent in writing first (rules.md 3.2, 3.3, 3.6).</summary>
+    /// <summary>True when the provincial committee must consent in writing or conclude on a political question first (rules.md 3.2, 3.3, 3.5, 3.6).</summary>
     public bool NeedsProvincialConsent { get; private set; }
 
     /// <summary>Steps in the order they were recorded; load them before <see cref="Take"/>.</summary>

@@ -58,6 +58,9 @@ public sealed record Circumstances
     /// <summary>True when the booklet travels from place to place, false when copies go in parallel.</summary>
     public bool BookletTravels { get; init; }
 
+    /// <summary>True where the province consents in writing before the decision: over 60, village elder, re-admission.</summary>
+    public bool NeedsWrittenConsent() => IsOverSixtyPath || IsVillageElder || Former is not null;
+
     /// <summary>Former membership, for a re-admission.</summary>
     public FormerMembership? Former { get; init; }
 }

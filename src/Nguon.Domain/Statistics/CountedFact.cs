@@ -27,6 +27,27 @@ public enum CountedFactKind
     /// <summary>Dừng trên đường vào Đảng: the day somebody on the list, an applicant or a probationer stopped being one without going on.</summary>
     LeftWay = 7,
 
+    /// <summary>Chuyển đến từ ngoài phần mềm (tỉnh khác): the day of receipt.</summary>
+    CameFromOutside = 21,
+
+    /// <summary>Chuyển đến từ nơi khác trong phần mềm: the day of receipt.</summary>
+    TransferredIn = 22,
+
+    /// <summary>Chuyển đi nơi khác trong phần mềm: the day the other side received.</summary>
+    TransferredOut = 23,
+
+    /// <summary>Chuyển ra ngoài phần mềm (tỉnh khác, ngoài nước): the day the phiếu báo says.</summary>
+    LeftForOutside = 24,
+
+    /// <summary>Từ trần.</summary>
+    Died = 25,
+
+    /// <summary>Khai trừ: the decision's day.</summary>
+    Expelled = 26,
+
+    /// <summary>Cho ra khỏi Đảng: the decision's day.</summary>
+    LeftOnRequest = 27,
+
     /// <summary>Đảng viên: a time of membership in one unit, from the decision's day.</summary>
     Member = 11,
 

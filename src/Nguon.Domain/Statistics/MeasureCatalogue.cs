@@ -31,6 +31,7 @@ public static class MeasureCatalogue
             "Số người được cử đi học và đã dự lớp bồi dưỡng nhận thức về Đảng kết thúc trong kỳ, tính theo đơn vị cử đi."),
         Event("xoa-ten", "Đảng viên bị xóa tên", CountedFactKind.NameDeleted, "ngày quyết định xóa tên",
             "Số đảng viên bị xóa tên trong danh sách đảng viên trong kỳ."),
+        .. Moves(),
         Event("vao-danh-sach", "Quần chúng được đưa vào danh sách cảm tình Đảng", CountedFactKind.Listed, "ngày vào danh sách",
             "Số người được chi bộ đưa vào danh sách cảm tình Đảng trong kỳ."),
         Event("nop-don", "Người nộp đơn xin vào Đảng", CountedFactKind.Applied, "ngày của đơn",
@@ -56,6 +57,22 @@ public static class MeasureCatalogue
         Hamlets("thon", "Thôn, khu phố", "Số thôn, bản, khóm, ấp, buôn, khu phố, tổ dân phố đến cuối ngày cuối kỳ."),
         Hamlets("thon-trang-dang-vien", "Thôn, khu phố chưa có đảng viên", "Số thôn, khu phố không có đảng viên nào ở chi bộ hoặc chức danh của nơi đó đến cuối ngày cuối kỳ; nơi sinh hoạt ghép chưa ghi số đảng viên cư trú thì chưa tính."),
         Hamlets("thon-chua-co-chi-bo", "Thôn, khu phố chưa có chi bộ", "Số thôn, khu phố chưa có chi bộ riêng đến cuối ngày cuối kỳ; sinh hoạt ghép vẫn tính là chưa có."),
+    ];
+
+    /// <summary>Lines B2, C1, C2, C4 and C5 of Biểu 1 (rules.md 9.2); a move inside one base organisation and a temporary one are none.</summary>
+    private static IEnumerable<Measure> Moves() =>
+    [
+        Event("chuyen-den-ngoai-tinh", "Đảng viên chuyển đến từ nơi khác ngoài tỉnh", CountedFactKind.CameFromOutside, "ngày tiếp nhận",
+            "Số đảng viên chuyển sinh hoạt chính thức từ nơi ngoài phần mềm đến, tính ngày nộp giấy giới thiệu."),
+        Event("chuyen-den-trong-tinh", "Đảng viên chuyển đến từ nơi khác trong tỉnh", CountedFactKind.TransferredIn, "ngày tiếp nhận",
+            "Số đảng viên chuyển sinh hoạt chính thức từ đảng bộ, chi bộ cơ sở khác trong phần mềm đến; chuyển nội bộ và sinh hoạt tạm thời không tính."),
+        Event("chuyen-di-trong-tinh", "Đảng viên chuyển đi nơi khác trong tỉnh", CountedFactKind.TransferredOut, "ngày nơi đến tiếp nhận",
+            "Số đảng viên chuyển sinh hoạt chính thức đi đảng bộ, chi bộ cơ sở khác trong phần mềm; trước khi nơi đến tiếp nhận vẫn tính ở nơi chuyển."),
+        Event("chuyen-di-ngoai-tinh", "Đảng viên chuyển đi nơi khác ngoài tỉnh", CountedFactKind.LeftForOutside, "ngày nơi đến tiếp nhận theo phiếu báo",
+            "Số đảng viên chuyển sinh hoạt chính thức ra ngoài phần mềm hoặc ra nước ngoài."),
+        Event("tu-tran", "Đảng viên từ trần", CountedFactKind.Died, "ngày mất", "Số đảng viên từ trần trong kỳ."),
+        Event("khai-tru", "Đảng viên bị khai trừ", CountedFactKind.Expelled, "ngày quyết định khai trừ", "Số đảng viên bị khai trừ trong kỳ."),
+        Event("cho-ra", "Đảng viên được cho ra khỏi Đảng", CountedFactKind.LeftOnRequest, "ngày quyết định cho ra", "Số đảng viên được cho ra khỏi Đảng theo nguyện vọng trong kỳ."),
     ];
 
     private static Measure Event(string code, string name, CountedFactKind fact, string date, string definition) => new()

@@ -1,3 +1,4 @@
+using Nguon.Domain.Admission;
 using Nguon.Domain.Classes;
 using Nguon.Domain.People;
 using Nguon.Domain.Time;
@@ -24,6 +25,9 @@ public sealed record PersonSources(Person Person)
     /// <summary>Mass organisations by time.</summary>
     public IEnumerable<Affiliation> Affiliations { get; init; } = [];
 
+    /// <summary>Transfers of activity.</summary>
+    public IEnumerable<ActivityTransfer> Transfers { get; init; } = [];
+
     /// <summary>Awareness classes attended.</summary>
     public IEnumerable<HeldPlace> Places { get; init; } = [];
 }
@@ -48,7 +52,7 @@ public sealed class PersonFacts
     public static IReadOnlyList<CountedFact> Of(PersonSources sources)
     {
         var facts = new PersonFacts(sources);
-        return [.. facts.Admitted(), .. facts.Recognised(), .. facts.Attended(), .. facts.Deleted(), .. facts.OnTheWay(), .. facts.Members(), .. facts.Applicants()];
+        return [.. facts.Admitted(), .. facts.Recognised(), .. facts.Attended(), .. facts.Deleted(), .. facts.Moved(), .. facts.OnTheWay(), .. facts.Members(), .. facts.Applicants()];
     }
 
     private IEnumerable<CountedFact> Admitted() => records.Select(r => new CountedFact
@@ -79,6 +83,9 @@ public sealed class PersonFacts
 
     private IEnumerable<CountedFact> Deleted() => standings.Where(s => s.Status == PersonStatus.Left && s.LeavingReason == LeavingReason.NameDeleted)
         .Select(s => Event(CountedFactKind.NameDeleted, s.OrganizationId, s.From, s.RecordedAt));
+
+    private IEnumerable<CountedFact> Moved() =>
+        MemberMoves.Of(standings, sources.Transfers).Select(move => Event(move.Kind, move.OrganizationId, move.On, move.RecordedAt));
 
     private IEnumerable<CountedFact> OnTheWay() => WayTurns.Of(standings).Select(turn => Event(turn.Kind, turn.Standing.OrganizationId, turn.Standing.From, turn.Standing.RecordedAt) with
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Nguon.Domain.Admission;
 using Nguon.Domain.Classes;
 using Nguon.Domain.People;
 using Nguon.Domain.Statistics;
@@ -57,7 +58,19 @@ internal sealed class FactKeeper(AppDb db)
         await db.FormerTraits.Where(t => people.Contains(t.PersonId) && t.RetractedAt == null).LoadAsync(ct);
         await db.Affiliations.Where(a => people.Contains(a.PersonId)).LoadAsync(ct);
         await db.Enrolments.Where(e => people.Contains(e.PersonId)).LoadAsync(ct);
+        await LoadTransfersAsync(people, ct);
         await db.CountedFacts.Where(f => people.Contains(f.PersonId) && f.RetractedAt == null).LoadAsync(ct);
+    }
+
+    /// <summary>Asked only where a step, a transfer or a leaving made somebody a member or took one away.</summary>
+    private async Task LoadTransfersAsync(List<Guid> people, CancellationToken ct)
+    {
+        var moved = db.Standings.Local.Where(s => s is { CauseStepId: not null, Status: PersonStatus.ProbationaryMember or PersonStatus.OfficialMember or PersonStatus.Left })
+            .Select(s => s.PersonId).Where(people.Contains).Distinct().ToList();
+        if (moved.Count > 0)
+        {
+            await db.Transfers.Where(t => moved.Contains(t.PersonId)).LoadAsync(ct);
+        }
     }
 
     private List<Guid> PlacesOf(HashSet<Guid> people) =>
@@ -91,6 +104,7 @@ internal sealed class LocalSources(AppDb db, IReadOnlySet<Guid> people)
     private readonly ILookup<Guid, FormerTraits> former = Of(db.FormerTraits.Local, t => t.PersonId, people);
     private readonly ILookup<Guid, Affiliation> affiliations = Of(db.Affiliations.Local, a => a.PersonId, people);
     private readonly ILookup<Guid, Enrolment> places = Of(db.Enrolments.Local, e => e.PersonId, people);
+    private readonly ILookup<Guid, ActivityTransfer> transfers = Of(db.Transfers.Local, t => t.PersonId, people);
     private readonly Dictionary<Guid, DateOnly> lastDays = db.TrainingClasses.Local.ToDictionary(c => c.Id, c => c.LastDay);
 
     public PersonSources Of(Person person) => new(person)
@@ -99,6 +113,7 @@ internal sealed class LocalSources(AppDb db, IReadOnlySet<Guid> people)
         Records = records[person.Id],
         Former = former[person.Id],
         Affiliations = affiliations[person.Id],
+        Transfers = transfers[person.Id],
         Places = places[person.Id].Where(e => e.ClassId is { } held && lastDays.ContainsKey(held)).Select(e => new HeldPlace(e, lastDays[e.ClassId!.Value])), // not null above
     };
 

@@ -24,6 +24,7 @@ internal static class FactSources
         var records = (await db.AdmissionRecords.AsNoTracking().Where(r => ids.Contains(r.PersonId) && r.RetractedAt == null).ToListAsync(ct)).ToLookup(r => r.PersonId);
         var former = (await db.FormerTraits.AsNoTracking().Where(t => ids.Contains(t.PersonId) && t.RetractedAt == null).ToListAsync(ct)).ToLookup(t => t.PersonId);
         var affiliations = (await db.Affiliations.AsNoTracking().Where(a => ids.Contains(a.PersonId)).ToListAsync(ct)).ToLookup(a => a.PersonId);
+        var transfers = (await db.Transfers.AsNoTracking().Where(t => ids.Contains(t.PersonId)).ToListAsync(ct)).ToLookup(t => t.PersonId);
         var places = (await db.Enrolments.AsNoTracking().Where(e => ids.Contains(e.PersonId))
             .Join(db.TrainingClasses, e => e.ClassId, c => c.Id, (e, c) => new { Place = e, c.LastDay }).ToListAsync(ct)).ToLookup(p => p.Place.PersonId, p => new HeldPlace(p.Place, p.LastDay));
         var stored = (await db.CountedFacts.AsNoTracking().Where(f => ids.Contains(f.PersonId) && f.RetractedAt == null).ToListAsync(ct)).ToLookup(f => f.PersonId);
@@ -33,6 +34,7 @@ internal static class FactSources
             Records = records[person.Id],
             Former = former[person.Id],
             Affiliations = affiliations[person.Id],
+            Transfers = transfers[person.Id],
             Places = places[person.Id],
         }))).ToList();
     }

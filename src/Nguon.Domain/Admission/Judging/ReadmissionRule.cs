@@ -7,14 +7,18 @@ internal static class ReadmissionRule
 {
     public static void Judge(Case c)
     {
-        if (c.Applicant is not { } person || c.CellDay is not { } && c.Facts.Act != ActKind.AuthorityDecides)
+        if (c.Applicant is not { } person)
         {
             return;
         }
 
         // The consent belongs to the decision: it is asked for there even where the cell's resolution is missing.
         var rules = c.RulesOn(c.CellDay ?? c.On);
-        if (person.Former is { } former)
+        if (c.CellDay is null && c.Facts.Act != ActKind.AuthorityDecides)
+        {
+            c.Dates = c.Dates with { ReadmissionFrom = person.Former is { } known ? EarliestOn(c, rules, known) : null };
+        }
+        else if (person.Former is { } former)
         {
             Known(c, rules, former);
             Bar(c, rules, former);
@@ -112,25 +116,50 @@ internal static class ReadmissionRule
 
     private static void Wait(Case c, RuleSet rules, FormerFacts former)
     {
-        var (rule, name) = former.Cause == FormerCause.PopulationPolicy && PopulationRule(c, rules) is { } special
-            ? (special, RuleCodes.PopulationPolicy)
-            : (rules.ReadmissionMonths, RuleCodes.ReadmissionWait);
-        DateOnly? cleared = former.Cause == FormerCause.LesserCrime ? AfterConviction(c, rules, former) : DateOnly.MinValue;
+        if (former.Cause == FormerCause.LesserCrime)
+        {
+            Cleared(c, rules, former);
+        }
+
         if (former.EndedOn is not { } ended)
         {
             return;
         }
 
+        var (rule, name) = WaitOf(c, rules, former);
         var from = Months.Add(ended, rule.Value);
-        var latest = cleared > from ? cleared : from;
-        c.Dates = c.Dates with { ReadmissionFrom = cleared is null ? null : latest };
+        var latest = EarliestOn(c, rules, former);
+        c.Dates = c.Dates with { ReadmissionFrom = latest };
         if (c.CellDay is { } day && day < from)
         {
             c.Add(TooEarly(name, rule, $"Ra khỏi Đảng ngày {Say.Day(ended)}, chưa đủ {rule.Value} tháng vào ngày chi bộ xét.", latest ?? from));
         }
     }
 
-    private static DateOnly? AfterConviction(Case c, RuleSet rules, FormerFacts former)
+    private static (RuleValue<int> Rule, string Name) WaitOf(Case c, RuleSet rules, FormerFacts former) =>
+        former.Cause == FormerCause.PopulationPolicy && PopulationRule(c, rules) is { } special
+            ? (special, RuleCodes.PopulationPolicy)
+            : (rules.ReadmissionMonths, RuleCodes.ReadmissionWait);
+
+    /// <summary>The first day the cell may consider; null while the end, or after a crime the clearing, is not known.</summary>
+    private static DateOnly? EarliestOn(Case c, RuleSet rules, FormerFacts former)
+    {
+        if (former.EndedOn is not { } ended)
+        {
+            return null;
+        }
+
+        var from = Months.Add(ended, WaitOf(c, rules, former).Rule.Value);
+        if (former.Cause != FormerCause.LesserCrime)
+        {
+            return from;
+        }
+
+        var after = former.ConvictionClearedOn is { } cleared ? Months.Add(cleared, rules.ReadmissionConvictionMonths.Value) : (DateOnly?)null;
+        return after > from || after is null ? after : from;
+    }
+
+    private static void Cleared(Case c, RuleSet rules, FormerFacts former)
     {
         var rule = rules.ReadmissionConvictionMonths;
         if (former.ConvictionClearedOn is not { } cleared)
@@ -138,17 +167,11 @@ internal static class ReadmissionRule
             NeedsRule.Fact(
                 c,
                 new(FindingNature.PaperMissing, "applicant.previousMembership.convictionClearedOn", "Chưa ghi ngày được xóa án tích.", "chi bộ") { Ground = Ground.Under(rule) });
-            return null;
         }
-
-        var after = Months.Add(cleared, rule.Value);
-        var general = former.EndedOn is { } ended ? Months.Add(ended, rules.ReadmissionMonths.Value) : after;
-        if (c.CellDay is { } day && day < after)
+        else if (Months.Add(cleared, rule.Value) is var after && c.CellDay is { } day && day < after)
         {
-            c.Add(TooEarly(RuleCodes.ReadmissionWait, rule, $"Được xóa án tích ngày {Say.Day(cleared)}, chưa đủ {rule.Value} tháng vào ngày chi bộ xét.", after > general ? after : general));
+            c.Add(TooEarly(RuleCodes.ReadmissionWait, rule, $"Được xóa án tích ngày {Say.Day(cleared)}, chưa đủ {rule.Value} tháng vào ngày chi bộ xét.", EarliestOn(c, rules, former) ?? after));
         }
-
-        return after;
     }
 
     private static RuleValue<int>? PopulationRule(Case c, RuleSet rules) =>

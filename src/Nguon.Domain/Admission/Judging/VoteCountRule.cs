@@ -42,6 +42,11 @@ internal static class VoteCountRule
             Refuse(c, $"Số người không khớp: có mặt {body.Present}, cả cấp ủy {members}.");
         }
 
+        if (members == 0)
+        {
+            Refuse(c, "Số ủy viên của cấp ủy ghi là 0: không có ai biểu quyết.");
+        }
+
         Against(c, vote, body.Present, body.Members);
     }
 

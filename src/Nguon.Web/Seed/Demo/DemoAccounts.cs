@@ -14,7 +14,7 @@ internal sealed class DemoAccounts(DemoTree tree, DateOnly today)
     {
         var south = tree.Commune(DemoTree.South);
         var people = leaders.InCommittee(tree, south);
-        Add("bithu.khupho1", show.Secretary, "Bí thư Chi bộ Khu phố 1", [(show.Id, AccountRole.CellSecretary)]);
+        Add(CellSecretary, show.Secretary, "Bí thư Chi bộ Khu phố 1", [(show.Id, AccountRole.CellSecretary)]);
         Add("giupdo.khupho1", show.Mentor, "đảng viên được phân công giúp đỡ, Chi bộ Khu phố 1", [(show.Id, AccountRole.Mentor)]);
         Add(Officer, people[5], "Ban Xây dựng Đảng Đảng ủy phường Nam Đông Hà", [(south, AccountRole.CommitteeOfficer)]);
         Add("vanthu.namdongha", people[6], "văn thư, Văn phòng Đảng ủy phường Nam Đông Hà", [(south, AccountRole.Clerk)]);
@@ -29,6 +29,7 @@ internal sealed class DemoAccounts(DemoTree tree, DateOnly today)
     }
 
     public const string Province = "tochuc.tinhuy";
+    public const string CellSecretary = "bithu.khupho1";
     public const string Officer = "canbo.namdongha";
     public const string MountainOfficer = "canbo.xalia";
 

@@ -73,7 +73,7 @@ internal sealed class DemoBuild
         var accounts = new DemoAccounts(tree, today);
         var shown = show ?? throw new InvalidOperationException("The demo secretary's cell was not told.");
         await accounts.WriteAsync(bulk, leaders, shown, ct);
-        await desks.WriteAsync(bulk, accounts, ct);
+        await desks.WriteAsync(bulk, accounts, log, ct);
         await log.WriteAsync(bulk, accounts, shown, ct);
         progress?.Report($"Đã dựng thành phố mẫu: {bulk.Written:N0} dòng dữ liệu.");
     }

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using Nguon.Domain.Activities;
 using Nguon.Domain.Admission;
 using Nguon.Domain.People;
 using Nguon.Web.Data;
@@ -20,9 +22,11 @@ internal sealed class DeskStories(DemoTree tree, DateOnly today)
             .Select(s => s.PersonId).Take(2));
     }
 
-    public async Task WriteAsync(BulkInsert bulk, DemoAccounts accounts, CancellationToken ct)
+    public async Task WriteAsync(BulkInsert bulk, DemoAccounts accounts, StoryLog log, CancellationToken ct)
     {
-        await bulk.AddAsync(Transfers(), ct);
+        var sent = Transfers();
+        await bulk.AddAsync(sent, ct);
+        sent.ForEach(transfer => log.Remember(Sent(transfer, accounts.By(DemoAccounts.CellSecretary))));
         await bulk.AddAsync(Questions(), ct);
         await bulk.AddAsync(Requests(), ct);
         await bulk.AddAsync([Criterion()], ct);
@@ -42,6 +46,11 @@ internal sealed class DeskStories(DemoTree tree, DateOnly today)
         SlipOn = DemoDays.OfficeOnOrBefore(today.AddDays(-daysAgo)), MovedOn = DemoDays.OfficeOnOrBefore(today.AddDays(-daysAgo - 20)), Remark = "Hoàn thành tốt nhiệm vụ, đóng đảng phí đầy đủ.",
         RecordedAt = DemoDays.Entered(today.AddDays(-daysAgo), today),
     };
+
+    private static LogEntry Sent(ActivityTransfer transfer, Account by) => new(
+        new Act(by.Id, by.DisplayName, transfer.RecordedAt, null, null, transfer.SlipNumber, transfer.SlipOn), ActivityKind.TransferSent,
+        new LogSubject(transfer.Id, transfer.PersonId, transfer.FromOrganizationId), null,
+        JsonSerializer.Serialize(new { transfer.Kind, transfer.ToOrganizationId, transfer.OtherPlace, transfer.MovedOn, transfer.BackBy, transfer.Remark }, JsonColumn.Options));
 
     private List<RuleQuestion> Questions()
     {

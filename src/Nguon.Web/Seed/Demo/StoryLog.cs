@@ -9,6 +9,10 @@ namespace Nguon.Web.Seed.Demo;
 internal sealed class StoryLog(DemoTree tree, DateOnly today)
 {
     private readonly List<(DossierStep Step, Guid PersonId, Guid CellId)> entries = [];
+    private readonly List<LogEntry> others = [];
+
+    /// <summary>Remembers something else somebody entered, in its place by moment.</summary>
+    public void Remember(LogEntry entry) => others.Add(entry);
 
     public void Remember(CellRows rows)
     {
@@ -25,13 +29,16 @@ internal sealed class StoryLog(DemoTree tree, DateOnly today)
         var current = tree.Rows.Where(v => v.Until is null).ToList();
         var parents = current.ToDictionary(v => v.OrganizationId, v => v.ParentId);
         var names = current.ToDictionary(v => v.OrganizationId, v => v.OrganName);
-        var (id, hash, batch) = (0L, ActivityChain.Origin, new List<Activity>());
-        foreach (var (step, person, cell) in entries.OrderBy(e => e.Step.RecordedAt).ThenBy(e => e.Step.OccurredOn).ThenBy(e => e.Step.Sequence))
+        var steps = entries.OrderBy(e => e.Step.RecordedAt).ThenBy(e => e.Step.OccurredOn).ThenBy(e => e.Step.Sequence).Select(e =>
         {
-            var above = parents.GetValueOrDefault(cell) ?? cell;
-            var by = cell == show.Id && StepCatalogue.Of(step.Kind).Actor == StepActor.Cell ? accounts.By("bithu.khupho1") : officers.GetValueOrDefault(above);
-            var act = ActOf(step, by, (above, names.GetValueOrDefault(above, "cấp ủy")));
-            var activity = ActivityChain.Next(++id, hash, new LogEntry(act, ActivityKind.DossierStepTaken, new LogSubject(step.DossierId, person, step.ByOrganizationId), null, After(step)));
+            var above = parents.GetValueOrDefault(e.CellId) ?? e.CellId;
+            var by = e.CellId == show.Id && StepCatalogue.Of(e.Step.Kind).Actor == StepActor.Cell ? accounts.By(DemoAccounts.CellSecretary) : officers.GetValueOrDefault(above);
+            return EntryOf(e.Step, e.PersonId, ActOf(e.Step, by, (above, names.GetValueOrDefault(above, "cấp ủy"))));
+        });
+        var (id, hash, batch) = (0L, ActivityChain.Origin, new List<Activity>());
+        foreach (var entry in steps.Concat(others).OrderBy(e => e.Act.At))
+        {
+            var activity = ActivityChain.Next(++id, hash, entry);
             hash = activity.Hash;
             batch.Add(activity);
         }
@@ -39,9 +46,12 @@ internal sealed class StoryLog(DemoTree tree, DateOnly today)
         await bulk.AddAsync(batch, ct);
     }
 
+    private static LogEntry EntryOf(DossierStep step, Guid person, Act act) =>
+        new(act, ActivityKind.DossierStepTaken, new LogSubject(step.DossierId, person, step.ByOrganizationId), null, After(step));
+
     private static Act ActOf(DossierStep step, Account? by, (Guid Id, string Name) above)
     {
-        var isOwn = step.ByOrganizationId == above.Id || by?.UserName == "bithu.khupho1";
+        var isOwn = step.ByOrganizationId == above.Id || by?.UserName == DemoAccounts.CellSecretary;
         return new Act(by?.Id ?? Guid.Empty, by?.DisplayName ?? $"Cán bộ làm công tác đảng viên, {above.Name}", step.RecordedAt,
             isOwn ? null : step.ByOrganizationId, null, step.PaperNumber, isOwn ? null : step.OccurredOn);
     }

@@ -1,14 +1,16 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Admission;
+using Nguon.Domain.Classes;
+using Nguon.Domain.Mentoring;
+using Nguon.Domain.People;
 using Nguon.Domain.Time;
 using Nguon.Tests.World;
-using Nguon.Web.Features.Home;
 
 namespace Nguon.Tests.Features.Home;
 
-/// <summary>What is new since last seen, on the start page and by mail: once, in office hours, never lost.</summary>
+/// <summary>What is new since last seen, on the start page, for each role its own.</summary>
 public sealed class NoticeTests
 {
     [Fact]
@@ -51,44 +53,76 @@ public sealed class NoticeTests
     }
 
     [Fact]
-    public async Task A_digest_goes_out_once_a_working_day_in_office_hours_and_without_names()
+    public async Task A_request_of_another_committee_is_news_for_the_desk_until_answered_and_told_as_late()
     {
-        using var post = new PostBox();
-        await using var world = await TestWorld.ProvinceBeforeAndAfterReform(builder =>
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        await world.Add(Request(world, daysAgo: 2), Request(world, daysAgo: 80));
+        using var officer = await world.As(world.OfficerOfPhuong);
+        using var foreign = await world.As(world.ForeignOfficer);
+
+        var page = await officer.OpenAsync("/");
+        await officer.PostJsonAsync("/api/v1/notices/seen", null);
+        var wire = await officer.OpenAsync("/api/v1/notices");
+
+        Assert.True(page.Shows("2 đề nghị thẩm tra của nơi khác mới vào sổ"));
+        Assert.True(page.Shows("1 đề nghị thẩm tra của nơi khác đã quá hạn trả lời"));
+        Assert.False((await foreign.OpenAsync("/")).Shows("thẩm tra của nơi khác"));
+        Assert.Contains("đã quá hạn trả lời", wire.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("mới vào sổ", wire.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_centre_hears_of_those_sent_to_learn_and_nothing_else()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        await world.Add(new Enrolment
         {
-            builder.Configuration["Mail:Host"] = "127.0.0.1";
-            builder.Configuration["Mail:From"] = "nguon@donvi.vn";
-            builder.Configuration["Mail:Port"] = post.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            Id = Guid.CreateVersion7(), Kind = ClassKind.Awareness, PersonId = world.An.Id, OrganizationId = world.Units.KhuPho1, ProposedOn = world.Today.AddDays(-9), Status = EnrolmentStatus.Approved,
+            ApprovedById = world.Units.Phuong, ApprovedOn = world.Today.AddDays(-1),
         });
-        await SendSlipAsync(world);
-        using var receiver = await world.As(world.ForeignSecretary);
-        var page = await receiver.OpenAsync("/tai-khoan-cua-toi");
-        var wrong = await receiver.SubmitAsync(page, "Ghi địa chỉ", ("Địa chỉ thư điện tử (để trống nếu không nhận)", "không phải thư"));
-        await receiver.SubmitAndFollowAsync(page, "Ghi địa chỉ", ("Địa chỉ thư điện tử (để trống nếu không nhận)", "bithu@donvi.vn"));
+        using var centre = await world.As(world.Centre);
+        using var clerk = await world.As(world.Clerk);
 
-        var night = await AtAsync(world, 21);
-        var sent = await AtAsync(world, 9);
-        var again = await AtAsync(world, 10);
-
-        Assert.True(wrong.ShowsRefusal("ACC-030"));
-        Assert.Equal((0, 1, 0), (night, sent, again));
-        var mail = Assert.Single(post.Mails);
-        Assert.Contains("bithu@donvi.vn", mail, StringComparison.Ordinal);
-        Assert.DoesNotContain(world.People.NameOf(world.People.MembersOfKhuPho1[5]), mail, StringComparison.Ordinal);
+        Assert.True((await centre.OpenAsync("/")).Shows("1 người mới được cử đi học, chờ xếp lớp"));
+        Assert.False((await clerk.OpenAsync("/")).Shows("được cử đi học"));
     }
 
-    /// <summary>Runs the digest at the hour in Vietnam of the next working day; on the same day when it is later than the clock.</summary>
-    private static async Task<int> AtAsync(TestWorld world, int hour)
+    [Fact]
+    public async Task The_youth_union_hears_that_somebody_it_introduced_went_on_without_being_told_who_or_why()
     {
-        var calendar = new WorkingCalendar([]);
-        do
-        {
-            world.Clock.Advance(TimeSpan.FromHours(1));
-        }
-        while (world.Clock.NowUtc().InVietnam().Hour != hour || !calendar.IsWorkingDay(world.Today));
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        await world.InDb(db => db.People.Where(p => p.Id == world.An.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.IntroducedBy, IntroducingBodies.YouthUnion)));
+        using var union = await world.As(world.YouthUnion);
+        await union.PostJsonAsync("/api/v1/notices/seen", null);
+        world.Clock.Advance(TimeSpan.FromDays(1));
+        var before = await union.OpenAsync("/api/v1/notices");
 
-        return await world.AsOperator<SendDigests, int>(digests => digests.RunAsync(default));
+        await world.Add(new PersonStanding { Id = Guid.CreateVersion7(), PersonId = world.An.Id, OrganizationId = world.Units.KhuPho1, Status = PersonStatus.Left, LeavingReason = LeavingReason.MovedOut, From = world.Today.AddDays(400), RecordedAt = world.Clock.NowUtc() });
+
+        Assert.DoesNotContain("đã giới thiệu", before.Body, StringComparison.Ordinal);
+        Assert.Contains("\"người đã giới thiệu có thay đổi trên đường vào Đảng\",\"count\":1", (await union.OpenAsync("/api/v1/notices")).Body.Replace(": ", ":", StringComparison.Ordinal), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_mentor_hears_of_the_people_given_and_of_what_is_due()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        await world.Add(
+            new MentorAssignment { Id = Guid.CreateVersion7(), PersonId = world.Cuc.Id, MentorId = world.People.Mentor.Id, OrganizationId = world.Units.KhuPho1, From = world.Today.AddDays(-1) },
+            new TrialTask { Id = Guid.CreateVersion7(), PersonId = world.Cuc.Id, Text = "Vận động hộ dân", GivenOn = world.Today.AddDays(-20), DueOn = world.Today.AddDays(-2) });
+        using var mentor = await world.As(world.Mentor);
+
+        var page = await mentor.OpenAsync("/");
+
+        Assert.True(page.Shows("1 người mới được phân công giúp đỡ"));
+        Assert.True(page.Shows("1 việc giao thử thách vừa quá ngày hẹn"));
+    }
+
+    private static IncomingVerification Request(TestWorld world, int daysAgo) => new()
+    {
+        Id = Guid.CreateVersion7(), OrganizationId = world.Units.Phuong, From = "Đảng ủy phường Quảng Trị", PersonName = "Trương Văn Hiếu", LetterNumber = $"{daysAgo}-CV/ĐU", Keeper = "Văn phòng",
+        ReceivedOn = world.Today.AddDays(-daysAgo), RecordedAt = world.Clock.NowUtc(),
+    };
 
     private static async Task<Guid> SendSlipAsync(TestWorld world)
     {
@@ -99,53 +133,4 @@ public sealed class NoticeTests
     }
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-
-    /// <summary>A post office that takes whatever comes.</summary>
-    private sealed class PostBox : IDisposable
-    {
-        private readonly TcpListener door = new(IPAddress.Loopback, 0);
-
-        public PostBox()
-        {
-            door.Start();
-            Port = ((IPEndPoint)door.LocalEndpoint).Port;
-            _ = TakeAsync();
-        }
-
-        public int Port { get; }
-
-        public List<string> Mails { get; } = [];
-
-        public void Dispose() => door.Dispose();
-
-        private async Task TakeAsync()
-        {
-            while (true)
-            {
-                using var caller = await door.AcceptTcpClientAsync();
-                await using var stream = caller.GetStream();
-                using var reader = new StreamReader(stream);
-                await using var writer = new StreamWriter(stream) { AutoFlush = true, NewLine = "\r\n" };
-                await writer.WriteLineAsync("220 here");
-                var (said, isMail) = (new System.Text.StringBuilder(), false);
-                while (await reader.ReadLineAsync() is { } line)
-                {
-                    said.AppendLine(line);
-                    isMail = (isMail || line == "DATA") && line != ".";
-                    if (line == "QUIT")
-                    {
-                        await writer.WriteLineAsync("221 bye");
-                        break;
-                    }
-
-                    if (!isMail || line == "DATA")
-                    {
-                        await writer.WriteLineAsync(line == "DATA" ? "354 go on" : "250 well");
-                    }
-                }
-
-                Mails.Add(said.ToString());
-            }
-        }
-    }
 }

@@ -16,6 +16,8 @@ namespace Nguon.Web.Features.Admission;
 /// <summary>A member died, was expelled, had the name deleted or left on request: out of the lists, figures and votes from that day; taken out again only as a mistake.</summary>
 internal sealed class EndMembership(AppDb db, Reach reach, OrganizationTrees trees, KeepStanding standings, RulesOfTheDay rules, TimeProvider clock)
 {
+    private const string SlipEndsWithMembership = "Không còn là đảng viên";
+
     /// <summary>The person with the units whose organs may decide, the nearest first, and the leaving that stands; null when absent or out of reach.</summary>
     public async Task<MemberToLeave?> FindAsync(Guid personId, CancellationToken ct)
     {
@@ -55,7 +57,7 @@ internal sealed class EndMembership(AppDb db, Reach reach, OrganizationTrees tre
         return Outcome.Done(leaving, await LeftBehind.OfAsync(db, personId, reach.Today, ct));
     }
 
-    /// <summary>Entered by mistake: the member is what he or she was; what ended with it is entered anew by hand.</summary>
+    /// <summary>Entered by mistake: the member is what he or she was, and what ended with it goes on.</summary>
     public async Task<Outcome<PartyLeaving>> UndoAsync(Guid personId, string why, CancellationToken ct)
     {
         var person = await reach.People.FirstOrDefaultAsync(p => p.Id == personId, ct);
@@ -72,11 +74,7 @@ internal sealed class EndMembership(AppDb db, Reach reach, OrganizationTrees tre
 
         (leaving.RetractedAt, leaving.RetractedWhy) = (clock.NowUtc(), why.Trim());
         await standings.TakeBackAsync(person, leaving.Id, ct);
-        foreach (var absence in await db.MemberAbsences.Where(a => a.PersonId == personId && a.Until == leaving.On).ToListAsync(ct))
-        {
-            absence.Until = null;
-        }
-
+        await TakeUpAsync(leaving, ct);
         Log(leaving, ActivityKind.MembershipEndUndone, new OnPaper(Reason: leaving.RetractedWhy), new { leaving.Way, leaving.On });
         await db.SaveChangesAsync(ct);
         return leaving;
@@ -112,14 +110,36 @@ internal sealed class EndMembership(AppDb db, Reach reach, OrganizationTrees tre
 
         foreach (var transfer in await db.Transfers.Where(t => t.PersonId == leaving.PersonId && t.State == TransferState.InTransit).ToListAsync(ct))
         {
-            transfer.Withdraw(leaving.On, "Không còn là đảng viên");
+            transfer.Withdraw(leaving.On, SlipEndsWithMembership);
         }
 
         foreach (var helper in await db.MentorAssignments.Where(a => a.PersonId == leaving.PersonId && a.Until == null && a.From < leaving.On).ToListAsync(ct))
         {
-            (helper.Until, helper.EndReason) = (leaving.On, leaving.Way == LeavingReason.Died ? MentorEndReason.Died : MentorEndReason.Reassigned);
+            (helper.Until, helper.EndReason) = (leaving.On, EndOf(leaving));
         }
     }
+
+    /// <summary>What <see cref="LetGoAsync"/> ended goes on; a helper only where nobody else was assigned since.</summary>
+    private async Task TakeUpAsync(PartyLeaving leaving, CancellationToken ct)
+    {
+        foreach (var absence in await db.MemberAbsences.Where(a => a.PersonId == leaving.PersonId && a.Until == leaving.On).ToListAsync(ct))
+        {
+            absence.Until = null;
+        }
+
+        foreach (var transfer in await db.Transfers.Where(t => t.PersonId == leaving.PersonId && t.State == TransferState.Withdrawn && t.AnsweredOn == leaving.On && t.AnswerNote == SlipEndsWithMembership).ToListAsync(ct))
+        {
+            transfer.Undo();
+        }
+
+        var helpers = await db.MentorAssignments.Where(a => a.PersonId == leaving.PersonId && (a.Until == null || a.Until >= leaving.On)).ToListAsync(ct);
+        foreach (var helper in helpers.Where(a => a.Until == leaving.On && a.EndReason == EndOf(leaving) && !helpers.Exists(later => later.From >= leaving.On)))
+        {
+            (helper.Until, helper.EndReason) = (null, null);
+        }
+    }
+
+    private static MentorEndReason EndOf(PartyLeaving leaving) => leaving.Way == LeavingReason.Died ? MentorEndReason.Died : MentorEndReason.Reassigned;
 
     private void Log(PartyLeaving leaving, ActivityKind kind, OnPaper paper, object after) =>
         db.Log(reach.User.Act(clock, paper), kind, new LogSubject(leaving.Id, leaving.PersonId, leaving.OrganizationId), null, after);

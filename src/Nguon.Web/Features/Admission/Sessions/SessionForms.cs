@@ -13,6 +13,8 @@ internal sealed class SessionForms(AppDb db, Reach reach, Drafts drafts)
     /// <summary>Blank lines for what the agenda does not offer.</summary>
     public const int BlankRows = 4;
 
+    private const int GuestsLength = 300;
+
     public async Task<OpenedForm> OpenAsync(SessionPlace place, DateOnly day, CancellationToken ct)
     {
         if (await drafts.FindAsync(reach.User.AccountId, SessionDrafts.AddressOf(place), ct) is { } kept)
@@ -31,6 +33,7 @@ internal sealed class SessionForms(AppDb db, Reach reach, Drafts drafts)
         if (isFresh && form.Official is null)
         {
             form.Take(board.Roll.Expected());
+            form.Guests = string.Join(", ", board.Roll.Guests.Select(name => $"{name} (sinh hoạt tạm thời)")) is { Length: > 0 and <= GuestsLength } guests ? guests : null;
         }
 
         if (isFresh && string.IsNullOrEmpty(form.Chair) && board.Roll.Head is { } head)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Mail;
+using System.Security.Authentication;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Time;
@@ -62,7 +63,7 @@ internal sealed class SendDigests(AppDb db, MailDoor door, RulesOfTheDay rules, 
             await door.SendAsync(account.Email ?? "", $"Nguồn: việc cần biết ngày {Formats.Day(today)}", Text(view), ct);
             return true;
         }
-        catch (SmtpException problem)
+        catch (Exception problem) when (problem is SmtpException or AuthenticationException or IOException or FormatException) // no host, no TLS, a broken line, a malformed sender
         {
             log.LogWarning(problem, "Digest of account {Account} not sent; tried again", account.Id);
             await mine.ExecuteUpdateAsync(set => set.SetProperty(a => a.DigestSentOn, account.DigestSentOn), ct);

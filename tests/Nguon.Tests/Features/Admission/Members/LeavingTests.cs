@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Activities;
+using Nguon.Domain.Admission;
+using Nguon.Domain.Mentoring;
 using Nguon.Domain.People;
 using Nguon.Domain.Statistics;
 using Nguon.Domain.Time;
@@ -52,6 +54,28 @@ public sealed class LeavingTests : IAsyncLifetime
         Assert.Equal((24L, 25L), (gone, await CountedAsync(world.Today)));
         Assert.True(mute.ShowsRefusal("LEV-012"));
         Assert.Equal(HttpStatusCode.NotFound, twice.Status);
+    }
+
+    [Fact]
+    public async Task Undoing_it_brings_back_the_slip_on_its_way_and_the_helper_unless_another_was_assigned()
+    {
+        using var secretary = await world.As(world.SecretaryOfKhuPho1);
+        var probationer = world.People.Dung.Id;
+        var helper = new MentorAssignment { Id = Guid.CreateVersion7(), PersonId = probationer, MentorId = Member, OrganizationId = world.Units.KhuPho1, From = world.Today.AddDays(-90) };
+        await world.Add(helper);
+        (await secretary.PostJsonAsync($"/api/v1/people/{probationer}/transfers", new { kind = "Official", slipOn = Iso(-10), slipNumber = "12-GGT", toOrganizationId = world.Units.OtherCell, remark = "Tốt" })).MustBe(HttpStatusCode.OK);
+        (await secretary.PostJsonAsync($"/api/v1/people/{probationer}/leaving", new { way = "Died", on = Iso(-5) })).MustBe(HttpStatusCode.OK);
+        var gone = await StateAsync(probationer, helper.Id);
+
+        (await secretary.PostJsonAsync($"/api/v1/people/{probationer}/leaving/undoing", new { why = "Ghi nhầm người" })).MustBe(HttpStatusCode.OK);
+        var back = await StateAsync(probationer, helper.Id);
+        (await secretary.PostJsonAsync($"/api/v1/people/{probationer}/leaving", new { way = "Died", on = Iso(-5) })).MustBe(HttpStatusCode.OK);
+        await world.Add(new MentorAssignment { Id = Guid.CreateVersion7(), PersonId = probationer, MentorId = world.People.MembersOfKhuPho1[6], OrganizationId = world.Units.KhuPho1, From = world.Today.AddDays(-4) });
+        (await secretary.PostJsonAsync($"/api/v1/people/{probationer}/leaving/undoing", new { why = "Ghi nhầm người" })).MustBe(HttpStatusCode.OK);
+
+        Assert.Equal((TransferState.Withdrawn, world.Today.AddDays(-5)), gone);
+        Assert.Equal((TransferState.InTransit, null), back);
+        Assert.Equal((TransferState.InTransit, world.Today.AddDays(-5)), await StateAsync(probationer, helper.Id));
     }
 
     [Fact]
@@ -124,6 +148,10 @@ public sealed class LeavingTests : IAsyncLifetime
         ("Xóa tên trong danh sách đảng viên", "x"), ("Ngày quyết định; từ trần thì ngày mất", Day(-5)), ("Số quyết định", "21-QĐ/ĐU"), ("Cấp ra quyết định", world.Units.Phuong.ToString()),
         ("Lý do xóa tên", "SkipsActivity"), ("Chi bộ biểu quyết ngày", Day(-20)), ("Phiếu tán thành của chi bộ", votes), ("Tổng số đảng viên chính thức để tính", "21"),
     ];
+
+    private async Task<(TransferState Slip, DateOnly? HelperUntil)> StateAsync(Guid person, Guid helper) => (
+        await world.InDb(db => db.Transfers.Where(t => t.PersonId == person).Select(t => t.State).SingleAsync()),
+        await world.InDb(db => db.MentorAssignments.Where(a => a.Id == helper).Select(a => a.Until).SingleAsync()));
 
     private Task<CellRoll> RollAsync() => world.AsOperator<CellRollQuery, CellRoll>(query => query.OnAsync(world.Units.KhuPho1, world.Today, default));
 

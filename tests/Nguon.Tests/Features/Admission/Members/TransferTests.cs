@@ -36,12 +36,14 @@ public sealed class TransferTests : IAsyncLifetime
         var id = await world.InDb(db => db.Transfers.Select(t => t.Id).SingleAsync());
 
         var onTheWay = (await CountedAsync(world.Units.KhuPho1, Today), await CountedAsync(world.Units.OtherCell, Today), (await RollAsync(world.Units.KhuPho1)).Expected().OfficialMembers);
+        var meeting = await sender.OpenAsync($"/sinh-hoat/moi?donVi={world.Units.KhuPho1}");
         var waiting = await receiver.OpenAsync("/chuyen-sinh-hoat");
         var page = await receiver.OpenAsync($"/chuyen-sinh-hoat/{id}");
         var received = await receiver.SubmitAndFollowAsync(page, "Ghi tiếp nhận", ("Ngày nộp giấy giới thiệu", Day(-3)), ("Số phiếu báo", "07-PB"));
 
         Assert.True(sent.Shows("Đang chuyển") && sent.Shows("12-GGT"));
         Assert.Equal((25L, 10L, 24), onTheWay);
+        Assert.True(meeting.Shows($"{world.People.NameOf(Member)} đang chuyển sinh hoạt đảng") && meeting.Shows("vẫn tính vào tổng số"));
         Assert.True(waiting.Shows(world.People.NameOf(Member)));
         Assert.True(received.MustBe(HttpStatusCode.OK).Shows("Đã tiếp nhận"));
         Assert.Equal((25L, 10L), (await CountedAsync(world.Units.KhuPho1, Today.AddDays(-4)), await CountedAsync(world.Units.OtherCell, Today.AddDays(-4))));
@@ -117,10 +119,14 @@ public sealed class TransferTests : IAsyncLifetime
         (await receiver.PostJsonAsync($"/api/v1/transfers/{id}/receipt", new { on = Iso(-20), cellId = world.Units.OtherCell })).MustBe(HttpStatusCode.OK);
         var away = (await RollAsync(world.Units.KhuPho1)).Expected();
         var guests = (await RollAsync(world.Units.OtherCell)).Members.Count;
+        var meeting = await receiver.OpenAsync($"/sinh-hoat/moi?donVi={world.Units.OtherCell}");
         (await receiver.PostJsonAsync($"/api/v1/transfers/{id}/homecoming", new { on = Iso(0) })).MustBe(HttpStatusCode.OK);
 
         Assert.Equal((before.OfficialMembers, before.TemporarilyAway + 1, before.Present - 1), (away.OfficialMembers, away.TemporarilyAway, away.Present));
         Assert.Equal((10, 25L), (guests, await CountedAsync(world.Units.KhuPho1, Today)));
+        Assert.True(meeting.Shows($"Sinh hoạt tạm thời ở chi bộ: {world.People.NameOf(Member)}. Được dự họp, không tính vào tổng số và không biểu quyết."));
+        Assert.Equal($"{world.People.NameOf(Member)} (sinh hoạt tạm thời)", meeting.Control("Khách dự").GetAttribute("value"));
+        Assert.Empty((await RollAsync(world.Units.OtherCell)).Guests);
         Assert.Equal(before.TemporarilyAway, (await RollAsync(world.Units.KhuPho1)).Expected().TemporarilyAway);
     }
 
