@@ -32,7 +32,8 @@ public sealed class MeetingOfFiveTests
     {
         await secretary.OpensMeetingAsync("20/11/2026");
         await secretary.SeesAsync("Cần ít nhất 14 phiếu tán thành");
-        await Expect(secretary.LineOf(Vote, "Đinh Văn Tám")).ToContainTextAsync("Hồ sơ còn thiếu: Tổng hợp ý kiến nhận xét");
+        await secretary.Main.GetByText("1 người chưa đủ điều kiện").ClickAsync();
+        await secretary.SeesAllAsync("1 người chưa đủ điều kiện", "Hồ sơ còn thiếu: Tổng hợp ý kiến nhận xét");
         foreach (var (name, _, _) in Ready)
         {
             await Expect(secretary.LineOf(Vote, name)).ToContainTextAsync("Đủ điều kiện đưa ra chi bộ xét");

@@ -34,7 +34,17 @@ public sealed class MoveOnReformDayTests
 
     private static async Task TakesOver(Desk receiver)
     {
-        await receiver.EntersPersonAsync(Name, "3/3/1990");
+        await receiver.OpenAsync("/nguoi/moi");
+        await receiver.FillAsync("Họ và tên khai sinh", Name);
+        await receiver.FillAsync("Ngày sinh", "3/3/1990");
+        await receiver.PickAsync("Nữ");
+        await receiver.ChooseAsync("Dân tộc", "Kinh");
+        await receiver.FillAsync("Nghề nghiệp, nơi làm việc", "Giáo viên, Trường Tiểu học Hoa Sen");
+        await receiver.PressAsync("Ghi nhận");
+        await receiver.SeesAsync("ghi số giấy giới thiệu của nơi cũ");
+        await receiver.FillAsync("Nhập theo giấy tờ số", "03-GCN/ĐU");
+        await receiver.PressAsync("Ghi nhận");
+        await receiver.SeesAllAsync(Name, "Quần chúng");
         await receiver.FollowAsync("Mở hồ sơ");
         await receiver.FillAsync("Ngày nghị quyết chi bộ: Đưa vào danh sách cảm tình Đảng", "1/7/2025");
         await receiver.FillAsync("Ngày cấp: Giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng", "2/12/2024");

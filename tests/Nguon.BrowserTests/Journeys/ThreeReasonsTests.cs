@@ -13,7 +13,7 @@ public sealed class ThreeReasonsTests
     public Task Three_reasons_at_once_are_mended_by_three_people() => Office.JourneyAsync(async office =>
     {
         var told = new Told(office.World);
-        var papers = told.Ready(office.World.Today).Where(paper => paper.Kind is not (StepKind.VerificationAnswered or StepKind.OpinionSummary));
+        var papers = told.Ready(office.World.Today).Where(paper => paper.Kind is not (StepKind.VerificationSent or StepKind.VerificationAnswered or StepKind.OpinionSummary));
         await told.SomebodyWithAsync(Name, papers, new Circumstances { HasPoliticalIssue = true });
         var secretary = await office.SitDownAsync(office.World.SecretaryOfKhuPho1);
         var (officer, _) = await office.CommitteeAsync();
@@ -29,6 +29,7 @@ public sealed class ThreeReasonsTests
     private static async Task ReadsAllThree(Desk secretary)
     {
         await secretary.OpensMeetingAsync("20/11/2026");
+        await secretary.Main.GetByText("1 người chưa đủ điều kiện").ClickAsync();
         await secretary.SeesAllAsync(
             "Còn 3 điều cần có trước khi biểu quyết", "Hồ sơ còn thiếu: Kết quả thẩm tra lý lịch", "Hồ sơ còn thiếu: Tổng hợp ý kiến nhận xét",
             "Có vấn đề chính trị cần kết luận", "Căn cứ: 58-QĐ/TW", "Người làm: cấp ủy cơ sở");
@@ -43,6 +44,7 @@ public sealed class ThreeReasonsTests
     private static async Task EntersTheAnswer(Desk officer)
     {
         await officer.OpensDossierAsync(Name);
+        await officer.TakesAsync("Gửi đề nghị thẩm tra lý lịch", DossierSteps.Now, ("Nơi thẩm tra", "Đảng ủy xã Bản Sơn"));
         await officer.TakesAsync("Kết quả thẩm tra lý lịch", DossierSteps.Now, ("Nội dung, kết luận", "Khớp với lý lịch đã khai."));
     }
 

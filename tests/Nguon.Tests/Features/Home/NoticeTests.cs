@@ -94,7 +94,7 @@ public sealed class NoticeTests
         await world.InDb(db => db.People.Where(p => p.Id == world.An.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.IntroducedBy, IntroducingBodies.YouthUnion)));
         using var union = await world.As(world.YouthUnion);
         await union.PostJsonAsync("/api/v1/notices/seen", null);
-        world.Clock.Advance(TimeSpan.FromDays(1));
+        world.Clock.Advance(TimeSpan.FromMinutes(5));
         var before = await union.OpenAsync("/api/v1/notices");
 
         await world.Add(new PersonStanding { Id = Guid.CreateVersion7(), PersonId = world.An.Id, OrganizationId = world.Units.KhuPho1, Status = PersonStatus.Left, LeavingReason = LeavingReason.MovedOut, From = world.Today.AddDays(400), RecordedAt = world.Clock.NowUtc() });

@@ -40,6 +40,26 @@ public sealed class EnterPersonTests(ProvinceFixture fixture) : IClassFixture<Pr
     }
 
     [Fact]
+    public async Task A_candidate_another_ward_let_go_with_a_paper_is_taken_over_by_its_number_and_by_nothing_less()
+    {
+        using var sender = await World.As(World.OfficerOfPhuong);
+        using var receiver = await World.As(World.ForeignSecretary);
+        (string, string)[] who = [("Họ và tên khai sinh", World.Cuc.Name), ("Ngày sinh", "19/5/2001")];
+        var early = await receiver.SubmitAsync(await receiver.OpenAsync("/nguoi/moi"), "Ghi nhận", [.. who, ("Nhập theo giấy tờ số", "03-GCN/ĐU")]);
+        (await sender.PostJsonAsync($"/api/v1/dossiers/{World.Cuc.DossierId}/steps", new { kind = "MovedOut", occurredOn = "2026-11-10", paperNumber = "03-GCN/ĐU", details = new { text = "Chuyển nơi ở" } })).MustBe(HttpStatusCode.Created);
+
+        var bare = await receiver.SubmitAsync(await receiver.OpenAsync("/nguoi/moi"), "Ghi nhận", who);
+        var other = await receiver.SubmitAsync(await receiver.OpenAsync("/nguoi/moi"), "Ghi nhận", [.. who, ("Nhập theo giấy tờ số", "04-GCN/ĐU")]);
+        var taken = await receiver.SubmitAndFollowAsync(other, "Ghi nhận", ("Nhập theo giấy tờ số", "03-GCN/ĐU"));
+
+        Assert.True(early.ShowsRefusal("PER-010") && bare.ShowsRefusal("PER-010") && other.ShowsRefusal("PER-010"));
+        Assert.True(bare.Shows("ghi số giấy giới thiệu của nơi cũ"));
+        Assert.True(taken.MustBe(HttpStatusCode.OK).Shows(World.Cuc.Name));
+        var row = await World.InDb(db => db.People.SingleAsync(p => p.SearchName == db.People.Where(c => c.Id == World.Cuc.Id).Select(c => c.SearchName).First()));
+        Assert.Equal((World.Cuc.Id, PersonStatus.NonMember, World.Units.OtherCell), (row.Id, row.Status, row.OrganizationId));
+    }
+
+    [Fact]
     public async Task All_faults_are_told_at_once_and_what_was_typed_stays()
     {
         using var secretary = await World.As(World.SecretaryOfKhuPho1);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain;
 using Nguon.Domain.Activities;
+using Nguon.Domain.Admission;
 using Nguon.Domain.People;
 using Nguon.Domain.Text;
 using Nguon.Domain.Time;
@@ -23,6 +24,11 @@ internal sealed class EnterPerson(AppDb db, Reach reach, TimeProvider clock)
         var refusals = PersonChecks.Of(input, reach.Today).ToList();
         if (refusals.Count == 0 && !input.IsKnownNotDouble)
         {
+            if (await SentHereAsync(input, ct) is { } known)
+            {
+                return await TakeOverAsync(known, input, ct);
+            }
+
             refusals.AddRange(await DoublesAsync(input, ct));
         }
 
@@ -34,6 +40,39 @@ internal sealed class EnterPerson(AppDb db, Reach reach, TimeProvider clock)
         var person = PersonOf(input);
         db.Add(person);
         db.AddRange(StandingTimeline.With([], person.Id, new StandingChange(input.Since ?? reach.Today, input.OrganizationId, PersonStatus.NonMember), clock.NowUtc()).Added);
+        db.Log(reach.User.Act(clock, input.Paper), ActivityKind.PersonEntered, new LogSubject(person.Id, person.Id, person.OrganizationId), null, PersonChecks.Logged(person));
+        await db.SaveChangesAsync(ct);
+        return person;
+    }
+
+    /// <summary>Somebody another place let go with the very paper that is in hand here (rules.md 4.6); null when nobody or more than one.</summary>
+    private async Task<Person?> SentHereAsync(EnterPersonInput input, CancellationToken ct)
+    {
+        if (input is not { BornOn: { } born, Paper.Number: { Length: > 0 } number })
+        {
+            return null;
+        }
+
+        var folded = VietnameseText.SearchName(input.FullName, "");
+        var found = await db.People.Where(p => p.BornOn == born && p.SearchName.StartsWith(folded) && p.Status == PersonStatus.Left && p.ErasedOn == null)
+            .Where(p => db.Dossiers.Any(d => d.PersonId == p.Id && d.Stage == DossierStage.MovedOut && d.Steps.Any(s => s.Kind == StepKind.MovedOut && s.PaperNumber == number)))
+            .OrderBy(p => p.Id).Take(2).ToListAsync(ct);
+        return found is [var only] ? only : null;
+    }
+
+    /// <summary>The same person goes on here as quần chúng; what was entered before stays, the cell decides anew.</summary>
+    private async Task<Person> TakeOverAsync(Person person, EnterPersonInput input, CancellationToken ct)
+    {
+        var known = await db.Standings.Where(s => s.PersonId == person.Id && s.RetractedAt == null).ToListAsync(ct);
+        var revision = StandingTimeline.With(known, person.Id, new StandingChange(reach.Today, input.OrganizationId, PersonStatus.NonMember), clock.NowUtc());
+        foreach (var row in revision.Retracted)
+        {
+            row.RetractedAt = clock.NowUtc();
+        }
+
+        db.AddRange(revision.Added);
+        (person.Status, person.OrganizationId, person.ResponsibleMemberId) = (PersonStatus.NonMember, input.OrganizationId, input.ResponsibleMemberId);
+        person.Revision++;
         db.Log(reach.User.Act(clock, input.Paper), ActivityKind.PersonEntered, new LogSubject(person.Id, person.Id, person.OrganizationId), null, PersonChecks.Logged(person));
         await db.SaveChangesAsync(ct);
         return person;
