@@ -44,13 +44,14 @@ public sealed class LawPropertyTests
     {
         var later = facts with { Papers = [.. facts.Papers.Select(paper => paper with { On = paper.On.AddDays(1) })] };
         var (first, second) = (facts.Judged().Dates, later.Judged().Dates);
-        return NotEarlier(first.CertificateValidUntil, second.CertificateValidUntil) && NotEarlier(first.VerificationValidUntil, second.VerificationValidUntil)
-            && NotEarlier(first.DecisionDueOn, second.DecisionDueOn) && NotEarlier(first.DecisionLatestOn, second.DecisionLatestOn)
-            && (IsOtherStart(first) || NotEarlier(first.CeremonyDueOn, second.CeremonyDueOn)) && NotEarlier(first.PartyAgeFrom, second.PartyAgeFrom)
-            && NotEarlier(first.ProbationEndsOn, second.ProbationEndsOn) && NotEarlier(first.EffectiveOn, second.EffectiveOn) && NotEarlier(first.RecognitionDueOn, second.RecognitionDueOn)
-            && NotEarlier(first.RecognitionDecisionDueOn, second.RecognitionDecisionDueOn)
-            && NotEarlier(first.TransferDueOn, second.TransferDueOn) && NotEarlier(first.PresentDueOn, second.PresentDueOn);
+        return Deadlines(first).Zip(Deadlines(second)).All(pair => NotEarlier(pair.First, pair.Second)) && (IsOtherStart(first) || NotEarlier(first.CeremonyDueOn, second.CeremonyDueOn));
     }));
+
+    private static IEnumerable<DateOnly?> Deadlines(VerdictDates dates) =>
+    [
+        dates.CertificateValidUntil, dates.VerificationValidUntil, dates.DecisionDueOn, dates.DecisionLatestOn, dates.PartyAgeFrom, dates.ProbationEndsOn, dates.EffectiveOn,
+        dates.RecognitionDueOn, dates.RecognitionDecisionDueOn, dates.TransferDueOn, dates.PresentDueOn,
+    ];
 
     // A decision dated a day later falls under 208-QĐ/TW, whose clock starts at issue and no longer at receipt.
     private static bool IsOtherStart(VerdictDates dates) => dates.PartyAgeFrom == new DateOnly(2026, 7, 25) || dates.PartyAgeFrom is null;
