@@ -167,4 +167,8 @@ public enum ActivityKind
     CivicBodySaved = 1601,
     /// <summary>Body tied to a unit, or no longer.</summary>
     CivicTieSaved = 1602,
+    /// <summary>Two records of one person made one.</summary>
+    PeopleMerged = 1700,
+    /// <summary>Such a merging undone.</summary>
+    MergeUndone = 1701,
 }

@@ -114,6 +114,9 @@ public sealed class Person
     /// <summary>Day everything that names the person was erased; null for everybody else.</summary>
     public DateOnly? ErasedOn { get; set; }
 
+    /// <summary>The record of the same person this one is part of; null for everybody else.</summary>
+    public Guid? MergedIntoId { get; set; }
+
     /// <summary>Moment of first entry, UTC.</summary>
     public required DateTime RecordedAt { get; init; }
 

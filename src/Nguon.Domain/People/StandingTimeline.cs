@@ -33,9 +33,27 @@ public static class StandingTimeline
         first is { Status: PersonStatus.NonMember, CauseStepId: null, Reason: null } && change.Status != PersonStatus.NonMember
         && change.From < first.From && Changes(known).All(c => c.From >= first.From);
 
+    /// <summary>Puts what another record of the same person says about the days before this one begins in front of it.</summary>
+    public static StandingRevision Preceded(IReadOnlyCollection<PersonStanding> known, Guid personId, IEnumerable<PersonStanding> other, DateTime recordedAt)
+    {
+        var own = Changes(known).ToList();
+        return Revise(known, personId, other.Select(ChangeOf).Where(c => c.From < own.Min(mine => mine.From)).Concat(own), recordedAt);
+    }
+
+    /// <summary>Takes those days out again: what <paramref name="other"/> said before the kept record began.</summary>
+    public static StandingRevision Unpreceded(IReadOnlyCollection<PersonStanding> known, PersonMerge merge, IEnumerable<PersonStanding> other, DateTime recordedAt)
+    {
+        var borrowed = other.Select(ChangeOf).Where(c => c.From < merge.KeptFrom).ToHashSet();
+        return Revise(known, merge.KeptId, Changes(known).Where(c => !borrowed.Contains(c)), recordedAt);
+    }
+
+    /// <summary>Believes rows again that were taken back.</summary>
+    public static StandingRevision Again(Guid personId, IEnumerable<PersonStanding> once, DateTime recordedAt) => Revise([], personId, once.Select(ChangeOf), recordedAt);
+
+    private static StandingChange ChangeOf(PersonStanding row) => new(row.From, row.OrganizationId, row.Status, row.CauseStepId, row.LeavingReason);
+
     private static IEnumerable<StandingChange> Changes(IEnumerable<PersonStanding> known) =>
-        known.Where(s => s.RetractedAt is null)
-            .Select(s => new StandingChange(s.From, s.OrganizationId, s.Status, s.CauseStepId, s.LeavingReason));
+        known.Where(s => s.RetractedAt is null).Select(ChangeOf);
 
     private static StandingRevision Revise(
         IReadOnlyCollection<PersonStanding> known, Guid personId, IEnumerable<StandingChange> changes, DateTime recordedAt)

@@ -48,9 +48,14 @@ public sealed class PersonFacts
         records = sources.Records.Where(r => r.RetractedAt is null && !r.IsAnnulled).OrderBy(r => r.DecidedOn).ToList();
     }
 
-    /// <summary>All facts of the person; keys are new, moments are those of the records.</summary>
+    /// <summary>All facts of the person, none of a record that is part of another; keys are new, moments are those of the records.</summary>
     public static IReadOnlyList<CountedFact> Of(PersonSources sources)
     {
+        if (sources.Person.MergedIntoId is not null)
+        {
+            return []; // counted with the record it is part of
+        }
+
         var facts = new PersonFacts(sources);
         return [.. facts.Admitted(), .. facts.Recognised(), .. facts.Attended(), .. facts.Deleted(), .. facts.Moved(), .. facts.OnTheWay(), .. facts.Members(), .. facts.Applicants()];
     }

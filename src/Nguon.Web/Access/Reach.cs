@@ -15,9 +15,9 @@ internal sealed partial class Reach(AppDb db, OrganizationTrees trees, CurrentUs
 
     public DateOnly Today => clock.TodayInVietnam();
 
-    /// <summary>People the user may list and open; of whom was erased nothing is left to open.</summary>
+    /// <summary>People the user may list and open; of whom was erased nothing is left to open, a merged record is opened with the one it is part of.</summary>
     public IQueryable<Person> People =>
-        (Unbounded(Power.SeePeople) ? db.People : db.People.Where(p => UnitIds(Power.SeePeople).Contains(p.OrganizationId))).Where(p => p.ErasedOn == null);
+        (Unbounded(Power.SeePeople) ? db.People : db.People.Where(p => UnitIds(Power.SeePeople).Contains(p.OrganizationId))).Where(p => p.ErasedOn == null && p.MergedIntoId == null);
 
     /// <summary>Dossiers the user may open: of the own branch, submitted to the own committee, or waiting for the province.</summary>
     public IQueryable<AdmissionDossier> Dossiers
@@ -67,7 +67,7 @@ internal sealed partial class Reach(AppDb db, OrganizationTrees trees, CurrentUs
         get
         {
             var bodies = User.Grants.Aggregate(IntroducingBodies.None, (all, g) => all | g.Body);
-            return db.People.Where(p => (p.IntroducedBy & bodies) != IntroducingBodies.None && UnitIds(Power.SeeIntroduced).Contains(p.OrganizationId));
+            return db.People.Where(p => p.MergedIntoId == null && (p.IntroducedBy & bodies) != IntroducingBodies.None && UnitIds(Power.SeeIntroduced).Contains(p.OrganizationId));
         }
     }
 

@@ -33,6 +33,7 @@ public abstract partial class AppDb(DbContextOptions options) : IdentityUserCont
     public DbSet<CivicTie> CivicTies => Set<CivicTie>();
 
     public DbSet<Person> People => Set<Person>();
+    public DbSet<PersonMerge> PersonMerges => Set<PersonMerge>();
     public DbSet<PersonStanding> Standings => Set<PersonStanding>();
     public DbSet<MemberAbsence> MemberAbsences => Set<MemberAbsence>();
     public DbSet<ActivityTransfer> Transfers => Set<ActivityTransfer>();

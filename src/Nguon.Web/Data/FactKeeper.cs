@@ -13,7 +13,7 @@ internal sealed class FactKeeper(AppDb db)
     private static readonly string[] Counted =
     [
         nameof(Person.Sex), nameof(Person.BornOn), nameof(Person.EthnicCode), nameof(Person.ReligionCode), nameof(Person.Education),
-        nameof(Person.ProfessionalCode), nameof(Person.OccupationCode), nameof(Person.IntroducedBy),
+        nameof(Person.ProfessionalCode), nameof(Person.OccupationCode), nameof(Person.IntroducedBy), nameof(Person.MergedIntoId),
     ];
 
     /// <summary>Looks at everything about to be saved; <paramref name="moment"/> is the act's, UTC.</summary>

@@ -22,6 +22,10 @@ internal sealed class PersonPageQuery(AppDb db, Reach reach, UnitPaths paths)
         return person is null ? null : await FillAsync(person, ct);
     }
 
+    /// <summary>The record a merged one is part of, when that is in reach.</summary>
+    public Task<Guid?> KeptAsync(Guid merged, CancellationToken ct) =>
+        reach.People.Where(p => db.People.Any(other => other.Id == merged && other.MergedIntoId == p.Id)).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(ct);
+
     /// <summary>For a mentor: one of the own people, with what a mentor may see.</summary>
     public async Task<MenteeFile?> MenteeAsync(Guid id, CancellationToken ct)
     {
@@ -35,12 +39,14 @@ internal sealed class PersonPageQuery(AppDb db, Reach reach, UnitPaths paths)
     private async Task<PersonFile> FillAsync(Person person, CancellationToken ct)
     {
         var id = person.Id;
+        List<Guid> records = [id, .. await db.People.Where(p => p.MergedIntoId == id).Select(p => p.Id).ToListAsync(ct)];
         var standings = await db.Standings.AsNoTracking().Where(s => s.PersonId == id && s.RetractedAt == null).OrderBy(s => s.From).ToListAsync(ct);
-        var activities = await db.Activities.AsNoTracking().Where(a => a.PersonId == id).OrderByDescending(a => a.Id).Take(MostActivities).ToListAsync(ct);
+        var activities = await db.Activities.AsNoTracking().Where(a => a.PersonId != null && records.Contains(a.PersonId.Value)).OrderByDescending(a => a.Id).Take(MostActivities).ToListAsync(ct);
         return new PersonFile(person)
         {
             Standings = standings,
-            Dossiers = await reach.Dossiers.AsNoTracking().Where(d => d.PersonId == id).OrderByDescending(d => d.Attempt).ToListAsync(ct),
+            Merged = records.Count - 1,
+            Dossiers = await reach.Dossiers.AsNoTracking().Where(d => records.Contains(d.PersonId)).OrderByDescending(d => d.Attempt).ToListAsync(ct),
             Certificates = await db.Certificates.AsNoTracking().Where(c => c.PersonId == id).OrderByDescending(c => c.IssuedOn).ToListAsync(ct),
             Affiliations = await db.Affiliations.AsNoTracking().Where(a => a.PersonId == id).OrderBy(a => a.From).ToListAsync(ct),
             Admission = await db.AdmissionRecords.AsNoTracking().Where(r => r.PersonId == id && r.RetractedAt == null).OrderByDescending(r => r.DecidedOn).FirstOrDefaultAsync(ct),
@@ -73,6 +79,8 @@ internal sealed class PersonPageQuery(AppDb db, Reach reach, UnitPaths paths)
 
 internal sealed record PersonFile(Person Person)
 {
+    /// <summary>How many other records of the same person are part of this one.</summary>
+    public required int Merged { get; init; }
     public required IReadOnlyList<PersonStanding> Standings { get; init; }
     public required IReadOnlyList<AdmissionDossier> Dossiers { get; init; }
     public required IReadOnlyList<Certificate> Certificates { get; init; }

@@ -129,7 +129,9 @@ internal static class VerifyVerb
     {
         var standings = db.Standings.Where(s => s.RetractedAt == null).InForceOn(today);
         var wrong = await db.People.AsNoTracking()
-            .Where(p => !standings.Any(s => s.PersonId == p.Id && s.Status == p.Status && s.OrganizationId == p.OrganizationId))
+            .Where(p => p.MergedIntoId == null
+                ? !standings.Any(s => s.PersonId == p.Id && s.Status == p.Status && s.OrganizationId == p.OrganizationId)
+                : standings.Any(s => s.PersonId == p.Id))
             .OrderBy(p => p.Id).Select(p => p.Id).ToListAsync(ct);
         var several = await standings.GroupBy(s => s.PersonId).Where(g => g.Count() > 1).Select(g => g.Key).ToListAsync(ct);
         var ended = await db.People.AsNoTracking().Where(p => p.Status == PersonStatus.Applicant)

@@ -63,7 +63,7 @@ internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
     {
         ["donVi"] = "organization", ["chi-bo"] = "organization", ["chiBo"] = "organization", ["unit"] = "organization", ["unitId"] = "organization",
         ["cellId"] = "organization", ["organizationId"] = "organization", ["don-vi"] = "organization", ["mo"] = "organization", ["hoSo"] = "dossier", ["dossierId"] = "dossier", ["buoc"] = "step",
-        ["sessionId"] = "session", ["personId"] = "person", ["nguoi"] = "person", ["ho-so"] = "dossier", ["nhac"] = "step", ["enrolmentId"] = "class place", ["trung-tam"] = "centre", ["centreId"] = "centre", ["thayCho"] = "event", ["replacesId"] = "event",
+        ["sessionId"] = "session", ["personId"] = "person", ["otherId"] = "person", ["voi"] = "person", ["nguoi"] = "person", ["ho-so"] = "dossier", ["nhac"] = "step", ["enrolmentId"] = "class place", ["trung-tam"] = "centre", ["centreId"] = "centre", ["thayCho"] = "event", ["replacesId"] = "event",
     };
 
     /// <summary>A version of the rules put forward: the same for the whole installation.</summary>

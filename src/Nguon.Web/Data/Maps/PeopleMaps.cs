@@ -37,6 +37,20 @@ internal sealed class PersonMap : IEntityTypeConfiguration<Person>
         builder.HasIndex(p => new { p.SearchName, p.BornOn });
         builder.HasIndex(p => new { p.Status, p.SortName });
         builder.HasIndex(p => new { p.SortName, p.Id, p.OrganizationId });
+        builder.HasOne<Person>().WithMany().HasForeignKey(p => p.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(p => p.MergedIntoId);
+    }
+}
+
+internal sealed class PersonMergeMap : IEntityTypeConfiguration<PersonMerge>
+{
+    public void Configure(EntityTypeBuilder<PersonMerge> builder)
+    {
+        builder.ToTable("person_merge");
+        builder.Property(m => m.Moved).HasJson();
+        builder.Property(m => m.Filled).HasJson();
+        builder.HasOne<Person>().WithMany().HasForeignKey(m => m.MergedId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(m => m.KeptId);
     }
 }
 

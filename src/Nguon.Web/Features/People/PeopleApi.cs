@@ -26,6 +26,7 @@ internal static class PeopleApi
         people.MapGet("/{personId:guid}/erasure", PreviewErasureAsync).Needs(Power.ActForCommittee).WithSummary("Xem trước những gì sẽ xóa của một người không được kết nạp");
         people.MapPost("/{personId:guid}/erasure", EraseAsync).Needs(Power.ActForCommittee).WithSummary("Xóa thông tin của một người không được kết nạp; số liệu giữ nguyên");
         routes.MapSourceApi();
+        routes.MapMergeApi();
         people.MapPost("/{personId:guid}/tasks/{taskId:guid}/result", EndTaskAsync).Needs(Power.ActForCell | Power.SeeMentees).WithSummary("Ghi kết quả nhiệm vụ");
     }
 

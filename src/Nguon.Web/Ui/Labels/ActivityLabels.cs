@@ -13,6 +13,7 @@ public static partial class Labels
         >= 1400 and < 1500 => OfRuleActivity(kind),
         >= 1550 and < 1600 => OfClassActivity(kind),
         >= 1650 and < 1700 => OfMemberActivity(kind),
+        >= 1700 and < 1740 => OfSourceActivity(kind),
         _ => OfUnitActivity(kind),
     };
 

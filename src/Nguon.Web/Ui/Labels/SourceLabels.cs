@@ -1,3 +1,4 @@
+using Nguon.Domain.Activities;
 using Nguon.Domain.Mentoring;
 using Nguon.Domain.People;
 
@@ -70,5 +71,12 @@ public static partial class Labels
         MentorEndReason.Died => "Từ trần",
         MentorEndReason.Reassigned => "Chi bộ phân công lại",
         _ => throw Unnamed(reason),
+    };
+
+    private static string OfSourceActivity(ActivityKind kind) => kind switch
+    {
+        ActivityKind.PeopleMerged => "Gộp hai bản ghi của một người",
+        ActivityKind.MergeUndone => "Tách hai bản ghi đã gộp",
+        _ => throw Unnamed(kind),
     };
 }

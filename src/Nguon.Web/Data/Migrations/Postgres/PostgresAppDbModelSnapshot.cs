@@ -2762,6 +2762,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("introduced_by");
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into_id");
+
                     b.Property<string>("Occupation")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2858,6 +2862,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.HasIndex("IdentityNumber")
                         .IsUnique();
 
+                    b.HasIndex("MergedIntoId");
+
                     b.HasIndex("SearchName", "BornOn");
 
                     b.HasIndex("Status", "SortName");
@@ -2867,6 +2873,52 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.HasIndex("SortName", "Id", "OrganizationId");
 
                     b.ToTable("person", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Domain.People.PersonMerge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Filled")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("filled");
+
+                    b.Property<DateOnly>("KeptFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("kept_from");
+
+                    b.Property<Guid>("KeptId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kept_id");
+
+                    b.Property<DateTime>("MergedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("merged_at");
+
+                    b.Property<Guid>("MergedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_id");
+
+                    b.Property<string>("Moved")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("moved");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeptId");
+
+                    b.HasIndex("MergedId");
+
+                    b.ToTable("person_merge", (string)null);
                 });
 
             modelBuilder.Entity("Nguon.Domain.People.PersonNotice", b =>
@@ -4354,9 +4406,23 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
             modelBuilder.Entity("Nguon.Domain.People.Person", b =>
                 {
+                    b.HasOne("Nguon.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Nguon.Domain.Organizations.PartyOrganization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Nguon.Domain.People.PersonMerge", b =>
+                {
+                    b.HasOne("Nguon.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MergedId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -2754,6 +2754,10 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("introduced_by");
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_into_id");
+
                     b.Property<string>("Occupation")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2849,6 +2853,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.HasIndex("IdentityNumber")
                         .IsUnique();
 
+                    b.HasIndex("MergedIntoId");
+
                     b.HasIndex("SearchName", "BornOn");
 
                     b.HasIndex("Status", "SortName");
@@ -2858,6 +2864,52 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.HasIndex("SortName", "Id", "OrganizationId");
 
                     b.ToTable("person", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Domain.People.PersonMerge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Filled")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filled");
+
+                    b.Property<DateOnly>("KeptFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_from");
+
+                    b.Property<Guid>("KeptId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_id");
+
+                    b.Property<DateTime>("MergedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_at");
+
+                    b.Property<Guid>("MergedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_id");
+
+                    b.Property<string>("Moved")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moved");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeptId");
+
+                    b.HasIndex("MergedId");
+
+                    b.ToTable("person_merge", (string)null);
                 });
 
             modelBuilder.Entity("Nguon.Domain.People.PersonNotice", b =>
@@ -4345,9 +4397,23 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Nguon.Domain.People.Person", b =>
                 {
+                    b.HasOne("Nguon.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Nguon.Domain.Organizations.PartyOrganization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Nguon.Domain.People.PersonMerge", b =>
+                {
+                    b.HasOne("Nguon.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MergedId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

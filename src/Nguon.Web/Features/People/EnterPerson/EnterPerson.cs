@@ -83,7 +83,7 @@ internal sealed class EnterPerson(AppDb db, Reach reach, TimeProvider clock)
         var folded = VietnameseText.SearchName(input.FullName, "");
         var identity = input.IdentityNumber;
         var twins = await db.People.AsNoTracking()
-            .Where(p => (identity != null && p.IdentityNumber == identity) || (input.BornOn != null && p.BornOn == input.BornOn && p.SearchName.StartsWith(folded)))
+            .Where(p => p.MergedIntoId == null && ((identity != null && p.IdentityNumber == identity) || (input.BornOn != null && p.BornOn == input.BornOn && p.SearchName.StartsWith(folded))))
             .OrderBy(p => p.SortName).ThenBy(p => p.Id)
             .Select(p => new { p.Id, p.FullName, p.BornOn, SameIdentity = identity != null && p.IdentityNumber == identity })
             .Take(5).ToListAsync(ct);

@@ -37,18 +37,12 @@ internal sealed class ErasePerson(AppDb db, Reach reach, DatabaseChoice choice, 
         }
 
         await using var alone = await db.BeginAloneAsync(ct);
-        var counts = await rows.CountAsync(personId, ct);
-        var files = await rows.EraseAroundAsync(person, ct);
-        var counted = await CountedAsync(person, ct);
-        Erasure.Apply(person, reach.Today, counted);
-        if (counted is null)
+        var files = new List<Guid>();
+        foreach (var record in (List<Person>)[person, .. await db.People.Where(p => p.MergedIntoId == personId && p.ErasedOn == null).ToListAsync(ct)])
         {
-            db.RemoveRange(await db.FormerTraits.Where(t => t.PersonId == personId).ToListAsync(ct));
+            files.AddRange(await EraseRecordAsync(record, ct));
         }
 
-        var seals = await rows.EraseRecordAsync(person.Id, ct);
-        db.Log(reach.User.Act(clock), ActivityKind.PersonErased, new LogSubject(person.Id, person.Id, person.OrganizationId), null,
-            new ErasedValues { ErasedOn = reach.Today, Files = files.Count, Remarks = counts.Remarks, Steps = counts.Steps, Rows = seals });
         await db.SaveChangesAsync(ct);
         await alone.CommitAsync(ct);
         foreach (var file in files)
@@ -57,6 +51,24 @@ internal sealed class ErasePerson(AppDb db, Reach reach, DatabaseChoice choice, 
         }
 
         return person;
+    }
+
+    /// <summary>One record of the person, and what the record of activities holds about it; gives the files to delete after the save.</summary>
+    private async Task<IReadOnlyList<Guid>> EraseRecordAsync(Person person, CancellationToken ct)
+    {
+        var counts = await rows.CountAsync(person.Id, ct);
+        var files = await rows.EraseAroundAsync(person, ct);
+        var counted = await CountedAsync(person, ct);
+        Erasure.Apply(person, reach.Today, counted);
+        if (counted is null)
+        {
+            db.RemoveRange(await db.FormerTraits.Where(t => t.PersonId == person.Id).ToListAsync(ct));
+        }
+
+        var seals = await rows.EraseRecordAsync(person.Id, ct);
+        db.Log(reach.User.Act(clock), ActivityKind.PersonErased, new LogSubject(person.Id, person.Id, person.OrganizationId), null,
+            new ErasedValues { ErasedOn = reach.Today, Files = files.Count, Remarks = counts.Remarks, Steps = counts.Steps, Rows = seals });
+        return files;
     }
 
     private async Task<Person?> FindAsync(Guid personId, CancellationToken ct)

@@ -21,7 +21,7 @@ internal sealed class KnownPeople(AppDb db, PeopleLines lines)
         found = await db.People.AsNoTracking()
             .Where(p => (p.Code != null && codes.Contains(p.Code)) || ids.Contains(p.Id) || (p.IdentityNumber != null && identities.Contains(p.IdentityNumber))
                 || (p.BornOn != null && births.Contains(p.BornOn.Value)) || (p.BornOn == null && names.Contains(p.SearchName)))
-            .Select(p => new Known(p.Id, p.Code, p.IdentityNumber, p.SearchName, p.BornOn)).ToListAsync(ct);
+            .Select(p => new Known(p.MergedIntoId ?? p.Id, p.Code, p.IdentityNumber, p.SearchName, p.BornOn)).ToListAsync(ct);
         var matched = group.SelectMany(MatchesOf).Select(match => match.Id).Distinct().ToList();
         foundLines = await lines.OfAsync(matched, ct);
     }

@@ -25,8 +25,13 @@ internal sealed class PersonDetailPage(PersonPageQuery query, Looks looks, Reach
     [BindProperty]
     public MentorForm Mentoring { get; set; } = new();
 
-    public async Task<IActionResult> OnGetAsync(Guid personId, CancellationToken ct) =>
-        await looks.ShowAsync(this, await LoadAsync(personId, ct), (LookKind.Person, personId), ct);
+    public async Task<IActionResult> OnGetAsync(Guid personId, CancellationToken ct)
+    {
+        var isFound = await LoadAsync(personId, ct);
+        return !isFound && await query.KeptAsync(personId, ct) is { } kept
+            ? Redirect(Links.Person(kept))
+            : await looks.ShowAsync(this, isFound, (LookKind.Person, personId), ct);
+    }
 
     public async Task<IActionResult> OnPostRestrictedAsync(Guid personId, CancellationToken ct)
     {

@@ -20,7 +20,7 @@ internal sealed class SourceDoubles(AppDb db, Reach reach)
             return [];
         }
 
-        var twins = await db.People.AsNoTracking().Where(p => keys.Contains(p.SearchName)).Select(p => new { p.Id, p.SearchName, p.FullName, p.BornOn, p.Status }).ToListAsync(ct);
+        var twins = await db.People.AsNoTracking().Where(p => p.MergedIntoId == null && keys.Contains(p.SearchName)).Select(p => new { p.Id, p.SearchName, p.FullName, p.BornOn, p.Status }).ToListAsync(ct);
         var ids = twins.ConvertAll(t => t.Id);
         var seen = await reach.People.Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToListAsync(ct);
         var found = twins.ConvertAll(t => new Twin(t.SearchName, t.FullName, t.BornOn, t.Status, seen.Contains(t.Id)));
