@@ -171,4 +171,8 @@ public enum ActivityKind
     PeopleMerged = 1700,
     /// <summary>Such a merging undone.</summary>
     MergeUndone = 1701,
+    /// <summary>Political centre ended, its register given to another.</summary>
+    CentreClosed = 1702,
+    /// <summary>Result of a concluded class corrected.</summary>
+    ResultCorrected = 1703,
 }

@@ -9,6 +9,9 @@ internal sealed record ErasedValues
 {
     public DateOnly ErasedOn { get; init; }
     public int Files { get; init; }
+
+    /// <summary>The files that went; one that is still there was left by a program that stopped.</summary>
+    public IReadOnlyList<Guid> FileIds { get; init; } = [];
     public int Remarks { get; init; }
     public int Steps { get; init; }
     public IReadOnlyDictionary<long, string> Rows { get; init; } = new Dictionary<long, string>();
@@ -17,17 +20,20 @@ internal sealed record ErasedValues
     public static async Task<IReadOnlyDictionary<long, string>> SealsAsync(AppDb db, CancellationToken ct)
     {
         var seals = new Dictionary<long, string>();
-        foreach (var after in await db.Activities.AsNoTracking().Where(a => a.Kind == ActivityKind.PersonErased).OrderBy(a => a.Id).Select(a => a.After).ToListAsync(ct))
+        foreach (var (id, seal) in (await AllAsync(db, ct)).SelectMany(values => values.Rows))
         {
-            var rows = after is null ? null : JsonSerializer.Deserialize<ErasedValues>(after, JsonColumn.Options)?.Rows;
-            foreach (var (id, seal) in rows ?? new Dictionary<long, string>())
-            {
-                seals[id] = seal;
-            }
+            seals[id] = seal;
         }
 
         return seals;
     }
+
+    /// <summary>Files of all erasures.</summary>
+    public static async Task<IReadOnlyList<Guid>> FilesAsync(AppDb db, CancellationToken ct) => [.. (await AllAsync(db, ct)).SelectMany(values => values.FileIds)];
+
+    private static async Task<IEnumerable<ErasedValues>> AllAsync(AppDb db, CancellationToken ct) =>
+        (await db.Activities.AsNoTracking().Where(a => a.Kind == ActivityKind.PersonErased && a.After != null).OrderBy(a => a.Id).Select(a => a.After!).ToListAsync(ct)) // null ones are left out
+            .Select(after => JsonSerializer.Deserialize<ErasedValues>(after, JsonColumn.Options)).OfType<ErasedValues>();
 
     /// <summary>True when the row holds no values any more and is what the erasure left of it.</summary>
     public static bool IsLeft(IReadOnlyDictionary<long, string> seals, Activity row) =>

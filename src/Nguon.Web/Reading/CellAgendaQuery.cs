@@ -20,10 +20,12 @@ internal sealed class CellAgendaQuery(AppDb db, Reach reach)
         var people = await reach.People.AsNoTracking()
             .Where(p => db.Dossiers.Any(d => d.PersonId == p.Id && d.CellId == cellId && d.Stage < DossierStage.Recognised))
             .ToDictionaryAsync(p => p.Id, ct);
+        var putForward = PutForward(cellId, day);
         var sources = await reach.People.AsNoTracking()
             .Where(p => p.OrganizationId == cellId && p.Status == PersonStatus.NonMember)
             .Where(p => !db.Dossiers.Any(d => d.PersonId == p.Id && d.Stage < DossierStage.Recognised))
-            .OrderBy(p => p.SortName).Take(MostSources).ToListAsync(ct);
+            .OrderByDescending(p => putForward.Contains(p.Id)).ThenBy(p => p.SortName).Take(MostSources)
+            .Select(p => new AgendaPerson(p) { IsPutForward = putForward.Contains(p.Id), IsTold = db.PersonNotices.Any(n => n.PersonId == p.Id) }).ToListAsync(ct);
         var helpers = await db.MentorAssignments.AsNoTracking().InForceOn(day)
             .Where(a => db.Dossiers.Any(d => d.PersonId == a.PersonId && d.CellId == cellId && d.Stage < DossierStage.Recognised))
             .Join(db.People, a => a.MentorId, p => p.Id, (a, p) => new { a.PersonId, a.From, p.Id, p.FullName })
@@ -38,7 +40,14 @@ internal sealed class CellAgendaQuery(AppDb db, Reach reach)
             [.. open.Where(d => people.ContainsKey(d.PersonId))
                 .Select(d => new AgendaPerson(people[d.PersonId]) { Dossier = d, Helper = helped.GetValueOrDefault(d.PersonId), IsProposedForClass = inClass.Contains(d.PersonId) })
                 .OrderBy(a => a.Person.SortName, StringComparer.Ordinal)],
-            [.. sources.Select(p => new AgendaPerson(p))]);
+            sources);
+    }
+
+    /// <summary>Whom the cell's review of this year or the last concluded to put on the list.</summary>
+    private IQueryable<Guid> PutForward(Guid cellId, DateOnly day)
+    {
+        var since = day.Year - 1;
+        return db.SourceReviewLines.Where(l => l.Outcome == SourceOutcome.PutOnList && db.SourceReviews.Any(r => r.Id == l.ReviewId && r.OrganizationId == cellId && r.Year >= since)).Select(l => l.PersonId);
     }
 }
 
@@ -59,4 +68,10 @@ internal sealed record AgendaPerson(Person Person)
     public AgendaHelper? Helper { get; init; }
 
     public bool IsProposedForClass { get; init; }
+
+    /// <summary>True when the review of sources concluded to put the person on the list.</summary>
+    public bool IsPutForward { get; init; }
+
+    /// <summary>True when the day is recorded on which the person was told what is kept.</summary>
+    public bool IsTold { get; init; }
 }

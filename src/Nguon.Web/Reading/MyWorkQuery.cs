@@ -8,7 +8,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Reading;
 
 /// <summary>What waits for this account: by its roles today, most urgent first.</summary>
-internal sealed class MyWorkQuery(AppDb db, Reach reach, OrganizationTrees trees, StartFiguresQuery figures, DeskQuery desk, MentoringRosterQuery mentoring)
+internal sealed class MyWorkQuery(AppDb db, Reach reach, OrganizationTrees trees, StartFiguresQuery figures, DeskQuery desk, MentoringRosterQuery mentoring, SourceRemindersQuery sources)
 {
     /// <summary>Rows shown of each list; the rest is counted and linked.</summary>
     public const int Shown = 12;
@@ -45,6 +45,7 @@ internal sealed class MyWorkQuery(AppDb db, Reach reach, OrganizationTrees trees
             Accounts = await figures.AccountsAsync(ct),
             Mentees = await figures.MenteesAsync(ct),
             SilentCount = reach.User.Has(Power.ActForCell) ? await mentoring.SilentAsync(ct) : 0,
+            SourceCount = reach.User.Has(Power.ActForCell) ? await sources.CountAsync(ct) : 0,
         };
     }
 
@@ -98,6 +99,9 @@ public sealed record MyWorkView
 
     /// <summary>People (người) about whom no word came for the rhythm of their cell and two weeks more.</summary>
     public int SilentCount { get; init; }
+
+    /// <summary>Reminders about sources (việc): obstacles that end, enlistment, graduation, the Youth Union's age.</summary>
+    public int SourceCount { get; init; }
 }
 
 public sealed record WaitingRow(

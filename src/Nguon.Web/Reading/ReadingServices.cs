@@ -40,5 +40,6 @@ internal static class ReadingServices
         .AddScoped<SourceSheetQuery>()
         .AddScoped<SourceCoverageQuery>()
         .AddScoped<SourceNoticeQuery>()
+        .AddScoped<SourceRemindersQuery>()
         .AddScoped<PeopleQuery>();
 }

@@ -3,7 +3,7 @@ using Nguon.Domain.Text;
 namespace Nguon.Web.Tables;
 
 /// <summary>A CSV or XLSX file read row by row; nothing but the current row is kept.</summary>
-internal sealed class TableFile : IDisposable
+internal sealed class TableFile : ITable, IDisposable
 {
     public const long LargestBytes = 200L * 1024 * 1024;
 
@@ -14,15 +14,20 @@ internal sealed class TableFile : IDisposable
 
     private readonly Stream content;
     private readonly IReadOnlySet<int>? formulaRows;
+    private readonly int headingRow;
 
-    private TableFile(Stream content, IReadOnlySet<int>? formulaRows, IReadOnlyList<string> headings) =>
-        (this.content, this.formulaRows, Headings) = (content, formulaRows, headings);
+    private TableFile(Stream content, IReadOnlySet<int>? formulaRows, TableRow headings) =>
+        (this.content, this.formulaRows, headingRow, Headings) = (content, formulaRows, headings.Number, headings.Cells);
 
     /// <summary>Headings as written.</summary>
     public IReadOnlyList<string> Headings { get; }
 
     /// <summary>Looks at the content, never at the name; refuses what is too large, a bomb, or in a wrong encoding. Takes the seekable stream over.</summary>
-    public static TableFile Open(Stream content)
+    public static TableFile Open(Stream content) => Open(content, rows => rows.Take(1).FirstOrDefault(row => row.Cells.Any(cell => cell.Length > 0))
+        ?? throw new TableRefusedException("Dòng đầu của tệp phải là tên các cột."));
+
+    /// <summary>The same for a sheet with titles above the headings: the row of headings is picked out of the first rows.</summary>
+    public static TableFile Open(Stream content, Func<IEnumerable<TableRow>, TableRow> headingsOf)
     {
         if (content.Length > LargestBytes)
         {
@@ -35,20 +40,14 @@ internal sealed class TableFile : IDisposable
         }
 
         var formulas = KindOf(content) == TableKind.Xlsx ? FormulasOf(content) : null;
-        using var rows = Raw(content, formulas).GetEnumerator();
-        var headings = rows.MoveNext() ? rows.Current.Cells : [];
-        if (headings.All(heading => heading.Length == 0))
-        {
-            throw new TableRefusedException("Dòng đầu của tệp phải là tên các cột.");
-        }
-
+        var headings = headingsOf(Raw(content, formulas));
         LegacyEncoding.Check(Raw(content, formulas).Select(row => row.Cells));
         return new TableFile(content, formulas, headings);
     }
 
     /// <summary>The rows below the headings; rows without any value are left out.</summary>
     public IEnumerable<TableRow> Rows() =>
-        Raw(content, formulaRows).Skip(1)
+        Raw(content, formulaRows).Skip(headingRow)
             .Where(row => row.Fault is not null || row.Cells.Any(cell => cell.Length > 0))
             .Select(row => new TableRow(row.Number, Fitted(row.Cells), row.Fault ?? FaultOf(row.Cells)));
 

@@ -36,6 +36,7 @@ internal static class VerifyVerb
             .. await VerifyOrganizations.DifferencesAsync(open.Db, ct),
             .. await ChainAsync(open.Db, ct),
             .. await ScansAsync(open.Db, open.Choice, ct),
+            .. (await ErasedValues.FilesAsync(open.Db, ct)).Where(id => File.Exists(open.Choice.ScanFile(id))).Select(id => $"Tệp quét {id:N}: của người đã xóa thông tin mà còn trên đĩa (chương trình dừng giữa lúc xóa). Xóa tệp {open.Choice.ScanFile(id)}."),
             .. await StandingsAsync(open.Db, await DayAsync(open.Db, scope.Streams.Clock, ct), ct),
             .. await VerifyFacts.RunAsync(open.Db, ct),
             .. await StagesAsync(open.Services, ct),

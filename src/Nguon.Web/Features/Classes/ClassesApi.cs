@@ -37,6 +37,7 @@ internal static class ClassesApi
         centres.MapPost("", async (CentreInput body, KeepCentre keep, CancellationToken ct) => ApiResults.Of(await keep.SaveAsync(body, ct), c => new { c.Id, c.Name })).Needs(Both).WithSummary("Thêm trung tâm; có id thì sửa");
         centres.MapPost("{centreId:guid}/catchment", async (Guid centreId, ServeInput body, KeepCentre keep, CancellationToken ct) => ApiResults.Of(await keep.ServeAsync(centreId, body, ct), k => new { k.Id, k.From })).Needs(Both).WithSummary("Thêm đơn vị vào địa bàn");
         centres.MapPost("{centreId:guid}/catchment/end", async (Guid centreId, LetGoInput body, KeepCentre keep, CancellationToken ct) => ApiResults.Of(await keep.LetGoAsync(centreId, body, ct), k => new { k.Id, k.Until })).Needs(Both).WithSummary("Thôi phục vụ một đơn vị");
+        centres.MapPost("{centreId:guid}/close", async (Guid centreId, CloseCentreInput body, CloseCentre close, CancellationToken ct) => ApiResults.Of(await close.RunAsync(centreId, body, ct), c => new { c.Id, c.Until, c.KeeperId })).Needs(Both).WithSummary("Kết thúc hoạt động của trung tâm, nêu nơi giữ sổ");
     }
 
     private static async Task<IResult> FindAsync(Guid classId, ClassQuery query, CancellationToken ct) => await query.FindAsync(classId, ct) is { } view

@@ -11,5 +11,5 @@ internal static class ClassesFeature
         .AddScoped<AgeingQuery>().AddScoped<CohortQuery>().AddScoped<DemandQuery>().AddScoped<ProbationerQuery>()
         .AddScoped<AttendanceQuery>().AddScoped<TakeAttendance>().AddScoped<RecordResults>().AddScoped<SignNames>()
         .AddScoped<RegisterQuery>().AddScoped<CertificateLines>().AddScoped<IssueCertificates>().AddScoped<KeepRegister>()
-        .AddScoped<KeepCentre>().AddScoped<PlanClass>().AddScoped<KeepClassSession>();
+        .AddScoped<KeepCentre>().AddScoped<CloseCentre>().AddScoped<CorrectResult>().AddScoped<PlanClass>().AddScoped<KeepClassSession>();
 }

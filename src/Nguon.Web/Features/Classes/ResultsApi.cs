@@ -19,6 +19,8 @@ internal static class ResultsApi
             ApiResults.Of(await results.RunAsync(classId, body.Results, ct), n => new { Count = n })).Needs(Both).WithSummary("Kết quả bài thu hoạch; points tính bằng phần mười điểm");
         classes.MapPost("{classId:guid}/conclusion", async (Guid classId, PaperOnWire body, RecordResults results, CancellationToken ct) =>
             Concluded(await results.ConcludeAsync(classId, body.Number, body.On, ct))).Needs(Both).WithSummary("Công nhận kết quả lớp học");
+        classes.MapPost("{classId:guid}/results/correction", async (Guid classId, CorrectionOnWire body, CorrectResult correct, CancellationToken ct) =>
+            ApiResults.Of(await correct.RunAsync(classId, body.Result, body.Reason, ct), e => new { e.Id, e.Points, e.Grade, e.Status })).Needs(Both).WithSummary("Đính chính kết quả sau khi công nhận");
         classes.MapPost("{classId:guid}/name-proofs", async (Guid classId, SignInput body, SignNames sign, CancellationToken ct) =>
             ApiResults.Of(await sign.RunAsync(classId, body, ct), p => new { p.Id, p.SignedBy, p.SignedOn })).Needs(Both).WithSummary("Cấp ủy ký xác nhận họ tên học viên");
         classes.MapPost("{classId:guid}/certificates", async (Guid classId, IssueOnDay body, IssueCertificates issue, CancellationToken ct) =>
@@ -44,6 +46,8 @@ internal static class ResultsApi
 internal sealed record AttendanceOnWire(IReadOnlyDictionary<Guid, AttendanceMark> Marks);
 
 internal sealed record ResultsOnWire(IReadOnlyList<ResultInput> Results);
+
+internal sealed record CorrectionOnWire(ResultInput Result, string Reason);
 
 internal sealed record PaperOnWire(string Number, DateOnly On);
 

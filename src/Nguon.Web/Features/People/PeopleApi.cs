@@ -25,8 +25,10 @@ internal static class PeopleApi
         routes.MapApi("mentoring").MapPut("rhythm/{cellId:guid}", RhythmAsync).Needs(Power.ActForCell).WithSummary("Nhịp nhận xét của chi bộ: 1 hoặc 3 tháng");
         people.MapGet("/{personId:guid}/erasure", PreviewErasureAsync).Needs(Power.ActForCommittee).WithSummary("Xem trước những gì sẽ xóa của một người không được kết nạp");
         people.MapPost("/{personId:guid}/erasure", EraseAsync).Needs(Power.ActForCommittee).WithSummary("Xóa thông tin của một người không được kết nạp; số liệu giữ nguyên");
+        people.MapPost("/erasures", EraseDueAsync).Needs(Power.ActForCommittee).WithSummary("Xóa thông tin của nhiều người đến hạn, từng người một");
         routes.MapSourceApi();
         routes.MapMergeApi();
+        routes.MapNotebookApi();
         people.MapPost("/{personId:guid}/tasks/{taskId:guid}/result", EndTaskAsync).Needs(Power.ActForCell | Power.SeeMentees).WithSummary("Ghi kết quả nhiệm vụ");
     }
 
@@ -79,6 +81,9 @@ internal static class PeopleApi
     private static async Task<IResult> EraseAsync(Guid personId, ErasureOnWire body, ErasePerson erase, CancellationToken ct) =>
         ApiResults.Of(await erase.RunAsync(personId, body.Reason, ct), person => new { person.Id, person.ErasedOn });
 
+    private static async Task<IResult> EraseDueAsync(ErasuresOnWire body, EraseDue erase, CancellationToken ct) =>
+        ApiResults.Of(await erase.RunAsync(body.People, ct), batch => new { batch.Erased, Refused = batch.Refused.Select(r => new { r.PersonId, Why = ApiRefusal.Of(r.Why) }) });
+
     private static async Task<IResult> RosterAsync(Guid? cellId, MentoringRosterQuery query, Reach reach, CancellationToken ct)
     {
         var roster = await query.OfAsync(cellId, ct);
@@ -104,6 +109,8 @@ internal sealed record RemarkOnWire(string Text, DateOnly? On = null, string? Wo
 internal sealed record RhythmOnWire(int Months);
 
 internal sealed record ErasureOnWire(string? Reason = null);
+
+internal sealed record ErasuresOnWire(IReadOnlyList<Guid> People);
 
 internal sealed record TaskOnWire(string Text, DateOnly? DueOn = null);
 

@@ -22,6 +22,10 @@ internal sealed class CentreQuery(AppDb db, Reach reach, UnitPaths paths, Organi
         })];
     }
 
+    /// <summary>Centres at work, by name; borders of reach make no difference: a register may go anywhere.</summary>
+    public async Task<IReadOnlyList<TrainingCentre>> StandingAsync(CancellationToken ct) =>
+        await db.TrainingCentres.AsNoTracking().Where(c => c.Until == null).OrderBy(c => c.Name).ThenBy(c => c.Id).ToListAsync(ct);
+
     /// <summary>Committees that a centre may serve: those beside its own committee and that committee itself; borders of reach make no difference.</summary>
     public async Task<IReadOnlyList<OrganizationVersion>> ServableAsync(TrainingCentre centre, CancellationToken ct)
     {

@@ -77,6 +77,8 @@ public static partial class Labels
     {
         ActivityKind.PeopleMerged => "Gộp hai bản ghi của một người",
         ActivityKind.MergeUndone => "Tách hai bản ghi đã gộp",
+        ActivityKind.CentreClosed => "Kết thúc hoạt động của trung tâm, giao sổ",
+        ActivityKind.ResultCorrected => "Đính chính kết quả lớp học",
         _ => throw Unnamed(kind),
     };
 }

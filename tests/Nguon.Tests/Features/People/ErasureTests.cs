@@ -108,6 +108,52 @@ public sealed class ErasureTests : IAsyncLifetime
         Assert.False((await elsewhere.OpenAsync("/ra-soat/xoa")).Shows(World.Binh.Name));
     }
 
+    [Fact]
+    public async Task Those_whose_time_is_over_are_erased_together_each_by_an_act_of_its_own()
+    {
+        World.Clock.GoTo(World.Today.AddMonths(Erasure.MonthsKept));
+        using var officer = await World.As(World.OfficerOfPhuong);
+        var page = await officer.OpenAsync("/ra-soat/xoa");
+        var due = page.Document.QuerySelectorAll("input[name=nguoi]").Length;
+
+        var mixed = await officer.PostJsonAsync("/api/v1/people/erasures", new { people = new[] { World.An.Id } });
+        var done = await officer.SubmitAndFollowAsync(page, "Xóa thông tin những người đã chọn", ("Đã xem danh sách; việc xóa không rút lại được", "true"));
+
+        Assert.True(due > 0 && mixed.ShowsRefusal("ERA-003"), mixed.Body);
+        Assert.True(done.Shows($"Đã xóa thông tin của {due} người"), done.Text);
+        Assert.Equal(due, await World.InDb(db => db.People.CountAsync(p => p.ErasedOn != null)));
+        Assert.Equal(due, await World.InDb(db => db.Activities.CountAsync(a => a.Kind == ActivityKind.PersonErased)));
+        var verified = await Shell.On(World).SayAsync("verify");
+        Assert.Equal((0, ""), (verified.Code, verified.Error));
+    }
+
+    [Fact]
+    public async Task A_scan_left_by_a_program_that_stopped_is_noticed_and_goes_with_the_next_erasure()
+    {
+        using var officer = await World.As(World.OfficerOfPhuong);
+        var file = World.Choice.ScanFile(await LetGoAfterALifeAsync());
+        var content = await File.ReadAllBytesAsync(file);
+        (await officer.PostJsonAsync(Address, new { reason = "Người đó đề nghị." })).MustBe(HttpStatusCode.OK);
+        await File.WriteAllBytesAsync(file, content);
+
+        var verified = await Shell.On(World).SayAsync("verify");
+        await officer.PostJsonAsync("/api/v1/people/erasures", new { people = new[] { World.Cuc.Id } });
+
+        Assert.Equal(1, verified.Code);
+        Assert.Contains("còn trên đĩa", verified.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(file));
+    }
+
+    [Fact]
+    public async Task A_batch_names_somebody_and_only_the_own()
+    {
+        using var foreign = await World.As(World.ForeignOfficer);
+        using var officer = await World.As(World.OfficerOfPhuong);
+
+        Assert.True((await foreign.PostJsonAsync("/api/v1/people/erasures", new { people = new[] { World.Binh.Id } })).IsNotFound);
+        Assert.True((await officer.PostJsonAsync("/api/v1/people/erasures", new { people = Array.Empty<Guid>() })).ShowsRefusal("ERA-005"));
+    }
+
     /// <summary>A remark, a file, a step with words; then the cell takes the person off the list.</summary>
     private async Task<Guid> LetGoAfterALifeAsync()
     {

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Activities;
 using Nguon.Domain.Classes;
 using Nguon.Domain.People;
+using Nguon.Domain.Text;
 using Nguon.Tests.Verbs;
 using Nguon.Tests.World;
 
@@ -156,6 +157,7 @@ public sealed class MergePeopleTests : IAsyncLifetime
         var twin = Twin(World.An.Name, World.An.CellId);
         twin.BornOn = await World.InDb(db => db.People.Where(p => p.Id == World.An.Id).Select(p => p.BornOn).SingleAsync());
         twin.IdentityNumber = "048099000123";
+        await World.InDb(db => db.People.Where(p => p.Id == World.An.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.IdentityNumber, (string?)null)));
         await World.Add(twin, StandingOf(twin, new(2020, 2, 1)), new Certificate { Id = Guid.CreateVersion7(), Kind = ClassKind.Awareness, PersonId = twin.Id, Number = "GCN-77", IssuedOn = new(2024, 5, 5), Issuer = "" });
         if (attended)
         {
@@ -167,7 +169,7 @@ public sealed class MergePeopleTests : IAsyncLifetime
 
     private Person Twin(string name, Guid unit) => new()
     {
-        Id = Guid.CreateVersion7(), FullName = name, SearchName = Domain.Text.VietnameseText.SearchName(name, ""), SortName = Domain.Text.VietnameseText.SortName(name),
+        Id = Guid.CreateVersion7(), FullName = name, SearchName = VietnameseText.SearchName(name, ""), SortName = VietnameseText.SortName(name),
         OrganizationId = unit, Status = PersonStatus.NonMember, RecordedAt = World.Clock.GetUtcNow().UtcDateTime,
     };
 

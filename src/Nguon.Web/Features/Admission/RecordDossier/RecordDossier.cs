@@ -20,7 +20,7 @@ internal sealed class RecordDossier(AppDb db, Reach reach, OpenDossier open, Ste
             return Refusal.Plain("DOS-003", "PaperMissing", $"Ghi ít nhất một và nhiều nhất {MostSteps} giấy tờ mỗi lần.", "Người nhập");
         }
 
-        await using var alone = !input.IsTrial && input.Steps.Any(NumberJudge.IsNumbered) ? await db.BeginAloneAsync(ct) : null;
+        await using var alone = !input.IsTrial && input.Steps.Any(step => NumberJudge.IsNumbered(step) || CertificateNumbers.IsAbout(step)) ? await db.BeginAloneAsync(ct) : null;
         var found = await FindOrBeginAsync(input, ct);
         if (found.Value is not { } dossier)
         {

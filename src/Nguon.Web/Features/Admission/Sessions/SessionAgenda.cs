@@ -23,7 +23,7 @@ internal sealed class SessionAgenda(StepDoor door)
             }
         }
 
-        return [.. rows.OrderBy(r => r.Kind).ThenBy(r => r.About.Person.SortName, StringComparer.Ordinal)];
+        return [.. rows.OrderBy(r => r.Kind).ThenByDescending(r => r.About.IsPutForward).ThenBy(r => r.About.Person.SortName, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<SessionItemKind> KindsFor(AgendaPerson about, AgendaDay day)

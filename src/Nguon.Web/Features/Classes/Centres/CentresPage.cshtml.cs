@@ -11,7 +11,7 @@ namespace Nguon.Web.Features.Classes;
 
 /// <summary>Centres the user runs: what stands on their papers, whom they serve.</summary>
 [Needs(Power.SeeClasses | Power.ActForCommittee)]
-internal sealed class CentresPage(KeepCentre keep, CentreQuery query, UnitChoices units, Reach reach) : PageModel
+internal sealed class CentresPage(KeepCentre keep, CloseCentre close, CentreQuery query, UnitChoices units, Reach reach) : PageModel
 {
     [BindProperty]
     public CentreForm Form { get; set; } = new();
@@ -24,6 +24,9 @@ internal sealed class CentresPage(KeepCentre keep, CentreQuery query, UnitChoice
 
     public IReadOnlyList<Choice> Committees { get; private set; } = [];
 
+    /// <summary>Centres that may keep the register of one that ends.</summary>
+    public IReadOnlyList<Choice> Keepers { get; private set; } = [];
+
     public async Task OnGetAsync(CancellationToken ct) => await LoadAsync(ct);
 
     public Task<IActionResult> OnPostSaveAsync(CancellationToken ct) => AnswerAsync(() => keep.SaveAsync(Form.ToInput(), ct), "Đã ghi thông tin trung tâm.", ct);
@@ -33,6 +36,9 @@ internal sealed class CentresPage(KeepCentre keep, CentreQuery query, UnitChoice
 
     public Task<IActionResult> OnPostLetGoAsync(CancellationToken ct) =>
         AnswerAsync(() => keep.LetGoAsync(Form.CentreId ?? Guid.Empty, new LetGoInput(Form.CatchmentId ?? Guid.Empty, Form.Until), ct), "Đã ghi việc thôi phục vụ.", ct);
+
+    public Task<IActionResult> OnPostCloseAsync(CancellationToken ct) =>
+        AnswerAsync(() => close.RunAsync(Form.CentreId ?? Guid.Empty, new CloseCentreInput(Form.Until, Form.KeeperId ?? Guid.Empty), ct), "Đã ghi việc kết thúc hoạt động và nơi giữ sổ.", ct);
 
     private async Task<IActionResult> AnswerAsync<T>(Func<Task<Outcome<T>>> act, string notice, CancellationToken ct)
     {
@@ -55,6 +61,7 @@ internal sealed class CentresPage(KeepCentre keep, CentreQuery query, UnitChoice
             servable[view.Centre.Id] = [.. (await query.ServableAsync(view.Centre, ct)).Select(Choose)];
         }
 
+        Keepers = [.. (await query.StandingAsync(ct)).Select(c => new Choice(c.Id.ToString(), c.Name))];
         (Servable, Forms) = (servable, Centres.ToDictionary(v => v.Centre.Id, v => CentreForm.Of(v.Centre)));
         Committees = reach.User.Has(Power.ActForCommittee) ? [.. (await units.OfAsync(Power.ActForCommittee, ct)).Where(v => !v.Kind.IsCell()).Select(Choose)] : [];
     }
@@ -68,6 +75,7 @@ internal sealed class CentreForm
     public Guid? CentreId { get; set; }
     public Guid? OrganizationId { get; set; }
     public Guid? CatchmentId { get; set; }
+    public Guid? KeeperId { get; set; }
     public string? Name { get; set; }
     public string? Symbol { get; set; } = "TTCT";
     public string? SuperiorLine { get; set; }

@@ -72,10 +72,11 @@ internal sealed class KeepRegister(AppDb db, Reach reach, CertificateLines lines
             Note = VietnameseText.Tidy(reason),
         };
         db.Add(next);
+        var remarks = await dossiers.ReplaceAsync(old, next, $"Cấp lại giấy chứng nhận số {old.Number}: {VietnameseText.Tidy(reason)}", ct);
         db.Log(reach.User.Act(clock, new OnPaper(Reason: reason)), ActivityKind.CertificateReissued, new LogSubject(next.Id, next.PersonId, centre.OrganizationId), new { old.Number }, new { next.Number });
         await db.SaveChangesAsync(ct);
         await alone.CommitAsync(ct);
-        return next;
+        return Outcome.Done(next, remarks);
     }
 
     /// <summary>Answer of who keeps the register of a centre that is gone, or of an issuer in another province.</summary>

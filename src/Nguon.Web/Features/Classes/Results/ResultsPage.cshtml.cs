@@ -11,7 +11,7 @@ namespace Nguon.Web.Features.Classes;
 
 /// <summary>From the results of the final paper to certificates, in four steps on one page.</summary>
 [Needs(Power.SeeClasses | Power.ActForCommittee)]
-internal sealed class ResultsPage(ClassQuery query, RecordResults results, SignNames sign, IssueCertificates issue, Reach reach) : PageModel
+internal sealed class ResultsPage(ClassQuery query, RecordResults results, SignNames sign, IssueCertificates issue, CorrectResult correct, Reach reach) : PageModel
 {
     [BindProperty]
     public ResultsForm Form { get; set; } = new();
@@ -37,6 +37,11 @@ internal sealed class ResultsPage(ClassQuery query, RecordResults results, SignN
 
     public Task<IActionResult> OnPostConcludeAsync(Guid classId, CancellationToken ct) =>
         AnswerAsync(classId, () => results.ConcludeAsync(classId, Decision.Number ?? "", Decision.On ?? DateOnly.MaxValue, ct), "Đã công nhận kết quả của lớp.", ct);
+
+    public Task<IActionResult> OnPostCorrectAsync(Guid classId, CancellationToken ct) => AnswerAsync(classId, async () =>
+        Form.Rows is [var row] && row.ToInput() is { } right
+            ? await correct.RunAsync(classId, right, Form.Reason ?? "", ct)
+            : Refusal.Plain("CLS-033", "ClassResult", "Điểm ghi từ 0 đến 10, nhiều nhất một số lẻ, ví dụ 8,5.", "Trung tâm chính trị"), "Đã đính chính kết quả.", ct);
 
     public Task<IActionResult> OnPostSignAsync(Guid classId, CancellationToken ct) =>
         AnswerAsync(classId, () => sign.RunAsync(classId, new SignInput(Proof.OrganizationId, Proof.SignedBy ?? "", Proof.SignedOn ?? reach.Today), ct), "Đã ghi xác nhận họ tên.", ct);
@@ -82,6 +87,9 @@ internal sealed class ResultsPage(ClassQuery query, RecordResults results, SignN
 internal sealed class ResultsForm
 {
     public List<ResultRow> Rows { get; set; } = [];
+
+    /// <summary>Why a result is corrected.</summary>
+    public string? Reason { get; set; }
 }
 
 /// <summary>One line: points as written, 8,5 or 8.5.</summary>

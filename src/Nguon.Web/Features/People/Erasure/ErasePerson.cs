@@ -67,7 +67,7 @@ internal sealed class ErasePerson(AppDb db, Reach reach, DatabaseChoice choice, 
 
         var seals = await rows.EraseRecordAsync(person.Id, ct);
         db.Log(reach.User.Act(clock), ActivityKind.PersonErased, new LogSubject(person.Id, person.Id, person.OrganizationId), null,
-            new ErasedValues { ErasedOn = reach.Today, Files = files.Count, Remarks = counts.Remarks, Steps = counts.Steps, Rows = seals });
+            new ErasedValues { ErasedOn = reach.Today, Files = files.Count, FileIds = files, Remarks = counts.Remarks, Steps = counts.Steps, Rows = seals });
         return files;
     }
 

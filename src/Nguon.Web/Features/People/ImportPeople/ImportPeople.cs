@@ -7,7 +7,7 @@ using Nguon.Web.Tables;
 namespace Nguon.Web.Features.People;
 
 /// <summary>Takes a list of people in: good rows are taken, the others told; one act, one transaction, repeatable.</summary>
-internal sealed class ImportPeople(AppDb db, Reach reach, KnownPeople known, UnitsByCode units, ImportedMentors mentors, TimeProvider clock)
+internal sealed class ImportPeople(AppDb db, Reach reach, KnownPeople known, KnownCertificates certificates, UnitsByCode units, ImportedMentors mentors, TimeProvider clock)
 {
     private const int Group = 400;
 
@@ -16,7 +16,7 @@ internal sealed class ImportPeople(AppDb db, Reach reach, KnownPeople known, Uni
     private int alreadyThere;
     private int refused;
 
-    public async Task<ImportPeopleReport> RunAsync(TableFile table, ImportPeopleInput input, CancellationToken ct)
+    public async Task<ImportPeopleReport> RunAsync(ITable table, ImportPeopleInput input, CancellationToken ct)
     {
         var columns = new TableColumns(table.Headings, PeopleColumns.All, PeopleColumns.Required);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
@@ -45,7 +45,9 @@ internal sealed class ImportPeople(AppDb db, Reach reach, KnownPeople known, Uni
     private async Task TakeAsync(TableRow[] group, TableColumns columns, ImportPeopleInput input, CancellationToken ct)
     {
         var read = group.Select(row => Read(row, columns)).ToList();
-        await known.LookUpAsync(read.Select(r => r.Line).OfType<SheetLine>().ToList(), ct);
+        var lines = read.Select(r => r.Line).OfType<SheetLine>().ToList();
+        await known.LookUpAsync(lines, ct);
+        await certificates.LookUpAsync(lines, ct);
         var inGroup = new List<(int Number, SheetLine Line)>();
         foreach (var (row, line, faults) in read)
         {
@@ -103,7 +105,7 @@ internal sealed class ImportPeople(AppDb db, Reach reach, KnownPeople known, Uni
         }
 
         var twin = inGroup.FirstOrDefault(other => IsTwin(other.Line, line)).Number;
-        if (Objection(row, line, matches, twin, input) is { } objection)
+        if ((Objection(row, line, matches, twin, input) ?? certificates.Objection(line)) is { } objection)
         {
             return objection;
         }
@@ -125,9 +127,9 @@ internal sealed class ImportPeople(AppDb db, Reach reach, KnownPeople known, Uni
 
         var double_ = matches.FirstOrDefault(m => m.Likeness is Likeness.Identity or Likeness.NameAndBirth);
         return input.AcceptedDuplicates.Contains(row.Number) ? null
-            : twin > 0 ? $"Trùng với dòng {twin} trong tệp. Nếu là người khác: --accept-duplicates {row.Number}"
+            : twin > 0 ? $"Trùng với dòng {twin} trong tệp. Nếu là người khác: {input.HowToAccept(row.Number)}"
             : double_ is null ? null
-            : $"Có thể đã có trong hệ thống ({(double_.Likeness == Likeness.Identity ? "cùng số định danh" : "cùng họ tên và ngày sinh")}). Nếu là người khác: --accept-duplicates {row.Number}";
+            : $"Có thể đã có trong hệ thống ({(double_.Likeness == Likeness.Identity ? "cùng số định danh" : "cùng họ tên và ngày sinh")}). Nếu là người khác: {input.HowToAccept(row.Number)}";
     }
 
     private static bool IsTwin(SheetLine other, SheetLine line) =>

@@ -14,6 +14,9 @@ internal sealed record ImportPeopleInput
     /// <summary>Rows that somebody looked at and says they are other people.</summary>
     public IReadOnlySet<int> AcceptedDuplicates { get; init; } = new HashSet<int>();
 
+    /// <summary>How the reader takes a row that looks like somebody known, by row number.</summary>
+    public Func<int, string> HowToAccept { get; init; } = row => $"--accept-duplicates {row}";
+
     /// <summary>Told of every refused row as it is met, so that none has to be kept.</summary>
     public required Func<TableRow, string, Task> OnRefusedAsync { get; init; }
 }

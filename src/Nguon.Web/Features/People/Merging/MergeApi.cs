@@ -18,8 +18,8 @@ internal static class MergeApi
 
     private static async Task<IResult> DoublesAsync(DoublesQuery query, CancellationToken ct) => Results.Ok(await query.ListAsync(ct));
 
-    private static async Task<IResult> PreviewAsync(Guid personId, Guid otherId, MergePeople merge, CancellationToken ct) =>
-        await merge.PreviewAsync(personId, otherId, ct) is { } preview
+    private static async Task<IResult> PreviewAsync(Guid personId, Guid? otherId, MergePeople merge, CancellationToken ct) =>
+        await merge.PreviewAsync(personId, otherId ?? Guid.Empty, ct) is { } preview
             ? Results.Ok(new { KeptId = preview.Kept.Person.Id, MergedId = preview.Merged.Person.Id, preview.Rows, preview.Filled, Refusals = preview.Refusals.Select(ApiRefusal.Of) })
             : ApiResults.NotFound();
 

@@ -17,6 +17,26 @@ internal static class SourceApi
         reviews.MapPost("orders", OrderAsync).Needs(Power.ActForCommittee).WithSummary("Yêu cầu rà soát nguồn, có hạn");
         reviews.MapPost("general-notices", NoticeAsync).Needs(Power.ActForCommittee).WithSummary("Ghi thông báo chung của cấp ủy");
         reviews.MapPost("told/{personId:guid}", ToldAsync).Needs(Power.ActForCell).WithSummary("Ghi ngày đã thông báo cho người được theo dõi");
+        reviews.MapGet("reminders", RemindersAsync).Needs(Power.ActForCell).WithSummary("Việc tạo nguồn cần nhớ: khó khăn sắp hết, nhập ngũ, ra trường, hết tuổi Đoàn, đang ở xa");
+        reviews.MapGet("nominations", NominationsAsync).Needs(Power.SeePeople).WithSummary("Tổ chức nào giới thiệu ai, người đó nay thế nào");
+    }
+
+    private static async Task<IResult> RemindersAsync(SourceRemindersQuery query, CancellationToken ct) => Results.Ok(await query.OfAsync(ct));
+
+    private static async Task<IResult> NominationsAsync(IntroducingBodies? body, int? year, int? page, NominationsQuery query, CancellationToken ct)
+    {
+        if (year is < 1990 or > 2200 || page is < 1)
+        {
+            return ApiResults.Malformed("year từ 1990 đến 2200, page từ 1.");
+        }
+
+        var view = await query.OfAsync(new NominationWish(body, year) { Page = page ?? 1 }, ct);
+        return Results.Ok(new
+        {
+            view.Total,
+            Bodies = view.Bodies.Select(b => new { b.Body, b.Times, b.Persons, b.States }),
+            Rows = view.Rows.Select(r => new { r.PersonId, r.Name, BirthYear = r.BornOn?.Year, r.UnitId, r.Body, r.Form, r.PaperNumber, r.On, r.State }),
+        });
     }
 
     private static async Task<IResult> CoverageAsync(Guid? unitId, int? year, SourceCoverageQuery query, Reach reach, CancellationToken ct) =>

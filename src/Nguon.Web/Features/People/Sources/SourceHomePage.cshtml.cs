@@ -26,6 +26,8 @@ internal sealed class SourceHomePage(SourceCoverageQuery query, OrderSourceRevie
 
     public DateOnly Today => reach.Today;
 
+    public bool MayRemind => reach.User.Has(Power.ActForCell);
+
     public IReadOnlyList<FilterChip> Years => [.. Enumerable.Range(reach.Today.Year - 1, 3).Select(year => new FilterChip($"Năm {year}", Href(Coverage.Unit.OrganizationId, year), year == Coverage.Year))];
 
     public static string Href(Guid unit, int year) => $"{Links.Sources}?nam={year}&don-vi={unit}";
