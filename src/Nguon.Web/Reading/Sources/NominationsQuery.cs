@@ -29,18 +29,33 @@ internal sealed class NominationsQuery(AppDb db, Reach reach, UnitPaths paths)
     private IQueryable<BroughtForward> Rows(NominationWish wish)
     {
         var (first, last) = (new DateOnly(wish.Year ?? 1, 1, 1), new DateOnly(wish.Year ?? 9998, 12, 31));
-        return from n in db.Nominations.AsNoTracking()
-               join p in reach.People on n.PersonId equals p.Id
-               where (wish.Body == null || n.Body == wish.Body) && n.On >= first && n.On <= last
-               select new BroughtForward
-               {
-                   Id = n.Id, PersonId = p.Id, Name = p.FullName, SortName = p.SortName, BornOn = p.BornOn, UnitId = p.OrganizationId, Body = n.Body, Form = n.Form, PaperNumber = n.PaperNumber, On = n.On,
-                   State = p.Status == PersonStatus.OfficialMember || p.Status == PersonStatus.ProbationaryMember ? NominationState.Admitted
-                       : p.Status == PersonStatus.Left ? NominationState.LetGo
-                       : db.Dossiers.Any(d => d.PersonId == p.Id && d.Stage >= DossierStage.Preparing && d.Stage < DossierStage.Recognised) ? NominationState.InDossier
-                       : db.Certificates.Any(c => c.PersonId == p.Id && c.Kind == ClassKind.Awareness) ? NominationState.Learned
-                       : p.Status == PersonStatus.NonMember ? NominationState.Followed : NominationState.Listed,
-               };
+        var asked = db.Nominations.AsNoTracking().Where(n => (wish.Body == null || n.Body == wish.Body) && n.On >= first && n.On <= last);
+        return Judged(asked.Join(reach.People, n => n.PersonId, p => p.Id, (n, p) => new PersonNamed
+        {
+            Said = n,
+            Person = p,
+            HasDossier = db.Dossiers.Any(d => d.PersonId == p.Id && d.Stage >= DossierStage.Preparing && d.Stage < DossierStage.Recognised),
+            HasCertificate = db.Certificates.Any(c => c.PersonId == p.Id && c.Kind == ClassKind.Awareness),
+        }));
+    }
+
+    private static IQueryable<BroughtForward> Judged(IQueryable<PersonNamed> named) => named.Select(one => new BroughtForward
+    {
+        Id = one.Said.Id, PersonId = one.Person.Id, Name = one.Person.FullName, SortName = one.Person.SortName, BornOn = one.Person.BornOn, UnitId = one.Person.OrganizationId,
+        Body = one.Said.Body, Form = one.Said.Form, PaperNumber = one.Said.PaperNumber, On = one.Said.On,
+        State = one.Person.Status == PersonStatus.OfficialMember || one.Person.Status == PersonStatus.ProbationaryMember ? NominationState.Admitted
+            : one.Person.Status == PersonStatus.Left ? NominationState.LetGo
+            : one.HasDossier ? NominationState.InDossier
+            : one.HasCertificate ? NominationState.Learned
+            : one.Person.Status == PersonStatus.NonMember ? NominationState.Followed : NominationState.Listed,
+    });
+
+    private sealed class PersonNamed
+    {
+        public required Nomination Said { get; init; }
+        public required Person Person { get; init; }
+        public required bool HasDossier { get; init; }
+        public required bool HasCertificate { get; init; }
     }
 }
 

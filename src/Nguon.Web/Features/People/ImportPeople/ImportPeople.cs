@@ -99,13 +99,8 @@ internal sealed class ImportPeople(AppDb db, Reach reach, KnownPeople known, Kno
             return string.Join(' ', wrong);
         }
 
-        if (line.Code.Length > 0 && inGroup.Any(other => other.Line.Code == line.Code))
-        {
-            return $"Mã người {line.Code} có hai lần trong tệp.";
-        }
-
         var twin = inGroup.FirstOrDefault(other => IsTwin(other.Line, line)).Number;
-        if ((Objection(row, line, matches, twin, input) ?? certificates.Objection(line)) is { } objection)
+        if ((TwiceByCode(line, inGroup) ?? Objection(row, line, matches, twin, input) ?? certificates.Objection(line)) is { } objection)
         {
             return objection;
         }
@@ -115,6 +110,9 @@ internal sealed class ImportPeople(AppDb db, Reach reach, KnownPeople known, Kno
         inGroup.Add((row.Number, line));
         return null;
     }
+
+    private static string? TwiceByCode(SheetLine line, List<(int Number, SheetLine Line)> inGroup) =>
+        line.Code.Length > 0 && inGroup.Any(other => other.Line.Code == line.Code) ? $"Mã người {line.Code} có hai lần trong tệp." : null;
 
     private static string? Objection(TableRow row, SheetLine line, List<Match> matches, int twin, ImportPeopleInput input)
     {
