@@ -64,8 +64,8 @@ internal sealed class SourceRemindersQuery(AppDb db, Reach reach, OrganizationTr
 
     private IQueryable<Obstacle> Targets()
     {
-        var (today, year) = (reach.Today, reach.Today.AddYears(1));
-        return db.Obstacles.Where(o => ((o.Kind == ObstacleKind.ArmyService && o.From > today && o.From <= year) || (o.Kind == ObstacleKind.Studying && o.Until > today && o.Until <= year))
+        var (today, end) = (reach.Today, reach.Today.AddYears(1).AddDays(1));
+        return db.Obstacles.Where(o => ((o.Kind == ObstacleKind.ArmyService && o.From > today && o.From < end) || (o.Kind == ObstacleKind.Studying && o.Until > today && o.Until < end))
             && Mine.Any(p => p.Id == o.PersonId));
     }
 
