@@ -88,7 +88,7 @@ internal sealed class SourceRemindersQuery(AppDb db, Reach reach, OrganizationTr
     private async Task<IReadOnlyList<TargetRow>> TargetRowsAsync(Func<Guid, string> unitOf, CancellationToken ct)
     {
         var (today, set) = (reach.Today, rules.On(reach.Today));
-        var rows = await Standing(Targets()).Take(Most).ToListAsync(ct);
+        var rows = await Standing(Targets()).OrderBy(r => r.SortName).ThenBy(r => r.PersonId).Take(Most).ToListAsync(ct);
         var ids = rows.Select(r => r.PersonId).Distinct().ToList();
         var helped = (await db.MentorAssignments.AsNoTracking().InForceOn(today).Where(a => ids.Contains(a.PersonId)).Select(a => new { a.PersonId, a.From }).ToListAsync(ct)).ToLookup(a => a.PersonId, a => a.From);
         var certified = (await db.Certificates.AsNoTracking().Where(c => ids.Contains(c.PersonId) && c.Kind == ClassKind.Awareness).Select(c => c.PersonId).ToListAsync(ct)).ToHashSet();
