@@ -38,7 +38,7 @@ public sealed class ReorganizePassingTests : IAsyncLifetime
 
         var refused = await client.SubmitAsync(await client.OpenAsync("/to-chuc/sap-xep"), "Xem trước", ("Số quyết định", "40-QĐ/ĐU"), ("Ngày quyết định", $"{Past:dd/MM/yyyy}"),
             ("Có hiệu lực từ ngày", $"{Past:dd/MM/yyyy}"), ("Hình thức", nameof(OrganizationEventKind.Dissolve)), ("Mã đơn vị cũ", "MH-D-02"));
-        Assert.True(refused.Shows("chuyển về chi bộ nào") && refused.Shows("Theo chi bộ chung"), refused.Text);
+        Assert.True(refused.Shows("chuyển về đâu") && refused.Shows("Theo chi bộ chung"), refused.Text);
         var preview = (await client.SubmitAsync(refused, "Xem trước", ("Chi bộ chung, cho người không chọn riêng", New.ToString()))).MustBe(HttpStatusCode.OK);
         Assert.True(preview.Shows("người, về Chi bộ Khu phố 1"), preview.Text);
         await client.SubmitAndFollowAsync(preview, "Ghi nhận");
