@@ -17,14 +17,22 @@ internal sealed class BroughtFiles(DatabaseChoice choice, CurrentUserHolder hold
         Clean();
         Directory.CreateDirectory(Folder);
         var key = Guid.CreateVersion7().ToString("N");
-        await using var file = new FileStream(PathOf(key), FileMode.CreateNew, FileAccess.Write);
+        await using (var file = new FileStream(PathOf(key), FileMode.CreateNew, FileAccess.Write))
+        {
+            await CopyAsync(content, file, ct);
+        }
+
+        File.SetLastWriteTimeUtc(PathOf(key), clock.GetUtcNow().UtcDateTime); // the day it is kept goes by the program's clock
+        return key;
+    }
+
+    private static async Task CopyAsync(Stream content, FileStream file, CancellationToken ct)
+    {
         var buffer = new byte[64 * 1024];
         for (var read = await content.ReadAsync(buffer, ct); read > 0 && file.Length <= TableFile.LargestBytes; read = await content.ReadAsync(buffer, ct))
         {
             await file.WriteAsync(buffer.AsMemory(0, read), ct);
         }
-
-        return key;
     }
 
     /// <summary>The file this account brought under the key; null when it is gone.</summary>

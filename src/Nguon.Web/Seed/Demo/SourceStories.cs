@@ -62,7 +62,7 @@ internal sealed class SourceStories(DemoTree tree, DateOnly today)
     private void Say(SourceReview review, Person person, DateOnly on, Dice dice)
     {
         var outcome = dice.Weighted([(SourceOutcome.KeepWatching, 45), (SourceOutcome.NotNow, 40), (SourceOutcome.PutOnList, 15)]);
-        var obstacle = outcome == SourceOutcome.NotNow ? dice.Weighted(Obstacles) : (ObstacleKind?)null;
+        var obstacle = outcome == SourceOutcome.NotNow ? Believable(dice.Weighted(Obstacles), person) : (ObstacleKind?)null;
         var quarter = new DateOnly(today.Year + 1, 1 + (3 * dice.Below(4)), 1);
         lines.Add(new SourceReviewLine
         {
@@ -83,6 +83,14 @@ internal sealed class SourceStories(DemoTree tree, DateOnly today)
             obstacles.Add(Standing(kind, person, on, dice));
         }
     }
+
+    /// <summary>Nobody is called up after 25, few study after 30.</summary>
+    private ObstacleKind Believable(ObstacleKind kind, Person person) => kind switch
+    {
+        ObstacleKind.ArmyService when person.BornOn <= today.AddYears(-25) => ObstacleKind.WorksFarAway,
+        ObstacleKind.Studying when person.BornOn <= today.AddYears(-30) => ObstacleKind.Family,
+        _ => kind,
+    };
 
     private Obstacle Standing(ObstacleKind kind, Person person, DateOnly on, Dice dice) => new()
     {
