@@ -84,7 +84,7 @@ public sealed class ClassToCertificateTests
 
     private static async Task Certifies(Desk centre)
     {
-        await centre.Main.Locator("summary").First.ClickAsync();
+        await centre.Main.GetByText("Ghi xác nhận họ tên").First.ClickAsync();
         await centre.FillAsync("Người ký xác nhận", "Phan Thanh Bình, Phó Bí thư");
         await centre.FillAsync("Ngày ký", centre.Today);
         await centre.PressAsync("Ghi nhận");
