@@ -5,6 +5,8 @@ namespace Nguon.Bench;
 /// <summary>Asks pages and takes the time: one client one after the other, or sixteen at once.</summary>
 internal static class Load
 {
+    private const int Turns = 6;
+
     /// <summary>Median milliseconds of one client; the first answers warm up and are not counted.</summary>
     public static Task<double> MedianAsync(HttpClient client, IReadOnlyList<string> paths, int times, int first = 40)
     {
@@ -45,6 +47,19 @@ internal static class Load
             }
         }));
         return answered / Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    /// <summary>Answers per second of two programs asked in turns, so that a machine that grows slower does so for both.</summary>
+    public static async Task<(double One, double Other)> RatesInTurnsAsync((HttpClient Client, string Path) one, (HttpClient Client, string Path) other, (int Clients, double Seconds) how)
+    {
+        var (first, second) = (0.0, 0.0);
+        for (var turn = 0; turn < Turns; turn++)
+        {
+            first += await RateAsync(one.Client, [one.Path], how) / Turns;
+            second += await RateAsync(other.Client, [other.Path], how) / Turns;
+        }
+
+        return (first, second);
     }
 
     /// <summary>So many requests, four at a time.</summary>

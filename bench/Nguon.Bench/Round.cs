@@ -50,11 +50,10 @@ internal static partial class Round
         results.AtMost("search, one client, median", await Load.MedianAsync(client, Searches, 200), "ms", 30);
         results.AtMost("dossier page, median", await Load.MedianAsync(client, await DossiersAsync(client), 200), "ms", 40);
         results.Told("bytes of a list page, not compressed", await Load.BytesAsync(client, List), "B");
-        var rate = await Load.RateAsync(client, [List], (16, 10));
         await using var bare = await ServedProgram.StartAsync([typeof(Round).Assembly.Location, "bare", Connection(choice), $"{choice.Port + 1}"], choice.Port + 1, "/");
         using var plain = new HttpClient { BaseAddress = bare.Address };
         await Load.MedianAsync(plain, ["/"], 50);
-        var bareRate = await Load.RateAsync(plain, ["/"], (16, 10));
+        var (rate, bareRate) = await Load.RatesInTurnsAsync((client, List), (plain, "/"), (16, 2));
         results.Told("list, 16 clients", rate, "requests/s");
         results.Told("bare page with the same rows, 16 clients", bareRate, "requests/s");
         results.AtLeast("share of the bare page", 100 * rate / bareRate, "%", 60);
