@@ -103,17 +103,10 @@ internal sealed partial class Reach(AppDb db, OrganizationTrees trees, CurrentUs
     public IQueryable<Guid> UnitIds(Power power) => UnitIdsUnder(User.UnitsWith(power));
 
     /// <summary>Ids of units under these today, and of the former units they succeed; says nothing about who may see them.</summary>
-    public IQueryable<Guid> UnitIdsUnder(IReadOnlyList<Guid> roots) => trees.Kept(Today) is { } tree && roots.Any(root => tree.Find(root) is { ParentId: null })
-        ? UnitIdsBut(tree.Roots.Select(v => v.OrganizationId).Except(roots).ToList(), db.OrganizationHeirs.InForceOn(Today))
-        : db.UnitIdsUnder(roots, Today);
+    public IQueryable<Guid> UnitIdsUnder(IReadOnlyList<Guid> roots) => IsEverything(roots) ? db.Organizations.Select(o => o.Id) : db.UnitIdsUnder(roots, Today);
 
-    /// <summary>For whoever stands at the top all units but those of other tops, and but those others follow: a country is not listed to be looked into.</summary>
-    private IQueryable<Guid> UnitIdsBut(List<Guid> tops, IQueryable<OrganizationHeir> heirs)
-    {
-        var all = db.Organizations.Select(o => o.Id);
-        var foreign = db.OrganizationAncestry.InForceOn(Today).Where(a => tops.Contains(a.AncestorId)).Select(a => a.DescendantId);
-        return tops.Count == 0 ? all : all.Where(id => !foreign.Contains(id) && !heirs.Any(h => h.FormerId == id && foreign.Contains(h.HeirId)));
-    }
+    /// <summary>True when nothing stands beside these: a country is not listed to be looked into. With another top beside, units nobody follows could be its own.</summary>
+    private bool IsEverything(IReadOnlyList<Guid> roots) => trees.Kept(Today) is { Count: > 0 } tree && tree.Roots.All(top => roots.Contains(top.OrganizationId));
 
     /// <summary>Former units whose work went on in units under the user's roles with any of these powers.</summary>
     public Task<List<Guid>> FormerUnitsAsync(Power power, CancellationToken ct)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
@@ -22,7 +23,8 @@ internal sealed class PostBox : IDisposable
 
     public int Port { get; }
 
-    public List<string> Mails { get; } = [];
+    /// <summary>What was taken, in order; a mail stands here before its sender is told that it was taken.</summary>
+    public ConcurrentQueue<string> Mails { get; } = [];
 
     /// <summary>So many callers are told to come again.</summary>
     public int Refusals { get; set; }
@@ -38,20 +40,23 @@ internal sealed class PostBox : IDisposable
         {
             using var caller = await door.AcceptTcpClientAsync();
             await using var stream = caller.GetStream();
-            if (await ListenAsync(stream) is { } mail)
+            try
             {
-                Mails.Add(mail);
+                await ListenAsync(stream);
+            }
+            catch (IOException)
+            {
+                continue; // a caller that hangs up without waiting for the goodbye
             }
         }
     }
 
-    /// <summary>What was said until goodbye; null when no mail came.</summary>
-    private async Task<string?> ListenAsync(Stream stream)
+    private async Task ListenAsync(Stream stream)
     {
         using var reader = new StreamReader(stream, leaveOpen: true);
         await using var writer = new StreamWriter(stream, leaveOpen: true) { AutoFlush = true, NewLine = "\r\n" };
         await writer.WriteLineAsync("220 here");
-        var (said, isMail, isTaken) = (new StringBuilder(), false, false);
+        var (said, isMail) = (new StringBuilder(), false);
         while (await reader.ReadLineAsync() is { } line)
         {
             said.AppendLine(line);
@@ -60,21 +65,24 @@ internal sealed class PostBox : IDisposable
                 continue;
             }
 
-            (isTaken, isMail) = (isTaken || isMail, line == "DATA");
+            if (isMail)
+            {
+                Mails.Enqueue(said.ToString());
+            }
+
+            isMail = line == "DATA";
             await writer.WriteLineAsync(Answer(line));
             if (line == "STARTTLS")
             {
                 await ShakeHandsAsync(stream);
-                return null;
+                return;
             }
 
             if (line == "QUIT")
             {
-                break;
+                return;
             }
         }
-
-        return isTaken ? said.ToString() : null;
     }
 
     private string Answer(string line) => line switch
