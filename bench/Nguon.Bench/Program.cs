@@ -7,4 +7,9 @@ if (args is ["bare", var connection, var port])
 }
 
 var choice = BenchChoice.Of(args);
-return choice.Set is "province" or "nation" ? await Nguon.Bench.Figures.FigureRound.RunAsync(choice) : await Round.RunAsync(choice);
+return await (choice.Set switch
+{
+    "province" or "nation" => Nguon.Bench.Figures.FigureRound.RunAsync(choice),
+    "list" => Nguon.Bench.Sources.NotebookRound.RunAsync(choice),
+    _ => Round.RunAsync(choice),
+});

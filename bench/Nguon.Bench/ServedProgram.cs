@@ -23,6 +23,16 @@ internal sealed class ServedProgram : IAsyncDisposable
     public double Peak => File.ReadLines($"/proc/{process.Id}/status").Where(line => line.StartsWith("VmHWM:", StringComparison.Ordinal))
         .Select(line => double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024).First();
 
+    /// <summary>Processor time used so far, seconds; unlike the clock on the wall it does not grow when others work beside.</summary>
+    public double Processor
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime.TotalSeconds;
+        }
+    }
+
     public static async Task<ServedProgram> StartAsync(IEnumerable<string> arguments, int port, string firstPage)
     {
         var watch = Stopwatch.StartNew();

@@ -30,16 +30,22 @@ internal sealed class AgeingQuery(AppDb db, Reach reach, UnitPaths paths, RulesO
         }
 
         var page = await narrowed.OrderBy(r => r.IssuedOn).ThenBy(r => r.SortName).ThenBy(r => r.PersonId).Skip((wish.Page - 1) * PageSize).Take(PageSize).ToListAsync(ct);
-        return new AgeingView([.. counts.Select(c => new AgeingCount(c.Cause, c.Step, c.Count))], page, await narrowed.CountAsync(ct), await paths.OfAsync(page.Select(r => r.UnitId), ct));
+        var total = wish.IsExpiring ? await narrowed.CountAsync(ct) : counts.Where(c => (wish.Cause ?? c.Cause) == c.Cause && (wish.Step ?? c.Step) == c.Step).Sum(c => c.Count);
+        return new AgeingView([.. counts.Select(c => new AgeingCount(c.Cause, c.Step, c.Count))], page, total, await paths.OfAsync(page.Select(r => r.UnitId), ct));
     }
 
     private IQueryable<AgeingRow> Rows(AgeingWish wish)
     {
         var today = reach.Today;
-        var known = db.Certificates.Where(c => c.Kind == ClassKind.Awareness && c.Proof != CertificateProof.NotFound).GroupBy(c => c.PersonId).Select(g => new { PersonId = g.Key, IssuedOn = g.Max(c => c.IssuedOn) });
+        // Only certificates of the people asked for are gathered: grouping everybody's costs the size of the country.
+        var known = from p in People(wish.UnitId)
+                    join c in db.Certificates on p.Id equals c.PersonId
+                    where c.Kind == ClassKind.Awareness && c.Proof != CertificateProof.NotFound
+                    group c by p.Id into held
+                    select new { PersonId = held.Key, IssuedOn = held.Max(c => c.IssuedOn) };
         var hindered = db.Obstacles.InForceOn(today);
-        var facts = from p in People(wish.UnitId)
-                    join c in known on p.Id equals c.PersonId
+        var facts = from c in known
+                    join p in db.People on c.PersonId equals p.Id
                     from d in db.Dossiers.Where(d => d.PersonId == p.Id && d.Stage < DossierStage.Probation).DefaultIfEmpty()
                     select new AgeingFact
                     {

@@ -6,32 +6,35 @@ using Nguon.Web.Tables;
 
 namespace Nguon.Web.Features.People;
 
-/// <summary>Takes a list of people in: good rows are taken, the others told; one act, one transaction, repeatable.</summary>
+/// <summary>Takes a list of people in: good rows are taken, the others told; one act, one transaction, repeatable. Only looking writes nothing and keeps nobody waiting.</summary>
 internal sealed class ImportPeople(AppDb db, Reach reach, KnownPeople known, KnownCertificates certificates, UnitsByCode units, ImportedMentors mentors, TimeProvider clock)
 {
-    private const int Group = 400;
+    private const int Group = 1000;
 
-    private readonly HashSet<Guid> takenNow = [];
+    private readonly ListedLines listed = new();
+    private readonly NewcomerWriter newcomers = new(db);
+    private readonly CodeWords words = new(reach.Today);
     private readonly SortedDictionary<string, int> uncoded = new(StringComparer.Ordinal);
+    private int taken;
     private int alreadyThere;
     private int refused;
 
     public async Task<ImportPeopleReport> RunAsync(ITable table, ImportPeopleInput input, CancellationToken ct)
     {
         var columns = new TableColumns(table.Headings, PeopleColumns.All, PeopleColumns.Required);
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await using var transaction = input.IsCheckOnly ? null : await db.Database.BeginTransactionAsync(ct);
         foreach (var group in table.Rows().Chunk(Group))
         {
             await TakeAsync(group, columns, input, ct);
         }
 
-        foreach (var name in await mentors.TieAsync(ct))
+        foreach (var name in await mentors.TieAsync(input.IsCheckOnly, ct))
         {
             Count(PeopleColumns.Mentor, name);
         }
 
-        var report = new ImportPeopleReport(takenNow.Count, alreadyThere, refused, columns.Unknown, uncoded.Select(word => $"{word.Key} ({word.Value})").ToList());
-        if (!input.IsCheckOnly)
+        var report = new ImportPeopleReport(taken, alreadyThere, refused, columns.Unknown, uncoded.Select(word => $"{word.Key} ({word.Value})").ToList());
+        if (transaction is not null)
         {
             db.Log(reach.User.Act(clock), ActivityKind.PeopleImported, new LogSubject(Guid.CreateVersion7()), null,
                 new { File = input.FileName, input.Sha256, report.Taken, report.AlreadyThere, report.Refused });
@@ -48,10 +51,9 @@ internal sealed class ImportPeople(AppDb db, Reach reach, KnownPeople known, Kno
         var lines = read.Select(r => r.Line).OfType<SheetLine>().ToList();
         await known.LookUpAsync(lines, ct);
         await certificates.LookUpAsync(lines, ct);
-        var inGroup = new List<(int Number, SheetLine Line)>();
         foreach (var (row, line, faults) in read)
         {
-            var verdict = line is null ? string.Join(' ', faults) : await JudgeAsync(new Candidate(row, line, faults), inGroup, input, ct);
+            var verdict = line is null ? string.Join(' ', faults) : await JudgeAsync(new Candidate(row, line, faults), input, ct);
             if (verdict is not null && verdict.Length > 0)
             {
                 refused++;
@@ -59,8 +61,7 @@ internal sealed class ImportPeople(AppDb db, Reach reach, KnownPeople known, Kno
             }
         }
 
-        await db.SaveChangesAsync(ct);
-        db.ChangeTracker.Clear();
+        await newcomers.WriteAsync(ct);
     }
 
     private (TableRow Row, SheetLine? Line, IReadOnlyList<string> Faults) Read(TableRow row, TableColumns columns)
@@ -70,13 +71,13 @@ internal sealed class ImportPeople(AppDb db, Reach reach, KnownPeople known, Kno
             return (row, null, [fault]);
         }
 
-        var reader = new SheetLineReader(columns, row, reach.Today);
+        var reader = new SheetLineReader(columns, row, words);
         var line = reader.Read();
         return (row, line, reader.Faults);
     }
 
     /// <summary>Takes the line, counts it as there already, or says why not.</summary>
-    private async Task<string?> JudgeAsync(Candidate candidate, List<(int Number, SheetLine Line)> inGroup, ImportPeopleInput input, CancellationToken ct)
+    private async Task<string?> JudgeAsync(Candidate candidate, ImportPeopleInput input, CancellationToken ct)
     {
         var (row, line, faults) = candidate;
         var answer = await units.FindAsync(line.OrganizationCode, ct);
@@ -85,8 +86,8 @@ internal sealed class ImportPeople(AppDb db, Reach reach, KnownPeople known, Kno
             return string.Join(' ', [.. faults, .. SheetLineChecks.Of(line, reach.Today), .. answer.Objections]);
         }
 
-        var matches = known.MatchesOf(line).ToList();
-        if (matches.Any(match => !takenNow.Contains(match.Id) && match.Differences(line).Count == 0))
+        var matches = known.MatchesOf(line).Where(match => !newcomers.Has(match.Id)).ToList();
+        if (matches.Any(match => match.Differences(line).Count == 0))
         {
             alreadyThere++;
             return null;
@@ -99,41 +100,35 @@ internal sealed class ImportPeople(AppDb db, Reach reach, KnownPeople known, Kno
             return string.Join(' ', wrong);
         }
 
-        var twin = inGroup.FirstOrDefault(other => IsTwin(other.Line, line)).Number;
-        if ((TwiceByCode(line, inGroup) ?? Objection(row, line, matches, twin, input) ?? certificates.Objection(line)) is { } objection)
+        if ((Objection(row, line, matches, input) ?? certificates.Objection(line)) is { } objection)
         {
             return objection;
         }
 
-        var hasSameIdentity = matches.Any(m => m.Likeness == Likeness.Identity) || inGroup.Any(o => line.Identity is not null && o.Line.Identity == line.Identity);
-        Add(hasSameIdentity ? WithoutIdentity(line) : line, unit);
-        inGroup.Add((row.Number, line));
+        var hasSameIdentity = matches.Any(m => m.Likeness == Likeness.Identity) || listed.HasIdentity(line);
+        Add(hasSameIdentity ? WithoutIdentity(line) : line, unit, input.IsCheckOnly);
+        listed.Add(row.Number, line);
         return null;
     }
 
-    private static string? TwiceByCode(SheetLine line, List<(int Number, SheetLine Line)> inGroup) =>
-        line.Code.Length > 0 && inGroup.Any(other => other.Line.Code == line.Code) ? $"Mã người {line.Code} có hai lần trong tệp." : null;
-
-    private static string? Objection(TableRow row, SheetLine line, List<Match> matches, int twin, ImportPeopleInput input)
+    private string? Objection(TableRow row, SheetLine line, List<Match> matches, ImportPeopleInput input)
     {
-        if (matches.FirstOrDefault(m => m.Likeness == Likeness.Code) is { } same)
+        if (listed.HasCode(line))
         {
-            return same.Differences(line) is { Count: > 0 } columns
-                ? $"Mã người {line.Code} đã có nhưng khác ở: {string.Join(", ", columns)}. Sửa tại trang của người đó."
-                : $"Mã người {line.Code} có hai lần trong tệp.";
+            return $"Mã người {line.Code} có hai lần trong tệp.";
         }
 
-        var double_ = matches.FirstOrDefault(m => m.Likeness is Likeness.Identity or Likeness.NameAndBirth);
+        if (matches.FirstOrDefault(m => m.Likeness == Likeness.Code) is { } same)
+        {
+            return $"Mã người {line.Code} đã có nhưng khác ở: {string.Join(", ", same.Differences(line))}. Sửa tại trang của người đó.";
+        }
+
+        var (twin, double_) = (listed.TwinOf(line), matches.FirstOrDefault(m => m.Likeness is Likeness.Identity or Likeness.NameAndBirth));
         return input.AcceptedDuplicates.Contains(row.Number) ? null
             : twin > 0 ? $"Trùng với dòng {twin} trong tệp. Nếu là người khác: {input.HowToAccept(row.Number)}"
             : double_ is null ? null
             : $"Có thể đã có trong hệ thống ({(double_.Likeness == Likeness.Identity ? "cùng số định danh" : "cùng họ tên và ngày sinh")}). Nếu là người khác: {input.HowToAccept(row.Number)}";
     }
-
-    private static bool IsTwin(SheetLine other, SheetLine line) =>
-        (line.Identity is not null && line.Identity == other.Identity)
-        || (line.BornOn == other.BornOn && Domain.Text.VietnameseText.Fold(line.FullName) == Domain.Text.VietnameseText.Fold(other.FullName)
-            && (line.BornOn is not null || line.Cells().SequenceEqual(other.Cells())));
 
     /// <summary>Two people cannot hold one number: the second keeps it as written until somebody finds out.</summary>
     private static SheetLine WithoutIdentity(SheetLine line) => line with
@@ -142,12 +137,16 @@ internal sealed class ImportPeople(AppDb db, Reach reach, KnownPeople known, Kno
         AsWritten = new Dictionary<string, string>(line.AsWritten) { [PeopleColumns.Identity] = line.Identity ?? "" },
     };
 
-    private void Add(SheetLine line, Guid unit)
+    private void Add(SheetLine line, Guid unit, bool isCheckOnly)
     {
         var rows = new NewcomerRows(line, unit, reach.Today, clock.NowUtc());
-        db.AddRange(rows.All());
+        if (!isCheckOnly)
+        {
+            newcomers.Add(rows);
+        }
+
         mentors.Remember(rows.PersonId, unit, line);
-        takenNow.Add(rows.PersonId);
+        taken++;
         foreach (var (column, word) in line.AsWritten.Where(pair => pair.Key != PeopleColumns.YouthUnion))
         {
             Count(column, word);

@@ -12,6 +12,7 @@ internal sealed class ImportedMentors(AppDb db, TimeProvider clock)
 {
     private const int Group = 400;
     private readonly List<Wanted> wanted = [];
+    private readonly List<(Guid OrganizationId, string Name, Guid Id)> listed = [];
 
     public void Remember(Guid personId, Guid organizationId, SheetLine line)
     {
@@ -19,37 +20,51 @@ internal sealed class ImportedMentors(AppDb db, TimeProvider clock)
         {
             wanted.Add(new Wanted(personId, organizationId, line.Mentor, line.ListedOn, line.Status == LineStatus.Probationary));
         }
+
+        if (line.Status is LineStatus.Official or LineStatus.Exempt)
+        {
+            listed.Add((organizationId, line.FullName, personId));
+        }
     }
 
-    /// <summary>Ties the names; one that fits nobody, or two, stays as written and is given back.</summary>
-    public async Task<IReadOnlyList<string>> TieAsync(CancellationToken ct)
+    /// <summary>Ties the names, or only looks whom they fit; one that fits nobody, or two, stays as written and is given back.</summary>
+    public async Task<IReadOnlyList<string>> TieAsync(bool isCheckOnly, CancellationToken ct)
     {
         var untied = new List<string>();
+        var inList = isCheckOnly && wanted.Count > 0 ? listed.ToLookup(m => (m.OrganizationId, VietnameseText.Fold(m.Name)), m => m.Id) : null;
         foreach (var group in wanted.Chunk(Group))
         {
-            var units = group.Select(w => w.OrganizationId).Distinct().ToList();
-            var members = (await db.People.AsNoTracking().Where(p => units.Contains(p.OrganizationId) && p.Status == PersonStatus.OfficialMember)
-                    .Select(p => new { p.Id, p.OrganizationId, p.FullName }).ToListAsync(ct))
-                .ToLookup(p => (p.OrganizationId, VietnameseText.Fold(p.FullName)), p => p.Id);
-            foreach (var one in group)
+            var tied = await TiedAsync(group, inList, ct);
+            List<Wanted> left = [.. group.Where(one => !tied.ContainsKey(one.PersonId))];
+            untied.AddRange(left.Select(one => one.Name));
+            if (!isCheckOnly)
             {
-                var fits = members[(one.OrganizationId, VietnameseText.Fold(one.Name))].Where(id => id != one.PersonId).ToList();
-                if (fits is [var mentor])
-                {
-                    db.Add(Assignment(one, mentor));
-                }
-                else
-                {
-                    await KeepAsWrittenAsync(one, ct);
-                    untied.Add(one.Name);
-                }
+                db.AddRange(group.Where(one => tied.ContainsKey(one.PersonId)).Select(one => Assignment(one, tied[one.PersonId])));
+                await KeepAsWrittenAsync(left, ct);
             }
-
-            await db.SaveChangesAsync(ct);
-            db.ChangeTracker.Clear();
         }
 
         return untied;
+    }
+
+    /// <summary>Mentors by whom they help: official members of the same unit who alone bear the name.</summary>
+    private async Task<Dictionary<Guid, Guid>> TiedAsync(Wanted[] group, ILookup<(Guid OrganizationId, string Name), Guid>? inList, CancellationToken ct)
+    {
+        var units = group.Select(w => w.OrganizationId).Distinct().ToList();
+        var members = (await db.People.AsNoTracking().Where(p => units.Contains(p.OrganizationId) && p.Status == PersonStatus.OfficialMember)
+                .Select(p => new { p.Id, p.OrganizationId, p.FullName }).ToListAsync(ct))
+            .ToLookup(p => (p.OrganizationId, VietnameseText.Fold(p.FullName)), p => p.Id);
+        var tied = new Dictionary<Guid, Guid>();
+        foreach (var one in group)
+        {
+            var name = (one.OrganizationId, VietnameseText.Fold(one.Name));
+            if (members[name].Concat(inList?[name] ?? []).Where(id => id != one.PersonId).ToList() is [var mentor])
+            {
+                tied[one.PersonId] = mentor;
+            }
+        }
+
+        return tied;
     }
 
     private MentorAssignment Assignment(Wanted one, Guid mentor) => new()
@@ -62,10 +77,18 @@ internal sealed class ImportedMentors(AppDb db, TimeProvider clock)
         From = one.From ?? clock.TodayInVietnam(),
     };
 
-    private async Task KeepAsWrittenAsync(Wanted one, CancellationToken ct)
+    private async Task KeepAsWrittenAsync(List<Wanted> left, CancellationToken ct)
     {
-        var person = await db.People.SingleAsync(p => p.Id == one.PersonId, ct);
-        person.AsWritten = new Dictionary<string, string>(person.AsWritten) { [PeopleColumns.Mentor] = one.Name };
+        var ids = left.ConvertAll(one => one.PersonId);
+        var people = await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, ct);
+        foreach (var one in left)
+        {
+            var person = people[one.PersonId];
+            person.AsWritten = new Dictionary<string, string>(person.AsWritten) { [PeopleColumns.Mentor] = one.Name };
+        }
+
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
     }
 
     private sealed record Wanted(Guid PersonId, Guid OrganizationId, string Name, DateOnly? From, bool IsForProbation);

@@ -1,5 +1,6 @@
 using Nguon.Domain.Classes;
 using Nguon.Domain.People;
+using Nguon.Domain.Statistics;
 using Nguon.Domain.Text;
 using Nguon.Domain.Time;
 
@@ -12,9 +13,35 @@ internal sealed class NewcomerRows(SheetLine line, Guid organizationId, DateOnly
 
     public Guid PersonId => id;
 
-    public IEnumerable<object> All() => [Person(), .. Standings(), .. Admission(), .. Papers()];
+    public Person Person => field ??= PersonNow();
 
-    private Person Person() => new()
+    public IReadOnlyList<PersonStanding> Standings => field ??= Way();
+
+    public IReadOnlyList<AdmissionRecord> Admissions => field ??= [.. Admission()];
+
+    public IReadOnlyList<Affiliation> Affiliations => field ??= [.. YouthUnion()];
+
+    /// <summary>What figures count of all the rows together.</summary>
+    public IEnumerable<CountedFact> Facts() =>
+        PersonFacts.Of(new PersonSources(Person) { Standings = Standings, Records = Admissions, Affiliations = Affiliations }).DistinctBy(fact => fact.Said);
+
+    public IEnumerable<Certificate> Certificates()
+    {
+        if (line.CertificateOn is { } issued)
+        {
+            yield return new Certificate { Id = Guid.CreateVersion7(), Kind = ClassKind.Awareness, PersonId = id, Number = line.CertificateNumber, IssuedOn = issued, Issuer = "" };
+        }
+    }
+
+    public IEnumerable<MemberAbsence> Absences()
+    {
+        if (line.Status == LineStatus.Exempt)
+        {
+            yield return new MemberAbsence { Id = Guid.CreateVersion7(), PersonId = id, Kind = MemberAbsenceKind.Exempt, From = today };
+        }
+    }
+
+    private Person PersonNow() => new()
     {
         Id = id,
         Code = line.Code.Length > 0 ? line.Code : null,
@@ -53,7 +80,7 @@ internal sealed class NewcomerRows(SheetLine line, Guid organizationId, DateOnly
     };
 
     /// <summary>The way the dates tell; of two on one day the later stage counts.</summary>
-    private List<PersonStanding> Standings()
+    private List<PersonStanding> Way()
     {
         (PersonStatus Status, DateOnly? From)[] way =
         [
@@ -106,13 +133,8 @@ internal sealed class NewcomerRows(SheetLine line, Guid organizationId, DateOnly
         };
     }
 
-    private IEnumerable<object> Papers()
+    private IEnumerable<Affiliation> YouthUnion()
     {
-        if (line.CertificateOn is { } issued)
-        {
-            yield return new Certificate { Id = Guid.CreateVersion7(), Kind = ClassKind.Awareness, PersonId = id, Number = line.CertificateNumber, IssuedOn = issued, Issuer = "" };
-        }
-
         if (line.IsYouthUnionMember || line.YouthUnionOn is not null)
         {
             yield return new Affiliation
@@ -123,11 +145,6 @@ internal sealed class NewcomerRows(SheetLine line, Guid organizationId, DateOnly
                 From = line.YouthUnionOn ?? today,
                 Until = line.IsYouthUnionMember ? null : today,
             };
-        }
-
-        if (line.Status == LineStatus.Exempt)
-        {
-            yield return new MemberAbsence { Id = Guid.CreateVersion7(), PersonId = id, Kind = MemberAbsenceKind.Exempt, From = today };
         }
     }
 }

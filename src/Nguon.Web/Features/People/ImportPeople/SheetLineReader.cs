@@ -9,7 +9,7 @@ using C = Nguon.Web.Features.People.PeopleColumns;
 namespace Nguon.Web.Features.People;
 
 /// <summary>Reads one row of a list; collects everything that is wrong with it, and the words no code list knows.</summary>
-internal sealed class SheetLineReader(TableColumns columns, TableRow row, DateOnly today)
+internal sealed class SheetLineReader(TableColumns columns, TableRow row, CodeWords words)
 {
     private static readonly string[] YearForms = ["yyyy", "MM/yyyy", "M/yyyy"];
 
@@ -67,7 +67,7 @@ internal sealed class SheetLineReader(TableColumns columns, TableRow row, DateOn
 
     private SheetLine WithCodes(SheetLine line)
     {
-        var occupation = CodeOf(CodeList.Occupation, Text(C.Occupation));
+        var occupation = words.CodeOf(CodeList.Occupation, Text(C.Occupation));
         return line with
         {
             Sex = Choice<Sex>(C.Sex, ("nam", Domain.People.Sex.Male), ("nu", Domain.People.Sex.Female)),
@@ -91,7 +91,7 @@ internal sealed class SheetLineReader(TableColumns columns, TableRow row, DateOn
         {
             Faults.Add($"Cột {column}: «{Text(column)}» không phải là ngày (yyyy-MM-dd hoặc dd/MM/yyyy).");
         }
-        else if (day > today)
+        else if (day > words.Today)
         {
             Faults.Add($"Cột {column}: ngày {day:dd/MM/yyyy} ở sau hôm nay.");
         }
@@ -137,7 +137,7 @@ internal sealed class SheetLineReader(TableColumns columns, TableRow row, DateOn
         return found;
     }
 
-    private string? Coded(string column, CodeList list) => Text(column) is { Length: > 0 } word ? CodeOf(list, word) ?? Kept(column, word) : null;
+    private string? Coded(string column, CodeList list) => Text(column) is { Length: > 0 } word ? words.CodeOf(list, word) ?? Kept(column, word) : null;
 
     private T? Labelled<T>(string column, T[] values, Func<T, string> label)
         where T : struct
@@ -163,12 +163,5 @@ internal sealed class SheetLineReader(TableColumns columns, TableRow row, DateOn
     {
         asWritten[column] = word;
         return null;
-    }
-
-    private string? CodeOf(CodeList list, string word)
-    {
-        var folded = VietnameseText.Fold(word);
-        return CodeLists.On(list, today).Concat(CodeLists.All(list))
-            .FirstOrDefault(entry => entry.Code == word || VietnameseText.Fold(entry.Label) == folded)?.Code;
     }
 }

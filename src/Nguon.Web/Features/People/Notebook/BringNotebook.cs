@@ -11,9 +11,6 @@ namespace Nguon.Web.Features.People;
 /// <summary>Takes a cell's own list in: guesses columns, checks every row as it would be taken, takes the good ones when told so; bad ones go back as a workbook with reasons.</summary>
 internal sealed class BringNotebook(BroughtFiles files, ImportPeople import, UnitChoices units)
 {
-    /// <summary>Most rows of one list; longer ones go through the import of the contract.</summary>
-    public const int MostRows = 20_000;
-
     private const int MostTold = 200;
     private const int SampledRows = 20;
 
@@ -68,11 +65,6 @@ internal sealed class BringNotebook(BroughtFiles files, ImportPeople import, Uni
         }
 
         var list = new NotebookTable(file, columns, new NotebookCells(asked.Cells, asked.Home.Code));
-        if (list.Rows().Skip(MostRows).Any())
-        {
-            return Said("PER-024", $"Danh sách dài hơn {MostRows:N0} dòng. Chia thành nhiều tệp.".Replace(',', '.'));
-        }
-
         using var refused = new MemoryStream();
         ImportPeopleReport report;
         await using (var workbook = TableWriter.To(refused, asXlsx: true))

@@ -9,6 +9,9 @@ internal sealed class NotebookTable(TableFile file, IReadOnlyList<string> column
     /// <summary>Rows at the top among which the headings are looked for.</summary>
     public const int HeadingWithin = 25;
 
+    /// <summary>Most people of one list; longer ones go through the import of the contract.</summary>
+    public const int MostRows = 20_000;
+
     private const int FewestCells = 3;
 
     /// <summary>Lines that are no people: section titles, numbering of columns, signatures.</summary>
@@ -32,13 +35,18 @@ internal sealed class NotebookTable(TableFile file, IReadOnlyList<string> column
 
     public IEnumerable<TableRow> Rows()
     {
-        Skipped = 0;
+        (Skipped, var people) = (0, 0);
         foreach (var row in file.Rows())
         {
             if (IsNobody(row))
             {
                 Skipped++;
                 continue;
+            }
+
+            if (++people > MostRows)
+            {
+                throw new TableRefusedException($"Danh sách dài hơn {MostRows:N0} dòng. Chia thành nhiều tệp.".Replace(',', '.'));
             }
 
             // What stood there comes after the values read, so that a refused row goes back as it was written.
