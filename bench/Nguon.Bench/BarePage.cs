@@ -11,35 +11,43 @@ using Npgsql;
 
 namespace Nguon.Bench;
 
-/// <summary>The peer: the list's SQL by hand and the same rows as HTML, without sign-in, reach, record or layout.</summary>
+/// <summary>
+/// The peer: the list's SQL by hand and the same rows as HTML, without sign-in, reach, record or layout. At / the page is asked as one writes it by hand,
+/// at /along as the list asks it when it is long: along the names up to the end of the page.
+/// </summary>
 internal static class BarePage
 {
-    // The statement the list itself sends, with the officer's unit as a parameter.
+    // Who is in reach of the officer's unit.
     private const string Units = """
         SELECT a.descendant_id FROM organization_ancestry a
         WHERE a.retracted_at IS NULL AND a."from" <= @day AND (a.until IS NULL OR a.until > @day) AND a.ancestor_id = @unit
         """;
 
-    private const string InReach = $"""
-        FROM dossier d WHERE d.cell_id IN ({Units} UNION ALL
+    private const string Cells = $"""
+        ({Units} UNION ALL
             SELECT h.former_id FROM organization_heir h
             WHERE h.retracted_at IS NULL AND h."from" <= @day AND (h.until IS NULL OR h.until > @day) AND h.heir_id IN ({Units})
                 AND NOT EXISTS (SELECT 1 FROM organization_heir o WHERE o.retracted_at IS NULL AND o."from" <= @day AND (o.until IS NULL OR o.until > @day)
                     AND o.former_id = h.former_id AND o.heir_id NOT IN ({Units})))
         """;
 
+    private const string InReach = $"FROM dossier d WHERE d.cell_id IN {Cells}";
+    private const string AlongTheNames = $"FROM dossier d WHERE EXISTS (SELECT 1 FROM dossier one WHERE one.id = d.id AND one.cell_id IN {Cells})";
+
     private const string Unit = "SELECT g.organization_id FROM account_grant g JOIN account c ON c.id = g.account_id WHERE c.user_name = 'canbo.namdongha'";
 
     private const string Count = $"SELECT count(*) {InReach}";
 
-    private const string Rows = $"""
+    private const string Shown = """
         SELECT p.full_name, p.other_name, p.father_name, p.born_on, p.hamlet, v.name, d.stage, d.stage_on, d.due_kind, d.due_on, d.lapses_on, d.id
-        FROM (SELECT d.id {InReach} ORDER BY d.sort_name, d.person_id LIMIT 50) page
+        FROM (SELECT d.id {0} ORDER BY d.sort_name, d.person_id LIMIT 50) page
         JOIN dossier d ON d.id = page.id JOIN person p ON p.id = d.person_id
         JOIN organization_version v ON v.organization_id = p.organization_id AND v.until IS NULL AND v.retracted_at IS NULL
         ORDER BY d.sort_name, d.person_id
         """;
 
+    private static readonly string Sorted = Shown.Replace("{0}", InReach, StringComparison.Ordinal);
+    private static readonly string Along = Shown.Replace("{0}", AlongTheNames, StringComparison.Ordinal);
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
     public static async Task ServeAsync(string connection, int port)
@@ -48,18 +56,22 @@ internal static class BarePage
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.Logging.ClearProviders();
         var app = builder.Build();
-        app.MapGet("/", async () => Microsoft.AspNetCore.Http.Results.Content(await PageAsync(connection), "text/html; charset=utf-8"));
+        app.MapGet("/", () => AnswerAsync(connection, Sorted));
+        app.MapGet("/along", () => AnswerAsync(connection, Along));
         await app.RunAsync();
     }
 
-    private static async Task<string> PageAsync(string connection)
+    private static async Task<IResult> AnswerAsync(string connection, string sql) =>
+        Microsoft.AspNetCore.Http.Results.Content(await PageAsync(connection, sql), "text/html; charset=utf-8");
+
+    private static async Task<string> PageAsync(string connection, string sql)
     {
         await using var open = Open(connection);
         await open.OpenAsync();
         var html = new StringBuilder("<!DOCTYPE html><html lang=\"vi\"><title>Hồ sơ</title><table>");
         await using (var rows = open.CreateCommand())
         {
-            rows.CommandText = Rows;
+            rows.CommandText = sql;
             await AddReachAsync(rows);
             await using var reader = await rows.ExecuteReaderAsync();
             while (await reader.ReadAsync())

@@ -52,11 +52,13 @@ internal static partial class Round
         results.Told("bytes of a list page, not compressed", await Load.BytesAsync(client, List), "B");
         await using var bare = await ServedProgram.StartAsync([typeof(Round).Assembly.Location, "bare", Connection(choice), $"{choice.Port + 1}"], choice.Port + 1, "/");
         using var plain = new HttpClient { BaseAddress = bare.Address };
-        await Load.MedianAsync(plain, ["/"], 50);
+        await Load.MedianAsync(plain, ["/", "/along"], 50);
         var (rate, bareRate) = await Load.RatesInTurnsAsync((client, List), (plain, "/"), (16, 2));
         results.Told("list, 16 clients", rate, "requests/s");
         results.Told("bare page with the same rows, 16 clients", bareRate, "requests/s");
         results.AtLeast("share of the bare page", 100 * rate / bareRate, "%", 60);
+        var (again, along) = await Load.RatesInTurnsAsync((client, List), (plain, "/along"), (16, 2));
+        results.Told("share of a bare page that goes along the names as the list does", 100 * again / along, "%");
         results.Told("resident memory after the load", product.Resident, "MiB");
     }
 

@@ -24,7 +24,7 @@ internal sealed partial class Reach(AppDb db, OrganizationTrees trees, CurrentUs
     {
         get
         {
-            if (Unbounded(Power.SeeDossiers))
+            if (Unbounded(Power.SeeDossiers) || IsEverything(User.UnitsWith(Power.SeeDossiers)))
             {
                 return db.Dossiers;
             }

@@ -25,10 +25,14 @@ internal static class DialectReach
             SELECT 1 FROM heir other WHERE other.former_id = h.former_id AND NOT EXISTS (SELECT 1 FROM tie WHERE tie.descendant_id = other.heir_id))
         """;
 
+    private const string UnderOne = $"{Units} = {{1}} {AndFormerUnits}";
     private const string OnSqlite = $"{Units} IN (SELECT value FROM json_each({{1}})) {AndFormerUnits}";
     private const string OnPostgres = $"{Units} = ANY({{1}}) {AndFormerUnits}";
 
-    public static IQueryable<Guid> UnitIdsUnder(this AppDb db, IReadOnlyList<Guid> roots, DateOnly day) => db is PostgresAppDb
-        ? db.Database.SqlQueryRaw<Guid>(OnPostgres, day, roots.ToArray())
-        : db.Database.SqlQueryRaw<Guid>(OnSqlite, day, JsonSerializer.Serialize(roots.Select(root => root.ToString().ToUpperInvariant())));
+    public static IQueryable<Guid> UnitIdsUnder(this AppDb db, IReadOnlyList<Guid> roots, DateOnly day) => (roots, db) switch
+    {
+        ([var root], _) => db.Database.SqlQueryRaw<Guid>(UnderOne, day, root),
+        (_, PostgresAppDb) => db.Database.SqlQueryRaw<Guid>(OnPostgres, day, roots.ToArray()),
+        _ => db.Database.SqlQueryRaw<Guid>(OnSqlite, day, JsonSerializer.Serialize(roots.Select(root => root.ToString().ToUpperInvariant()))),
+    };
 }

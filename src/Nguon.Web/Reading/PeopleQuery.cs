@@ -13,6 +13,11 @@ internal sealed class PeopleQuery(AppDb db, Reach reach, UnitPaths paths)
 {
     private const int SoonDays = 30;
 
+    // From here on most of the first names met are on the list.
+    private const int Wide = 5000;
+
+    private const int Many = 3000;
+
     /// <summary>Everybody in reach, with or without a dossier.</summary>
     public async Task<PeopleList> PeopleAsync(PeopleFilter filter, CancellationToken ct)
     {
@@ -34,8 +39,7 @@ internal sealed class PeopleQuery(AppDb db, Reach reach, UnitPaths paths)
     {
         var dossiers = OfThePeople(Narrowed(reach.Dossiers.AsNoTracking(), filter), filter);
         await using var opened = await db.OpenAsync(ct);
-        var total = await dossiers.CountAsync(ct);
-        var ids = await Ordered(dossiers, filter).ThenBy(d => d.PersonId).Skip(filter.Skip).Take(filter.Take).Select(d => d.Id).ToListAsync(ct);
+        var (total, ids) = await (NameSearch.Read(filter.Search) is null ? CountedAsync(dossiers, filter, ct) : SearchedAsync(dossiers, filter, ct));
         var page = new Dictionary<Guid, PersonRow>();
         await foreach (var row in OfDossiers(db, ids).WithCancellation(ct))
         {
@@ -44,6 +48,31 @@ internal sealed class PeopleQuery(AppDb db, Reach reach, UnitPaths paths)
 
         return await ListAsync([.. ids.Select(id => page[id])], total, ct);
     }
+
+    private async Task<(int Total, List<Guid> Ids)> CountedAsync(IQueryable<AdmissionDossier> dossiers, PeopleFilter filter, CancellationToken ct)
+    {
+        var total = await dossiers.CountAsync(ct);
+        var near = total >= Wide && (filter.Skip + filter.Take) * 10 <= total && filter.Order is PeopleOrder.Name or PeopleOrder.NameBackwards;
+        return (total, await PageAsync(near ? OneByOne(dossiers) : dossiers, filter, (filter.Skip, filter.Take), ct));
+    }
+
+    /// <summary>Looking through the names is what costs: all found are taken along, and counted apart only when they are many.</summary>
+    private async Task<(int Total, List<Guid> Ids)> SearchedAsync(IQueryable<AdmissionDossier> dossiers, PeopleFilter filter, CancellationToken ct)
+    {
+        if (filter.Skip + filter.Take > Many)
+        {
+            return await CountedAsync(dossiers, filter, ct);
+        }
+
+        var found = await PageAsync(dossiers, filter, (0, Many), ct);
+        return (found.Count < Many ? found.Count : await dossiers.CountAsync(ct), [.. found.Skip(filter.Skip).Take(filter.Take)]);
+    }
+
+    private static Task<List<Guid>> PageAsync(IQueryable<AdmissionDossier> dossiers, PeopleFilter filter, (int Skip, int Take) part, CancellationToken ct) =>
+        Ordered(dossiers, filter).ThenBy(d => d.PersonId).Skip(part.Skip).Take(part.Take).Select(d => d.Id).ToListAsync(ct);
+
+    /// <summary>The same dossiers, asked so that the database goes along the names and stops at the end of the page, in place of sorting all of them.</summary>
+    private IQueryable<AdmissionDossier> OneByOne(IQueryable<AdmissionDossier> dossiers) => db.Dossiers.AsNoTracking().Where(d => dossiers.Any(one => one.Id == d.Id));
 
     private IQueryable<AdmissionDossier> OfThePeople(IQueryable<AdmissionDossier> dossiers, PeopleFilter filter)
     {
