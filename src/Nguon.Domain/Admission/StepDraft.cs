@@ -61,6 +61,9 @@ public sealed record TakeContext
     /// <summary>What the issuer's book says the step's number stands for already, as words after the number; null when it is free.</summary>
     public string? NumberUse { get; init; }
 
+    /// <summary>True when the place the person moved to goes on with him or her: the move itself is then no longer taken back.</summary>
+    public bool IsTakenOver { get; init; }
+
     /// <summary>The mentor named by the step, when it names one.</summary>
     public MentorFacts? Mentor { get; init; }
 

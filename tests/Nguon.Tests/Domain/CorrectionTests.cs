@@ -65,6 +65,23 @@ public sealed class CorrectionTests
         Assert.Equal("StepStands", Assert.Single(twice.Refusals).Rule);
     }
 
+    [Fact]
+    public void A_move_is_not_taken_back_once_the_new_place_goes_on_with_the_person()
+    {
+        var way = new Way();
+        way.Do(StepKind.PutOnList, "1/3/2024");
+        var moved = way.Do(StepKind.MovedOut, "1/9/2024", new() { Place = "xã Gio Linh" });
+
+        foreach (var kind in new[] { StepKind.Retraction, StepKind.Correction })
+        {
+            var refused = way.Dossier.Take(way.Draft(kind, "1/11/2025", new() { Text = "ở lại" }) with { CorrectsStepId = moved.Id }, way.Context() with { IsTakenOver = true });
+            Assert.Contains("Nơi đến đã nhận người này", Assert.Single(refused.Refusals).Message, StringComparison.Ordinal);
+        }
+
+        Correct(way, StepKind.Retraction, moved, "ở lại");
+        Assert.Equal(DossierStage.Listed, way.Dossier.Stage);
+    }
+
     private static void Correct(Way way, StepKind kind, DossierStep step, string reason) =>
         Assert.True(way.Dossier.Take(way.Draft(kind, "1/11/2025", new() { Text = reason }) with { CorrectsStepId = step.Id }, way.Context()).Succeeded);
 }

@@ -3,7 +3,7 @@ namespace Nguon.Domain.Admission;
 /// <summary>Đính chính and Rút lại: a step others rest on stays until those are corrected, one already received above stays for good.</summary>
 internal static class CorrectionCheck
 {
-    public static IEnumerable<Finding> Of(AdmissionDossier dossier, StepDraft draft)
+    public static IEnumerable<Finding> Of(AdmissionDossier dossier, StepDraft draft, TakeContext context)
     {
         var inForce = dossier.StepsInForce.ToList();
         if (inForce.FirstOrDefault(step => step.Id == draft.CorrectsStepId) is not { } wrong)
@@ -19,6 +19,11 @@ internal static class CorrectionCheck
             yield return draft.Kind == StepKind.Retraction
                 ? Refuse($"Cấp tiếp theo đã nhận và làm bước sau: {names}.", "đề nghị cấp đó trả hồ sơ")
                 : Refuse($"Các bước sau dựa trên bước này: {names}.", "đính chính các bước đó trước");
+        }
+
+        if (wrong.Kind == StepKind.MovedOut && context.IsTakenOver)
+        {
+            yield return Refuse("Nơi đến đã nhận người này và đang tiếp tục xem xét: việc chuyển đi không rút lại hay đính chính được nữa.", "đề nghị nơi đến làm giấy giới thiệu chuyển trả");
         }
 
         if (draft.Details.Text.Trim().Length == 0)

@@ -12,7 +12,8 @@ internal static class Papers
         var draft = Drafts.For(StepKind.CellResolution, context);
         var c = new Case(FactsReader.Read(dossier, steps, draft, context), context.Rules, context.Calendar);
         NeedsRule.Judge(c);
-        return c.Findings.Where(finding => finding.Nature == FindingNature.PaperMissing).Concat(VerificationCheck.Of(dossier, steps, draft, context));
+        IReadOnlyList<Finding> open = [.. VerificationCheck.Of(dossier, steps, draft, context)];
+        return VerificationCheck.Without(open, c.Findings).Where(finding => finding.Nature == FindingNature.PaperMissing).Concat(open);
     }
 }
 

@@ -7,10 +7,11 @@ internal static class StepChecks
     {
         if (draft.Kind is StepKind.Correction or StepKind.Retraction)
         {
-            return [.. DayCheck.Of(draft, context), .. CorrectionCheck.Of(dossier, draft)];
+            return [.. DayCheck.Of(draft, context), .. CorrectionCheck.Of(dossier, draft, context)];
         }
 
         IReadOnlyList<DossierStep> steps = [.. dossier.StepsInForce];
+        IReadOnlyList<Finding> open = [.. VerificationCheck.Of(dossier, steps, draft, context)];
         return
         [
             .. DayCheck.Of(draft, context),
@@ -18,11 +19,11 @@ internal static class StepChecks
             .. OnceCheck.Of(dossier, steps, draft),
             .. WayCheck.Of(steps, draft, context),
             .. ExitCheck.Of(dossier, draft),
-            .. VerificationCheck.Of(dossier, steps, draft, context),
+            .. open,
             .. InputCheck.Of(dossier, draft, context),
             .. LocalCheck.Of(dossier, draft, context),
             .. NumberCheck.Of(draft, context),
-            .. Rules(dossier, steps, draft, context),
+            .. VerificationCheck.Without(open, Rules(dossier, steps, draft, context)),
         ];
     }
 

@@ -24,6 +24,10 @@ internal static class VerificationCheck
         }
     }
 
+    /// <summary>What the rules say, without the general «no answer at all» where the places still waited for are told one by one.</summary>
+    public static IEnumerable<Finding> Without(IReadOnlyList<Finding> open, IEnumerable<Finding> rules) =>
+        rules.Where(finding => open.Count == 0 || finding.Missing != nameof(PaperKind.Verification));
+
     private static Finding Open(DossierStep request, StepDraft draft, TakeContext context)
     {
         var rule = context.Rules.InForceOn(request.OccurredOn).VerificationReplyDays;

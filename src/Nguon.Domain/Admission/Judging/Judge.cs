@@ -10,7 +10,7 @@ public static class Judge
         NeedsRule.Judge, PaperDateRule.Judge, PaperOrderRule.Judge,
         AgeRule.Judge, EducationRule.Judge, RouteRule.Judge, IntroducerRule.Judge, ValidityRule.Judge, PoliticalIssueRule.Judge, ReadmissionRule.Judge,
         CellVoteRule.Judge, CommitteeVoteRule.Judge, CarriedVoteRule.Judge,
-        DecisionClockRule.Judge, ProbationRule.Judge, TransferRule.Judge, MentorRule.Judge,
+        DecisionClockRule.Judge, ProbationRule.Judge, TransferRule.Judge, MentorRule.Judge, WithdrawalRule.Judge,
     ];
 
     /// <summary>All refusals, warnings, votes and dates of one act; the order of the papers does not matter.</summary>

@@ -1,6 +1,6 @@
 namespace Nguon.Domain.Admission;
 
-/// <summary>Who may help (rules.md 4.1 #3), and who is on the list.</summary>
+/// <summary>Who may help (rules.md 4.1 #3).</summary>
 internal static class MentorRule
 {
     // Custom only: one member helps one or two people; a reminder, never a refusal.
@@ -11,17 +11,6 @@ internal static class MentorRule
         if (c.Facts.Act is ActKind.AdoptMentor or ActKind.HoldCeremony && c.Facts.Mentor is { } mentor)
         {
             Mentor(c, mentor);
-        }
-
-        if (c.Facts.Act == ActKind.SendToAwarenessClass && c.Last(PaperKind.WithdrawalRequest) is { } asked && c.Last(PaperKind.ListResolution) is { } listed && asked >= listed)
-        {
-            c.Add(new()
-            {
-                Rule = RuleCodes.ListMembership,
-                MendedBy = "chi bộ",
-                Facts = [$"đơn xin rút ngày {Say.Day(asked)}", $"vào danh sách ngày {Say.Day(listed)}"],
-                Message = $"Người này đã có đơn xin rút ngày {Say.Day(asked)}, không còn trong danh sách cảm tình Đảng." + Say.ToDo("chi bộ xét đưa lại vào danh sách nếu có nguyện vọng"),
-            });
         }
     }
 

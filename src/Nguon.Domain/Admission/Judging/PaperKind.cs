@@ -101,4 +101,7 @@ public enum PaperKind
 
     /// <summary>Đơn xin rút.</summary>
     WithdrawalRequest = 33,
+
+    /// <summary>Báo cáo thẩm định của đảng ủy bộ phận về công nhận.</summary>
+    SubBaseRecognitionAppraisal = 34,
 }

@@ -57,7 +57,9 @@ internal static class PaperOrderRule
         (PaperKind.Ceremony, PaperKind.SelfReview),
         (PaperKind.Ceremony, PaperKind.MentorReview),
         (PaperKind.Ceremony, PaperKind.CellRecognitionResolution),
+        (PaperKind.CellRecognitionResolution, PaperKind.SubBaseRecognitionAppraisal),
         (PaperKind.CellRecognitionResolution, PaperKind.BaseRecognitionResolution),
+        (PaperKind.SubBaseRecognitionAppraisal, PaperKind.BaseRecognitionResolution),
         (PaperKind.CellRecognitionResolution, PaperKind.RecognitionDecision),
         (PaperKind.MoveDecision, PaperKind.TransferSlip),
     ];

@@ -17,7 +17,7 @@ public static partial class StepCatalogue
             Fields = Number | Body | Votes | StepFields.Round | Wording, IsMany = true, Paper = PaperKind.CellRecognitionResolution, Act = ActKind.CellConsidersRecognition,
             RestsOn = [Ceremony, NewMemberCertificate, SelfReview, MentorReview, RecognitionOpinionSummary], DayLabel = "Ngày họp chi bộ",
         },
-        new() { Kind = SubBaseRecognitionAppraisal, Label = "Thẩm định của đảng ủy bộ phận về công nhận", FormCode = "14-KNĐ", Actor = StepActor.SubBaseCommittee, Fields = Number | Wording, RestsOn = [CellRecognitionResolution], Requires = [CellRecognitionResolution], DayLabel = "Ngày báo cáo" },
+        new() { Kind = SubBaseRecognitionAppraisal, Label = "Thẩm định của đảng ủy bộ phận về công nhận", FormCode = "14-KNĐ", Actor = StepActor.SubBaseCommittee, Fields = Number | Wording, Paper = PaperKind.SubBaseRecognitionAppraisal, RestsOn = [CellRecognitionResolution], Requires = [CellRecognitionResolution], DayLabel = "Ngày báo cáo" },
         new()
         {
             Kind = BaseRecognitionResolution, Label = "Nghị quyết của đảng ủy cơ sở đề nghị công nhận", FormCode = "15-KNĐ", Actor = StepActor.BaseCommittee,

@@ -48,6 +48,7 @@ internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, Ru
         {
             ChainNow = await chains.OnAsync(dossier.CellId, clock.TodayInVietnam(), PowerFor(draft.Kind), ct),
             NumberUse = await numbers.UseAsync(draft, ct),
+            IsTakenOver = await IsTakenOverAsync(dossier, draft.CorrectsStepId, ct),
             Mentor = draft.Details.MentorId is { } mentor ? await MentorAsync(mentor, draft.OccurredOn, ct) : null,
         };
     }
@@ -80,6 +81,11 @@ internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, Ru
         Today = clock.TodayInVietnam(),
         RecordedAt = clock.NowUtc(),
     };
+
+    // Whatever the person became since the move, and not through it, the new place entered.
+    private async Task<bool> IsTakenOverAsync(AdmissionDossier dossier, Guid? correctsId, CancellationToken ct) =>
+        dossier.Steps.FirstOrDefault(s => s.Id == correctsId) is { Kind: StepKind.MovedOut } move
+        && await db.Standings.AnyAsync(s => s.PersonId == dossier.PersonId && s.RetractedAt == null && s.CauseStepId != move.Id && s.From >= move.OccurredOn, ct);
 
     private async Task<MentorFacts?> MentorAsync(Guid mentorId, DateOnly day, CancellationToken ct)
     {

@@ -47,6 +47,7 @@ public static partial class Labels
         PaperKind.MoveDecision => "Quyết định điều động, thay đổi nơi công tác, cư trú",
         PaperKind.TransferSlip => "Giấy giới thiệu sinh hoạt đảng",
         PaperKind.WithdrawalRequest => "Đơn xin rút",
+        PaperKind.SubBaseRecognitionAppraisal => "Báo cáo thẩm định của đảng ủy bộ phận về công nhận",
         _ => throw Unnamed(paper),
     };
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Activities;
+using Nguon.Domain.Admission;
 using Nguon.Domain.People;
 using Nguon.Tests.World;
 
@@ -47,11 +48,15 @@ public sealed class EnterPersonTests(ProvinceFixture fixture) : IClassFixture<Pr
         (string, string)[] who = [("Họ và tên khai sinh", World.Cuc.Name), ("Ngày sinh", "19/5/2001")];
         var early = await receiver.SubmitAsync(await receiver.OpenAsync("/nguoi/moi"), "Ghi nhận", [.. who, ("Nhập theo giấy tờ số", "03-GCN/ĐU")]);
         (await sender.PostJsonAsync($"/api/v1/dossiers/{World.Cuc.DossierId}/steps", new { kind = "MovedOut", occurredOn = "2026-11-10", paperNumber = "03-GCN/ĐU", details = new { text = "Chuyển nơi ở" } })).MustBe(HttpStatusCode.Created);
+        var move = await World.InDb(db => db.Dossiers.Where(d => d.Id == World.Cuc.DossierId).SelectMany(d => d.Steps).Where(s => s.Kind == StepKind.MovedOut).Select(s => s.Id).SingleAsync());
 
         var bare = await receiver.SubmitAsync(await receiver.OpenAsync("/nguoi/moi"), "Ghi nhận", who);
         var other = await receiver.SubmitAsync(await receiver.OpenAsync("/nguoi/moi"), "Ghi nhận", [.. who, ("Nhập theo giấy tờ số", "04-GCN/ĐU")]);
         var taken = await receiver.SubmitAndFollowAsync(other, "Ghi nhận", ("Nhập theo giấy tờ số", "03-GCN/ĐU"));
+        var back = await sender.PostJsonAsync($"/api/v1/dossiers/{World.Cuc.DossierId}/steps", new { kind = "Retraction", occurredOn = "2026-11-20", correctsStepId = move, details = new { text = "ghi nhầm" } });
 
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, back.Status);
+        Assert.Contains("StepStands", back.Body, StringComparison.Ordinal);
         Assert.True(early.ShowsRefusal("PER-010") && bare.ShowsRefusal("PER-010") && other.ShowsRefusal("PER-010"));
         Assert.True(bare.Shows("ghi số giấy giới thiệu của nơi cũ"));
         Assert.True(taken.MustBe(HttpStatusCode.OK).Shows(World.Cuc.Name));

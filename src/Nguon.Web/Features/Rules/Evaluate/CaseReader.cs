@@ -73,7 +73,7 @@ internal static class CaseReader
             Act = act,
             On = on,
             Applicant = fields.Object("applicant", Applicant),
-            Papers = [.. papers.Where(paper => paper.On is not null).Select(paper => new PaperFact(paper.Kind, paper.On.GetValueOrDefault()) { Vote = paper.Vote, Body = paper.Body })],
+            Papers = Dated(papers),
             UndatedPapers = [.. papers.Where(paper => paper.On is null).Select(paper => paper.Kind)],
             Introducers = fields.List("introducers", MostIntroducers, Introducer),
             Body = fields.Object("body", body => Body(body, ActsOfCommittees.Contains(act))),
@@ -83,6 +83,21 @@ internal static class CaseReader
             Transfer = fields.Object("transfer", Transfer)?.Kind ?? TransferKind.Official,
         };
     }
+
+    // The contract has one name for what a committee above the cell writes at the admission and again at the recognition.
+    private static IReadOnlyList<PaperFact> Dated(IEnumerable<PaperOnWire> papers)
+    {
+        var all = papers.Where(paper => paper.On is not null).Select(paper => new PaperFact(paper.Kind, paper.On.GetValueOrDefault()) { Vote = paper.Vote, Body = paper.Body }).ToList();
+        var proposed = all.Where(paper => paper.Kind == PaperKind.CellRecognitionResolution).Min(paper => (DateOnly?)paper.On);
+        return [.. all.Select(paper => paper.On >= proposed ? paper with { Kind = OfRecognition(paper.Kind) } : paper)];
+    }
+
+    private static PaperKind OfRecognition(PaperKind kind) => kind switch
+    {
+        PaperKind.BaseResolution => PaperKind.BaseRecognitionResolution,
+        PaperKind.SubBaseAppraisal => PaperKind.SubBaseRecognitionAppraisal,
+        _ => kind,
+    };
 
     private static ApplicantFacts Applicant(CaseFields fields) => new()
     {
