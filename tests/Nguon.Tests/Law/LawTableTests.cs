@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.WebUtilities;
 using Nguon.Tests.Domain;
 using Nguon.Tests.Rooms;
@@ -53,10 +54,12 @@ public sealed class LawTableTests
         Assert.Equal(LawSheet.Lines.Count(), LawSheet.Lines.Select(line => line.ToString()).Distinct().Count());
     }
 
-    internal static async Task<JsonElement> Judged(LawLine line)
+    internal static Task<JsonElement> Judged(LawLine line) => Judged(line.ToJson());
+
+    internal static async Task<JsonElement> Judged(JsonObject one)
     {
         await using var answer = new FileBufferingWriteStream();
-        using var input = new MemoryStream(Encoding.UTF8.GetBytes(line.ToJson().ToJsonString()));
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(one.ToJsonString()));
         await Evaluation.RunAsync(input, answer, default);
         using var text = new MemoryStream();
         await answer.DrainBufferAsync(text);
