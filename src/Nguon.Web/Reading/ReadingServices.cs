@@ -25,6 +25,7 @@ internal static class ReadingServices
         .AddScoped<FigureAggregates>()
         .AddScoped<ResidentialHomes>()
         .AddScoped<FigureHamlets>()
+        .AddScoped<FigureByLine>()
         .AddScoped<FigureCounter>()
         .AddScoped<FigureRowBuilder>()
         .AddScoped<FigureBreaks>()

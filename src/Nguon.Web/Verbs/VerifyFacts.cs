@@ -17,7 +17,7 @@ internal static class VerifyFacts
             var people = await db.People.AsNoTracking().Where(p => p.Id > last).OrderBy(p => p.Id).Take(Group).ToListAsync(ct);
             if (people.Count == 0)
             {
-                return await new FigureTallies(db).DifferencesAsync(ct) is > 0 and var wrong ? [.. differences, $"Bảng cộng số kết nạp: {wrong} dòng khác với các số liệu đã ghi."] : differences;
+                return await new FigureTallies(db).DifferencesAsync(ct) is > 0 and var wrong ? [.. differences, $"Bảng cộng số liệu: {wrong} dòng khác với các số liệu đã ghi."] : differences;
             }
 
             var compared = await FactSources.CompareAsync(db, people, ct);

@@ -27,18 +27,18 @@ public sealed class FigureLinePlace : IEffective
     public DateOnly? Until { get; init; }
 }
 
-/// <summary>Admissions of one line, month and value of an axis; counted up and down in the same transaction as the facts and the tree.</summary>
+/// <summary>Admissions of one line, month and value of an axis, or what began and ended of one kind of fact (DialectChanges); counted up and down in the same transaction as the facts and the tree.</summary>
 public sealed class FigureTallied
 {
     public required Guid LineId { get; init; }
 
-    /// <summary>0 for all of them, else the number of the axis.</summary>
+    /// <summary>0 for all admissions, else the number of the axis; above 1000 by kind of fact and month, above 2000 by day.</summary>
     public required int Axis { get; init; }
 
     /// <summary>Twelve times the year and the month from 0.</summary>
     public required int Month { get; init; }
 
-    /// <summary>As stored with the fact, ages by the youngest of their band; a dash where it is not known.</summary>
+    /// <summary>As stored with the fact, ages by the youngest of their band; a dash where it is not known; of a day its number in the month.</summary>
     public required string Value { get; init; }
 
     /// <summary>Counts on trees from this day on: later than the fact only where it is older than its unit.</summary>

@@ -72,7 +72,7 @@ internal sealed class FigureTallies(AppDb db)
     }
 
     private Task<List<Guid>> UnitsAsync(CancellationToken ct) =>
-        db.CountedFacts.Where(f => f.Kind == CountedFactKind.Admitted).Select(f => f.OrganizationId).Distinct().OrderBy(id => id).ToListAsync(ct);
+        db.CountedFacts.Select(f => f.OrganizationId).Distinct().OrderBy(id => id).ToListAsync(ct);
 
     private async Task<List<Guid>> AffectedAsync(IReadOnlyCollection<Guid> touched, CancellationToken ct)
     {

@@ -20,10 +20,10 @@ internal sealed class TallyFollow
         {
             switch (entry.Entity)
             {
-                case CountedFact { Kind: CountedFactKind.Admitted } fact when entry.State == EntityState.Added && fact.RetractedAt is null:
+                case CountedFact fact when entry.State == EntityState.Added && fact.RetractedAt is null:
                     added.Add(fact);
                     break;
-                case CountedFact { Kind: CountedFactKind.Admitted } fact when entry.State == EntityState.Modified && fact.RetractedAt is not null && entry.Property(nameof(CountedFact.RetractedAt)).IsModified:
+                case CountedFact fact when entry.State == EntityState.Modified && fact.RetractedAt is not null && entry.Property(nameof(CountedFact.RetractedAt)).IsModified:
                     gone.Add(fact);
                     break;
                 case OrganizationVersion version:

@@ -30,7 +30,7 @@ internal sealed record FigureTally(FigureCount Whole, IReadOnlyDictionary<AxisKi
         {
             if (number == 0)
             {
-                whole = count;
+                whole = whole.Plus(count);
                 continue;
             }
 

@@ -16,7 +16,7 @@ internal sealed record FigureAsked(FigurePlace Place, Measure Measure, DateOnly 
 }
 
 /// <summary>Counts one measure, whole and along any number of axes, from one reading of the facts.</summary>
-internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggregates aggregates, FigureHamlets hamlets)
+internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggregates aggregates, FigureHamlets hamlets, FigureByLine byLine)
 {
     public async Task<FigureTally> CountAsync(FigureAsked asked, IReadOnlyList<AxisKind> axes, CancellationToken ct)
     {
@@ -25,8 +25,11 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
             return await hamlets.CountAsync(asked, ct);
         }
 
-        var scan = await ScanAsync(asked, axes.Contains(AxisKind.Unit), ct);
-        var lines = await db.ReadAsync(
+        var ground = new FigureByLine.Ground();
+        var mayBeByLine = FigureByLine.MayAnswer(asked, axes);
+        var scan = await ScanAsync(asked, axes.Contains(AxisKind.Unit), ct, mayBeByLine ? [(BoardTallies.Distances(asked.Place), ground.Take)] : []);
+        var lines = mayBeByLine ? await byLine.CountAsync(scan, axes, ground, ct) : null;
+        lines ??= await db.ReadAsync(
             new DialectFigures(scan).Tallies(axes),
             reader => ((int)reader.Long(0), reader.TextOrNull(1), new FigureCount(reader.Long(2), 0, reader.Long(3), reader.Long(4))), ct);
         var tally = FigureTally.Of(lines, scan.Source.Time);

@@ -41,7 +41,7 @@ public sealed class TallyTests
 
         await db.FigureTallied.Where(t => t.Axis == 0).ExecuteUpdateAsync(set => set.SetProperty(t => t.People, t => t.People + 1));
 
-        Assert.Contains("Bảng cộng số kết nạp", Assert.Single(await VerifyFacts.RunAsync(db, default)), StringComparison.Ordinal);
+        Assert.Contains("Bảng cộng số liệu", Assert.Single(await VerifyFacts.RunAsync(db, default)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -44,12 +44,12 @@ internal sealed class MoveDue(AppDb db, OrganizationTrees trees, RefreshTurns tu
     private async Task<List<UnitEnd>> DueAsync(CancellationToken ct)
     {
         var today = clock.TodayInVietnam();
-        var living = db.OrganizationVersions.InForceOn(today).Select(v => v.OrganizationId);
-        var left = await db.People.Where(p => p.Status != PersonStatus.Left && !living.Contains(p.OrganizationId)).Select(p => p.OrganizationId)
-            .Union(db.Dossiers.Open().Where(d => !living.Contains(d.CellId)).Select(d => d.CellId)).ToListAsync(ct);
-        var powers = await db.AccountGrants.InForceOn(today).Where(g => !living.Contains(g.OrganizationId)).Select(g => g.OrganizationId)
-            .Union(db.PostHoldings.InForceOn(today).Where(p => !living.Contains(p.OrganizationId)).Select(p => p.OrganizationId))
-            .Union(db.AuthorityGrants.InForceOn(today).Where(g => !living.Contains(g.OrganizationId)).Select(g => g.OrganizationId)).ToListAsync(ct);
+        var living = db.OrganizationVersions.InForceOn(today); // asked for each row by index: a list of the country compared from end to end does not end
+        var left = await db.People.Where(p => p.Status != PersonStatus.Left && !living.Any(v => v.OrganizationId == p.OrganizationId)).Select(p => p.OrganizationId)
+            .Union(db.Dossiers.Open().Where(d => !living.Any(v => v.OrganizationId == d.CellId)).Select(d => d.CellId)).ToListAsync(ct);
+        var powers = await db.AccountGrants.InForceOn(today).Where(g => !living.Any(v => v.OrganizationId == g.OrganizationId)).Select(g => g.OrganizationId)
+            .Union(db.PostHoldings.InForceOn(today).Where(p => !living.Any(v => v.OrganizationId == p.OrganizationId)).Select(p => p.OrganizationId))
+            .Union(db.AuthorityGrants.InForceOn(today).Where(g => !living.Any(v => v.OrganizationId == g.OrganizationId)).Select(g => g.OrganizationId)).ToListAsync(ct);
         var due = new List<UnitEnd>();
         foreach (var unit in left.Union(powers))
         {

@@ -1,3 +1,5 @@
+using Nguon.Web.Data;
+
 namespace Nguon.Web.Reading;
 
 /// <summary>One year's board: which unit, which year, on which tree, known when.</summary>
@@ -41,7 +43,7 @@ internal sealed record BoardDays(int Year, DateOnly From, DateOnly To)
     }
 
     /// <summary>Twelve times the year and the month from 0.</summary>
-    public static int MonthOf(DateOnly day) => (day.Year * 12) + day.Month - 1;
+    public static int MonthOf(DateOnly day) => DialectTallies.MonthOf(day);
 
     /// <summary>True when the board's last day ends its month.</summary>
     public bool EndsMonth => To.AddDays(1).Day == 1;
