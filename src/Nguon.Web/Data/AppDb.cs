@@ -46,6 +46,7 @@ public abstract partial class AppDb(DbContextOptions options) : IdentityUserCont
     public DbSet<FigureLine> FigureLines => Set<FigureLine>();
     public DbSet<FigureLinePlace> FigureLinePlaces => Set<FigureLinePlace>();
     public DbSet<FigureTallied> FigureTallied => Set<FigureTallied>();
+    public DbSet<FigureChange> FigureChanges => Set<FigureChange>();
     public DbSet<AggregateEntry> AggregateEntries => Set<AggregateEntry>();
     public DbSet<IssuedFigures> IssuedFigures => Set<IssuedFigures>();
 

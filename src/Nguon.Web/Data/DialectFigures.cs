@@ -57,6 +57,19 @@ internal sealed class DialectFigures
         return Statement($"{Places()} SELECT child, CAST(year AS INTEGER), COUNT(*) FROM ({counted}) x GROUP BY child, year");
     }
 
+    /// <summary>Counts of a period by day, of one row of units when told.</summary>
+    public FigureStatement PerDay(Guid? row)
+    {
+        const string Day = "f.\"from\" AS day";
+        var columns = new FigureColumns(this, scan);
+        var where = WhereOfAll(columns);
+        var counted = $"SELECT {Day}, {Child} AS child FROM {From(columns.Source, EventDay)} WHERE {where}{Excluded}{Shared(Day, where, ", {0} AS child")}";
+        return Statement($"{(scan.Former is null || scan.ByUnit ? Places() : "")} SELECT day, COUNT(*) FROM ({counted}) x{OnlyRow("x.child", row)} GROUP BY day ORDER BY day");
+    }
+
+    /// <summary>True when a filter asks what the unit was, which only the whole statement looks up.</summary>
+    public static bool AsksUnits(FigureScan scan) => scan.Where.Any(filter => FigureClasses.Has(filter.Axis));
+
     /// <summary>Counts of a period by unit below, month (twelve times the year and the month from 0), and whether the day is after <paramref name="same"/>.</summary>
     public FigureStatement PerMonth(DateOnly same)
     {
@@ -73,8 +86,7 @@ internal sealed class DialectFigures
     {
         var name = scan.Source.IsOfUnits ? "v.name" : "person.full_name";
         var day = scan.Source is { Time: MeasureTime.Period, IsOfUnits: false } ? "facts.day" : EventDay;
-        var unit = $"a{(int)AxisKind.Unit}";
-        var only = row is not { } id ? "" : $" WHERE (facts.{unit} = {Add("row", id)}{(id == Guid.Empty ? $" OR facts.{unit} IS NULL" : "")})";
+        var only = OnlyRow($"facts.a{(int)AxisKind.Unit}", row);
         var text = $"{Facts(row is null ? [] : [AxisKind.Unit])} SELECT facts.person_id, {name}, facts.organization_id, v.code, v.name, facts.day, above.name FROM facts"
             + " LEFT JOIN person ON person.id = facts.person_id"
             + $" LEFT JOIN organization_version v ON v.organization_id = facts.organization_id AND {InForce("v", day)} AND {Known("v")}"
@@ -155,8 +167,10 @@ internal sealed class DialectFigures
         return ofUnit.Count == 0 ? $"{places}facts AS MATERIALIZED ({counted})" : $"{places}{new FigureClasses(this).Joined(counted, ofUnit, narrowed.Count == 0 ? "" : $" WHERE 1 = 1{Narrowed(columns, narrowed)}")}";
     }
 
+    private string OnlyRow(string child, Guid? row) => row is not { } id ? "" : $" WHERE ({child} = {Add("row", id)}{(id == Guid.Empty ? $" OR {child} IS NULL" : "")})";
+
     /// <summary>Lines of a board have no values of units beside the facts to be narrowed by.</summary>
-    private string WhereOfAll(FigureColumns columns) => scan.Where.Any(filter => FigureClasses.Has(filter.Axis))
+    private string WhereOfAll(FigureColumns columns) => AsksUnits(scan)
         ? throw new InvalidOperationException("Counts by year and month are not narrowed by kind, type or block.") : Where(columns);
 
     private const string WithoutLine = "SELECT organization_id FROM figure_line WHERE line_id IS NULL";

@@ -21,14 +21,14 @@ internal static class DialectTallies
 
     /// <summary>Adds (1) or takes away (-1) what the facts of the condition count.</summary>
     public static string Change(int sign, string facts) =>
-        $"INSERT INTO figure_tallied ({Stored}, people, aged, ages) SELECT {Stored}, {sign} * people, {sign} * aged, {sign} * ages FROM ({All(facts)}) c WHERE 1 = 1"
+        $"INSERT INTO figure_tallied ({Stored}, people, aged, ages) SELECT {Stored}, {sign} * people, {sign} * aged, {sign} * ages FROM ({Counted(facts)}) c WHERE 1 = 1"
         + $" ON CONFLICT ({Stored}) DO UPDATE SET people = figure_tallied.people + EXCLUDED.people, aged = figure_tallied.aged + EXCLUDED.aged, ages = figure_tallied.ages + EXCLUDED.ages";
 
     /// <summary>How many rows the facts give that are not stored, and the other way round.</summary>
     public static string Differences()
     {
         var stored = $"SELECT {Stored}, people, aged, ages FROM figure_tallied WHERE people <> 0";
-        var counted = $"SELECT {Stored}, people, aged, ages FROM ({All("fact.retracted_at IS NULL")}) c";
+        var counted = $"SELECT {Stored}, people, aged, ages FROM ({Counted("fact.retracted_at IS NULL")}) c";
         return $"SELECT (SELECT COUNT(*) FROM ({counted} EXCEPT {stored}) x) + (SELECT COUNT(*) FROM ({stored} EXCEPT {counted}) y)";
     }
 
@@ -64,9 +64,6 @@ internal static class DialectTallies
     /// <summary>Lines whose place on the day is the unit or stands under it.</summary>
     internal static string Lines =>
         $"figure_line_place p JOIN organization_ancestry a ON a.descendant_id = p.place_id AND a.ancestor_id = @unit AND {DialectFigures.InForce("p", "@day")} AND {DialectFigures.InForce("a", "@day")} AND a.retracted_at IS NULL";
-
-    private static string All(string facts) =>
-        $"SELECT {Stored}, people, aged, ages FROM ({Counted(facts)}) admitted UNION ALL SELECT {Stored}, people, aged, ages FROM ({DialectChanges.Counted(facts)}) changed";
 
     private static string Sum(string when, string what) => $"SUM(CASE WHEN {when} THEN t.{what} ELSE 0 END)";
 

@@ -82,11 +82,22 @@ internal sealed class FigureColumns(DialectFigures text, FigureScan scan)
         get
         {
             var kinds = string.Join(", ", scan.Source.UnitKinds);
-            var own = $"SELECT o.id, o.id AS person_id, o.id AS organization_id, o.founded_on AS \"from\" FROM organization o JOIN organization_version w ON w.organization_id = o.id"
-                + $" AND {DialectFigures.InForce("w", text.EventDay)} AND {text.Known("w")} WHERE w.kind IN ({kinds})";
-            return scan.Source.HasAdmission is { } has ? $"{own} AND {(has ? "" : "NOT ")}EXISTS ({Admissions})" : own;
+            var (begin, rest) = ("SELECT o.id, o.id AS person_id, o.id AS organization_id, o.founded_on AS \"from\" FROM organization o JOIN organization_version w ON w.organization_id = o.id"
+                + $" AND {DialectFigures.InForce("w", text.EventDay)} AND {text.Known("w")}", $" WHERE w.kind IN ({kinds})");
+            return scan.Source.HasAdmission switch
+            {
+                null => $"{begin}{rest}",
+                { } has when scan.IsWide => $"{begin} LEFT JOIN ({UnitsWithAdmission}) told ON told.unit = o.id{rest} AND told.unit IS {(has ? "NOT " : "")}NULL",
+                { } has => $"{begin}{rest} AND {(has ? "" : "NOT ")}EXISTS ({Admissions})",
+            };
         }
     }
+
+    /// <summary>The same from the other side, for a unit with thousands below it: from what was admitted to the units above.</summary>
+    private string UnitsWithAdmission =>
+        $"SELECT DISTINCT a.ancestor_id AS unit FROM (SELECT x.organization_id AS org FROM counted_fact x WHERE {Admitted} UNION SELECT h.heir_id FROM counted_fact x JOIN organization_heir h"
+        + $" ON h.former_id = x.organization_id AND {DialectFigures.InForce("h", text.EventDay)} AND {text.Known("h")} WHERE {Admitted}) held"
+        + $" JOIN organization_ancestry a ON a.descendant_id = held.org AND {DialectFigures.InForce("a", text.EventDay)} AND {text.Known("a")}";
 
     /// <summary>Admissions of the period at or under the unit, those of units it followed included.</summary>
     private string Admissions =>

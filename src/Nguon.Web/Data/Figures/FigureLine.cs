@@ -1,3 +1,4 @@
+using Nguon.Domain.Statistics;
 using Nguon.Domain.Time;
 
 namespace Nguon.Web.Data;
@@ -27,18 +28,18 @@ public sealed class FigureLinePlace : IEffective
     public DateOnly? Until { get; init; }
 }
 
-/// <summary>Admissions of one line, month and value of an axis, or what began and ended of one kind of fact (DialectChanges); counted up and down in the same transaction as the facts and the tree.</summary>
+/// <summary>Admissions of one line, month and value of an axis; counted up and down in the same transaction as the facts and the tree.</summary>
 public sealed class FigureTallied
 {
     public required Guid LineId { get; init; }
 
-    /// <summary>0 for all admissions, else the number of the axis; above 1000 by kind of fact and month, above 2000 by day.</summary>
+    /// <summary>0 for all of them, else the number of the axis.</summary>
     public required int Axis { get; init; }
 
     /// <summary>Twelve times the year and the month from 0.</summary>
     public required int Month { get; init; }
 
-    /// <summary>As stored with the fact, ages by the youngest of their band; a dash where it is not known; of a day its number in the month.</summary>
+    /// <summary>As stored with the fact, ages by the youngest of their band; a dash where it is not known.</summary>
     public required string Value { get; init; }
 
     /// <summary>Counts on trees from this day on: later than the fact only where it is older than its unit.</summary>
@@ -47,6 +48,26 @@ public sealed class FigureTallied
     public required int People { get; init; }
 
     /// <summary>How many of them have an age, and the sum of ages; with axis 0 only.</summary>
+    public int Aged { get; init; }
+
+    public int Ages { get; init; }
+}
+
+/// <summary>How many facts of one kind began, less those that ended, in one line; by month and by day, kept like the tallies.</summary>
+public sealed class FigureChange
+{
+    public required Guid LineId { get; init; }
+    public required CountedFactKind Kind { get; init; }
+
+    /// <summary>Twelve times the year and the month from 0, or a day as yyyymmdd.</summary>
+    public required int At { get; init; }
+
+    /// <summary>As of the tallies.</summary>
+    public required DateOnly Since { get; init; }
+
+    public required int People { get; init; }
+
+    /// <summary>How many of them have an age, and the sum of ages; of events only.</summary>
     public int Aged { get; init; }
 
     public int Ages { get; init; }

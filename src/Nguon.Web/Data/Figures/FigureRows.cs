@@ -74,4 +74,6 @@ internal static class FigureRows
         reader.IsDBNull(at) ? 0 : Convert.ToInt64(reader.GetValue(at), System.Globalization.CultureInfo.InvariantCulture);
 
     public static DateOnly Date(this DbDataReader reader, int at) => reader.GetFieldValue<DateOnly>(at);
+
+    public static DateOnly? DateOrNull(this DbDataReader reader, int at) => reader.IsDBNull(at) ? null : reader.Date(at);
 }

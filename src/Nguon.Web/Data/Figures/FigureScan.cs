@@ -52,6 +52,9 @@ internal sealed record FigureScan
     /// <summary>True when a document states the measure for days of the reading.</summary>
     public bool IsStated { get; init; }
 
+    /// <summary>True for the highest places and what is above them: thousands of units stand below.</summary>
+    public bool IsWide { get; init; }
+
     /// <summary>Facts are found by the lines of their units: children are the highest places.</summary>
     public bool ByLine { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Statistics;
 
@@ -51,6 +52,7 @@ internal sealed class FigureTallies(AppDb db)
     public async Task RebuildAsync(CancellationToken ct)
     {
         await db.FigureTallied.ExecuteDeleteAsync(ct);
+        await db.FigureChanges.ExecuteDeleteAsync(ct);
         await db.FigureLinePlaces.ExecuteDeleteAsync(ct);
         await db.FigureLines.ExecuteDeleteAsync(ct);
         await PutInAsync(await UnitsAsync(ct), ct);
@@ -68,7 +70,8 @@ internal sealed class FigureTallies(AppDb db)
                 || (drawn is { Id: { } id, Places: { } told } && !told.SequenceEqual(places[id].OrderBy(p => p.From).Select(p => new LinePiece(p.PlaceId, p.From, p.Until)))));
         }
 
-        return wrong + (await db.ReadAsync(new FigureStatement(DialectTallies.Differences(), [("@always", Always)]), reader => reader.Long(0), ct))[0];
+        await db.EachAsync([.. new[] { DialectTallies.Differences(), DialectChanges.Differences() }.Select(text => (new FigureStatement(text, [("@always", Always)]), (Action<DbDataReader>)(reader => wrong += reader.Long(0))))], ct);
+        return wrong;
     }
 
     private Task<List<Guid>> UnitsAsync(CancellationToken ct) =>
@@ -134,7 +137,8 @@ internal sealed class FigureTallies(AppDb db)
         foreach (var group in ids.Chunk(GroupOfFacts))
         {
             var facts = $"{column} IN ({string.Join(", ", group.Select((_, i) => $"@i{i}"))}){believed}";
-            await db.ExecuteAsync(new FigureStatement(DialectTallies.Change(sign, facts), [("@always", Always), .. group.Select((id, i) => ($"@i{i}", (object)id))]), ct);
+            (string, object)[] known = [("@always", Always), .. group.Select((id, i) => ($"@i{i}", (object)id))];
+            await db.EachAsync([.. new[] { DialectTallies.Change(sign, facts), DialectChanges.Change(sign, facts) }.Select(text => (new FigureStatement(text, known), (Action<DbDataReader>)(_ => { })))], ct);
         }
     }
 }

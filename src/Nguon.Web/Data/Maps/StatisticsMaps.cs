@@ -20,7 +20,7 @@ internal sealed class CountedFactMap : IEntityTypeConfiguration<CountedFact>
         }
 
         builder.HasIndex(f => new { f.OrganizationId, f.Kind, f.From, f.RetractedAt });
-        builder.HasIndex(f => new { f.Kind, f.From });
+        builder.HasIndex(f => new { f.Kind, f.From, f.OrganizationId, f.RetractedAt });
         builder.HasIndex(f => f.PersonId);
     }
 }
@@ -52,6 +52,15 @@ internal sealed class FigureTalliedMap : IEntityTypeConfiguration<FigureTallied>
         builder.ToTable("figure_tallied");
         builder.HasKey(t => new { t.LineId, t.Axis, t.Month, t.Value, t.Since });
         builder.Property(t => t.Value).HasMaxLength(100);
+    }
+}
+
+internal sealed class FigureChangeMap : IEntityTypeConfiguration<FigureChange>
+{
+    public void Configure(EntityTypeBuilder<FigureChange> builder)
+    {
+        builder.ToTable("figure_change");
+        builder.HasKey(c => new { c.LineId, c.Kind, c.At, c.Since });
     }
 }
 

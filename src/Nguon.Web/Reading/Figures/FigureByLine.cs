@@ -52,6 +52,18 @@ internal sealed class FigureByLine(AppDb db)
         return lines;
     }
 
+    /// <summary>The reading by line where that finds the same facts: none is without a line, and a row is a place.</summary>
+    public static FigureScan Lined(FigureScan scan, Guid? row, Ground ground) =>
+        ground is { IsAnyWithout: false, Distance: { } distance } && (row is null || distance == 1) ? scan with { ByLine = true, Straddlers = [], Shares = [] } : scan;
+
+    /// <summary>True for the highest places and what is right above them.</summary>
+    public async Task<bool> IsWideAsync(FigurePlace place, CancellationToken ct)
+    {
+        var ground = new Ground();
+        await db.EachAsync(BoardTallies.Distances(place), ground.Take, ct);
+        return ground.Distance is not null;
+    }
+
     private static IEnumerable<FigureStatement> Changes(FigureScan scan, IReadOnlyList<AxisKind> axes)
     {
         var first = scan.Source.Time == MeasureTime.Period ? scan.From : (DateOnly?)null;
@@ -69,10 +81,8 @@ internal sealed class FigureByLine(AppDb db)
             return [new DialectFigures(facts).Tallies(axes)];
         }
 
-        var (begin, end) = (FirstOf(first), FirstOf(next));
+        var (begin, end) = (DialectChanges.FirstOf(first), DialectChanges.FirstOf(next));
         FigureScan[] parts = [facts with { To = begin.AddDays(-1) }, facts with { From = end }];
         return [DialectTallies.OfMonths(scan, axes, (first, next - 1)), .. parts.Where(part => part.From <= part.To).Select(part => new DialectFigures(part).Tallies(axes))];
     }
-
-    private static DateOnly FirstOf(int month) => new(month / 12, (month % 12) + 1, 1);
 }

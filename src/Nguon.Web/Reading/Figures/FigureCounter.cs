@@ -41,13 +41,49 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
         await db.ReadAsync(new DialectFigures(await ScanAsync(asked, false, ct)).Legs(later, db is PostgresAppDb), reader => (reader.Long(0), reader.Long(1), reader.Long(2), reader.Long(3)), ct);
 
     /// <summary>What is behind the figure, as many as it has persons; behind places stands nobody.</summary>
-    public async Task<List<FigurePersonView>> BehindAsync(FigureAsked asked, (int Skip, int Take)? part, CancellationToken ct) => asked.Measure.Unit == MeasureUnit.Hamlets ? [] : await db.ReadAsync(
-        new DialectFigures(await ScanAsync(asked, asked.Row is not null, ct)).Behind(asked.Row, part),
-        reader => new FigurePersonView(
-            reader.GetGuid(0), reader.TextOrNull(1) is { Length: > 0 } name ? name : null, new FigureUnitView(reader.TextOrNull(3) ?? "", reader.TextOrNull(4) ?? ""), reader.Date(5))
+    public async Task<List<FigurePersonView>> BehindAsync(FigureAsked asked, (int Skip, int Take)? part, CancellationToken ct)
+    {
+        if (asked.Measure.Unit == MeasureUnit.Hamlets)
         {
-            Above = reader.TextOrNull(6),
-        }, ct);
+            return [];
+        }
+
+        var ground = new FigureByLine.Ground();
+        var mayBeByLine = FigureByLine.MayAnswer(asked, []);
+        var scan = FigureByLine.Lined(await ScanAsync(asked, asked.Row is not null, ct, mayBeByLine ? [(BoardTallies.Distances(asked.Place), ground.Take)] : []), asked.Row, ground);
+        (scan, part) = part is { } page ? await OfDaysAsync(scan, asked.Row, page, ct) : (scan, part);
+        return await db.ReadAsync(
+            new DialectFigures(scan).Behind(asked.Row, part),
+            reader => new FigurePersonView(
+                reader.GetGuid(0), reader.TextOrNull(1) is { Length: > 0 } name ? name : null, new FigureUnitView(reader.TextOrNull(3) ?? "", reader.TextOrNull(4) ?? ""), reader.Date(5))
+            {
+                Above = reader.TextOrNull(6),
+            }, ct);
+    }
+
+    /// <summary>The list goes by day: the days of its page are found from counts, so that names are put in order for these days only.</summary>
+    private async Task<(FigureScan Scan, (int Skip, int Take)? Part)> OfDaysAsync(FigureScan scan, Guid? row, (int Skip, int Take) page, CancellationToken ct)
+    {
+        if (scan.Source is not { Time: MeasureTime.Period, IsOfUnits: false } || DialectFigures.AsksUnits(scan))
+        {
+            return (scan, page);
+        }
+
+        DateOnly? first = null;
+        var (last, before, counted) = (scan.To, 0L, 0L);
+        foreach (var (day, count) in await db.ReadAsync(new DialectFigures(scan).PerDay(row), reader => (reader.Date(0), reader.Long(1)), ct))
+        {
+            if (counted + count > page.Skip && counted < page.Skip + page.Take)
+            {
+                (first, before) = first is null ? (day, counted) : (first, before);
+                last = day;
+            }
+
+            counted += count;
+        }
+
+        return first is { } begin ? (scan with { From = begin, To = last }, (page.Skip - (int)before, page.Take)) : (scan, page);
+    }
 
     /// <summary>The aggregate entries counted in the figure.</summary>
     public async Task<IReadOnlyList<AggregateEntry>> EntriesAsync(FigureAsked asked, CancellationToken ct)
@@ -71,7 +107,7 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
         var scan = ScanOf(asked, byUnit);
         if (scan.Source.IsOfUnits)
         {
-            return scan;
+            return scan.Source.HasAdmission is null || asked.Place.IsFormer ? scan : scan with { IsWide = await byLine.IsWideAsync(asked.Place, ct) };
         }
 
         var isStated = false;

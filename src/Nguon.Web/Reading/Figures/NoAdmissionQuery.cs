@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Nguon.Domain.Organizations;
-using Nguon.Domain.People;
 using Nguon.Domain.Statistics;
 using Nguon.Domain.Time;
 using Nguon.Web.Data;
@@ -12,28 +10,28 @@ internal sealed class NoAdmissionQuery(AppDb db, ResidentialQuery residential, P
 {
     public const int PageSize = 100;
 
-    private static readonly OrganizationKind[] Cells = [OrganizationKind.PartyCell, OrganizationKind.BasePartyCell];
-
     public async Task<NoAdmissionView> AskAsync(FigurePlace place, int years, int page, CancellationToken ct)
     {
         var (unit, day) = (place.RowsOf, place.RowsOn);
         var since = day.AddYears(-years);
-        var all = from above in db.OrganizationAncestry.InForceOn(day)
-                  where above.AncestorId == unit
-                  join cell in db.OrganizationVersions.InForceOn(day) on above.DescendantId equals cell.OrganizationId
-                  where Cells.Contains(cell.Kind)
-                  select cell;
-        var heirs = db.OrganizationHeirs.InForceOn(day);
-        var old = all.Where(c => db.Organizations.Any(o => o.Id == c.OrganizationId && o.FoundedOn <= since) || heirs.Any(h => h.HeirId == c.OrganizationId));
-        var recent = Admitted(day).Where(f => f.From > since);
-        var bare = old.Where(c => !recent.Any(f => f.OrganizationId == c.OrganizationId) && !heirs.Any(h => h.HeirId == c.OrganizationId && recent.Any(f => f.OrganizationId == h.FormerId)));
         var hamlets = await HamletsAsync(unit, day, since, ct);
+        var counted = (Cells: 0, Old: 0, Bare: 0);
+        var found = new List<BareCell>();
+        await db.EachAsync(DialectNoAdmission.Of((unit, day, since), ((page - 1) * PageSize, PageSize)), reader =>
+        {
+            counted = ((int)reader.Long(0), (int)reader.Long(1), (int)reader.Long(2));
+            if (reader.GuidOrNull(3) is { } cell)
+            {
+                found.Add(new BareCell(cell, reader.GetString(4), reader.Date(5), Later(reader.DateOrNull(6), reader.DateOrNull(7)), (int)reader.Long(8), (int)reader.Long(9)));
+            }
+        }, ct);
+        var told = await paths.OfAsync(found.Select(c => c.Id), day, ct);
         return new NoAdmissionView(years, day, since)
         {
-            Cells = await all.CountAsync(ct),
-            CellsOldEnough = await old.CountAsync(ct),
-            Bare = await bare.CountAsync(ct),
-            Rows = await RowsAsync(bare, day, page, ct),
+            Cells = counted.Cells,
+            CellsOldEnough = counted.Old,
+            Bare = counted.Bare,
+            Rows = found.ConvertAll(cell => cell with { Path = told.GetValueOrDefault(cell.Id, cell.Path) }),
             Hamlets = hamlets.All,
             BareHamlets = hamlets.Bare,
             WithoutMember = hamlets.WithoutMember,
@@ -43,25 +41,6 @@ internal sealed class NoAdmissionQuery(AppDb db, ResidentialQuery residential, P
 
     private IQueryable<CountedFact> Admitted(DateOnly day) =>
         db.CountedFacts.Where(f => f.Kind == CountedFactKind.Admitted && f.RetractedAt == null && day >= f.From);
-
-    private async Task<IReadOnlyList<BareCell>> RowsAsync(IQueryable<OrganizationVersion> bare, DateOnly day, int page, CancellationToken ct)
-    {
-        var heirs = db.OrganizationHeirs.InForceOn(day);
-        var admitted = Admitted(day);
-        var found = await bare.Select(c => new
-        {
-            c.OrganizationId,
-            c.Code,
-            Founded = db.Organizations.Where(o => o.Id == c.OrganizationId).Select(o => o.FoundedOn).First(),
-            Own = admitted.Where(f => f.OrganizationId == c.OrganizationId).Max(f => (DateOnly?)f.From),
-            Former = heirs.Where(h => h.HeirId == c.OrganizationId).Join(admitted, h => h.FormerId, f => f.OrganizationId, (h, f) => f).Max(f => (DateOnly?)f.From),
-            Members = db.Standings.InForceOn(day).Count(s => s.OrganizationId == c.OrganizationId && s.RetractedAt == null && (s.Status == PersonStatus.ProbationaryMember || s.Status == PersonStatus.OfficialMember)),
-            Listed = db.Standings.InForceOn(day).Count(s => s.OrganizationId == c.OrganizationId && s.RetractedAt == null && (s.Status == PersonStatus.Sympathizer || s.Status == PersonStatus.Applicant)),
-            c.OfficialOrder,
-        }).OrderBy(c => c.Own).ThenBy(c => c.Former).ThenBy(c => c.OfficialOrder).ThenBy(c => c.Code).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(ct);
-        var told = await paths.OfAsync(found.Select(c => c.OrganizationId), day, ct);
-        return found.ConvertAll(c => new BareCell(c.OrganizationId, told.GetValueOrDefault(c.OrganizationId, c.Code), c.Founded, Later(c.Own, c.Former), c.Members, c.Listed));
-    }
 
     private async Task<(int All, IReadOnlyList<BareHamlet> Bare, int WithoutMember, int WithoutCell)> HamletsAsync(Guid unit, DateOnly day, DateOnly since, CancellationToken ct)
     {
