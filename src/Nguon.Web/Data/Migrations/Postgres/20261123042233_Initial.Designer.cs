@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Nguon.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresAppDb))]
-    [Migration("20261123002334_Initial")]
+    [Migration("20261123042233_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3493,7 +3493,7 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
                     b.HasIndex("PersonId");
 
-                    b.HasIndex("Kind", "From");
+                    b.HasIndex("Kind", "From", "OrganizationId", "RetractedAt");
 
                     b.HasIndex("OrganizationId", "Kind", "From", "RetractedAt");
 
@@ -3818,6 +3818,41 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("draft", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Web.Data.FigureChange", b =>
+                {
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("At")
+                        .HasColumnType("integer")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<int>("Aged")
+                        .HasColumnType("integer")
+                        .HasColumnName("aged");
+
+                    b.Property<int>("Ages")
+                        .HasColumnType("integer")
+                        .HasColumnName("ages");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.HasKey("LineId", "Kind", "At", "Since");
+
+                    b.ToTable("figure_change", (string)null);
                 });
 
             modelBuilder.Entity("Nguon.Web.Data.FigureLine", b =>

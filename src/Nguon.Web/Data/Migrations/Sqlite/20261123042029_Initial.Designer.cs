@@ -11,7 +11,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261123002136_Initial")]
+    [Migration("20261123042029_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3484,7 +3484,7 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("PersonId");
 
-                    b.HasIndex("Kind", "From");
+                    b.HasIndex("Kind", "From", "OrganizationId", "RetractedAt");
 
                     b.HasIndex("OrganizationId", "Kind", "From", "RetractedAt");
 
@@ -3809,6 +3809,41 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("draft", (string)null);
+                });
+
+            modelBuilder.Entity("Nguon.Web.Data.FigureChange", b =>
+                {
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<int>("Aged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aged");
+
+                    b.Property<int>("Ages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ages");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.HasKey("LineId", "Kind", "At", "Since");
+
+                    b.ToTable("figure_change", (string)null);
                 });
 
             modelBuilder.Entity("Nguon.Web.Data.FigureLine", b =>
