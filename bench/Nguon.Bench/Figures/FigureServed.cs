@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Activities;
 using Nguon.Domain.Admission;
 using Nguon.Domain.People;
 using Nguon.Domain.Text;
@@ -33,6 +34,7 @@ internal sealed class FigureServed(BenchChoice choice, AppDb db, CountryLoad loa
     {
         var code = await CodeAsync(stop.Unit);
         var path = $"don-vi={code}&nam={limit.Year}&cay=today";
+        await Load.MedianAsync(client, [$"/so-lieu/bang?{path}"], 1, 3); // what the program reads once and keeps is no reading of the page
         var before = await ScansAsync();
         var (times, first) = stop.Name is "cell" or "commune" ? (100, 60) : (15, 6); // a running program has its pages compiled
         var page = await Load.MedianAsync(client, [$"/so-lieu/bang?{path}"], times, first);
@@ -101,6 +103,7 @@ internal sealed class FigureServed(BenchChoice choice, AppDb db, CountryLoad loa
         }).ToList();
         await load.WriteAsync(people);
         await load.WriteAsync(people.Select(p => new PersonStanding { Id = Guid.CreateVersion7(), PersonId = p.Id, OrganizationId = p.OrganizationId, Status = p.Status, From = today.AddYears(-5), RecordedAt = entered }));
+        db.Log(new Act(Guid.Empty, "Phép đo", entered), ActivityKind.PersonEntered, new LogSubject(people[0].Id, people[0].Id, people[0].OrganizationId)); // as in any country at work, one of the last acts is an entry
         db.AddRange(people.Take(DossiersOfMerger).Select(p => new AdmissionDossier { Id = Guid.CreateVersion7(), PersonId = p.Id, CellId = p.OrganizationId, Attempt = 1, OpenedOn = today.AddYears(-1) }));
         await db.SaveChangesAsync();
         db.ChangeTracker.Clear();

@@ -14,13 +14,19 @@ internal static class DialectNoAdmission
     /// Row: cells, cells old enough to be asked, cells without an admission, then one cell of the page, if there is any: unit, code, founded, its last admission, the last of units it followed,
     /// members, people on the list.
     /// </summary>
-    public static FigureStatement Of((Guid Unit, DateOnly Day, DateOnly Since) asked, (int Skip, int Take) page)
+    /// <param name="asked">Unit, day of the tree, and the day since which nobody was admitted.</param>
+    /// <param name="isWide">True where thousands of cells stand below: what was admitted lately is gathered once instead of looked up for each cell.</param>
+    /// <param name="page">Which of the cells are listed.</param>
+    public static FigureStatement Of((Guid Unit, DateOnly Day, DateOnly Since) asked, bool isWide, (int Skip, int Take) page)
     {
+        var (lately, gathered) = isWide
+            ? ("lately.unit IS NOT NULL", $" LEFT JOIN (SELECT DISTINCT x.organization_id AS unit FROM counted_fact x WHERE {Recent}) lately ON lately.unit = cell.unit")
+            : ($"EXISTS (SELECT 1 FROM counted_fact x WHERE x.organization_id = cell.unit AND {Recent})", "");
         var text = $"WITH cell AS MATERIALIZED (SELECT v.organization_id AS unit, v.code, v.official_order, o.founded_on FROM organization_ancestry a JOIN organization_version v ON v.organization_id = a.descendant_id"
             + $" AND v.kind IN ({(int)OrganizationKind.PartyCell}, {(int)OrganizationKind.BasePartyCell}) AND {Now("v")} JOIN organization o ON o.id = v.organization_id WHERE a.ancestor_id = @unit AND {Now("a")}),"
             + $" told AS MATERIALIZED (SELECT cell.*, CASE WHEN founded_on <= @since OR EXISTS (SELECT 1 FROM organization_heir h WHERE h.heir_id = cell.unit AND {Now("h")}) THEN 1 ELSE 0 END AS is_old,"
-            + $" CASE WHEN EXISTS (SELECT 1 FROM counted_fact x WHERE x.organization_id = cell.unit AND {Recent})"
-            + $" OR EXISTS (SELECT 1 FROM organization_heir h JOIN counted_fact x ON x.organization_id = h.former_id AND {Recent} WHERE h.heir_id = cell.unit AND {Now("h")}) THEN 1 ELSE 0 END AS has_recent FROM cell),"
+            + $" CASE WHEN {lately}"
+            + $" OR EXISTS (SELECT 1 FROM organization_heir h JOIN counted_fact x ON x.organization_id = h.former_id AND {Recent} WHERE h.heir_id = cell.unit AND {Now("h")}) THEN 1 ELSE 0 END AS has_recent FROM cell{gathered}),"
             + $" bare AS (SELECT unit, code, official_order, founded_on, (SELECT MAX(x.\"from\") FROM counted_fact x WHERE x.organization_id = told.unit AND {Any}) AS own,"
             + $" (SELECT MAX(x.\"from\") FROM organization_heir h JOIN counted_fact x ON x.organization_id = h.former_id AND {Any} WHERE h.heir_id = told.unit AND {Now("h")}) AS former FROM told WHERE is_old = 1 AND has_recent = 0),"
             + " listed AS (SELECT * FROM bare ORDER BY own, former, official_order, code LIMIT @take OFFSET @skip)"

@@ -38,7 +38,7 @@ internal static class DialectChanges
             ("@unit", scan.Unit), ("@day", scan.Day), ("@kind", (int)scan.Source.Fact.GetValueOrDefault()), ("@after", from), ("@before", to), ("@last", NumberOf(scan.To)),
             ("@begin", first is { } own && from == to ? NumberOf(own) : NumberOf(FirstOf(to))),
         ];
-        var text = $"SELECT {axis}, raw, SUM(people), SUM(aged), SUM(ages) FROM ({string.Join(" UNION ALL ", parts)}) x GROUP BY raw";
+        var text = $"SELECT {axis}, raw, SUM(people), SUM(aged), SUM(ages) FROM ({string.Join(" UNION ALL ", parts)}) x GROUP BY raw HAVING SUM(people) <> 0";
         return new FigureStatement(text, first is { } begin && from < to ? [.. known, ("@first", NumberOf(begin)), ("@end", NumberOf(FirstOf(from + 1).AddDays(-1)))] : known);
     }
 

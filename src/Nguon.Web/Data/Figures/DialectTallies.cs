@@ -35,7 +35,7 @@ internal static class DialectTallies
     /// <summary>By axis and value over two years: this year, the months of the year before that are the same, that whole year, and ages of this year.</summary>
     public static string ByValue() =>
         $"SELECT t.axis, t.value, {Sum("t.month >= @this", "people")}, {Sum("t.month < @this AND t.month < @same", "people")}, {Sum("t.month < @this", "people")}, {Sum("t.month >= @this", "aged")}, {Sum("t.month >= @this", "ages")}"
-        + $" FROM {Lines} JOIN figure_tallied t ON t.line_id = p.line_id AND t.axis IN ({AxisNumbers}) AND t.month >= @first AND t.month <= @last AND t.since <= @day GROUP BY t.axis, t.value";
+        + $" FROM {Lines} JOIN figure_tallied t ON t.line_id = p.line_id AND t.axis IN ({AxisNumbers}) AND t.month >= @first AND t.month <= @last AND t.since <= @day GROUP BY t.axis, t.value HAVING SUM(t.people) <> 0";
 
     /// <summary>By place and month.</summary>
     public static string ByPlace() =>
@@ -46,9 +46,9 @@ internal static class DialectTallies
     {
         var values = string.Join(", ", axes.Where(axis => axis != AxisKind.Unit).Select(axis => (int)axis).Append(0));
         var text = $"SELECT t.axis, CASE WHEN t.value IN ('{Unknown}', '') THEN NULL ELSE t.value END, SUM(t.people), SUM(t.aged), SUM(t.ages)"
-            + $" FROM {Lines} JOIN figure_tallied t ON t.line_id = p.line_id AND t.axis IN ({values}) AND t.month >= @first AND t.month <= @last AND t.since <= @day GROUP BY t.axis, t.value";
+            + $" FROM {Lines} JOIN figure_tallied t ON t.line_id = p.line_id AND t.axis IN ({values}) AND t.month >= @first AND t.month <= @last AND t.since <= @day GROUP BY t.axis, t.value HAVING SUM(t.people) <> 0";
         var places = $"SELECT {(int)AxisKind.Unit}, CAST(p.place_id AS TEXT), SUM(t.people), 0, 0"
-            + $" FROM {Lines} JOIN figure_tallied t ON t.line_id = p.line_id AND t.axis = 0 AND t.month >= @first AND t.month <= @last AND t.since <= @day GROUP BY p.place_id";
+            + $" FROM {Lines} JOIN figure_tallied t ON t.line_id = p.line_id AND t.axis = 0 AND t.month >= @first AND t.month <= @last AND t.since <= @day GROUP BY p.place_id HAVING SUM(t.people) <> 0";
         return new FigureStatement(axes.Contains(AxisKind.Unit) ? $"{text} UNION ALL {places}" : text, [("@unit", scan.Unit), ("@day", scan.Day), ("@first", months.First), ("@last", months.Last)]);
     }
 

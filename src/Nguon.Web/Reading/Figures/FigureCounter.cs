@@ -85,6 +85,9 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
         return first is { } begin ? (scan with { From = begin, To = last }, (page.Skip - (int)before, page.Take)) : (scan, page);
     }
 
+    /// <summary>The settlements behind a figure of places; none behind other figures.</summary>
+    public async Task<IReadOnlyList<ResidentialView>> HamletsAsync(FigureAsked asked, CancellationToken ct) => asked.Measure.Unit == MeasureUnit.Hamlets ? await hamlets.ListAsync(asked, ct) : [];
+
     /// <summary>The aggregate entries counted in the figure.</summary>
     public async Task<IReadOnlyList<AggregateEntry>> EntriesAsync(FigureAsked asked, CancellationToken ct)
     {

@@ -11,6 +11,20 @@ internal sealed class FigureHamlets(AppDb db, ResidentialQuery residential, Resi
 {
     public async Task<FigureTally> CountAsync(FigureAsked asked, CancellationToken ct)
     {
+        var found = await FoundAsync(asked, ct);
+        return new FigureTally(Of(found.Count), new Dictionary<AxisKind, IReadOnlyDictionary<string, FigureCount>> { [AxisKind.Unit] = found.CountBy(place => place.Row).ToDictionary(k => k.Key, k => Of(k.Value)) });
+    }
+
+    /// <summary>The settlements counted, or those of one row, in the order of the list of settlements.</summary>
+    public async Task<IReadOnlyList<ResidentialView>> ListAsync(FigureAsked asked, CancellationToken ct)
+    {
+        var only = asked.Row is not { } row ? null : row == Guid.Empty ? Axis.Unknown : row.ToString();
+        return [.. (await FoundAsync(asked, ct)).Where(place => only is null || place.Row == only).Select(place => place.View)];
+    }
+
+    /// <summary>What is counted, each with the key of its row.</summary>
+    private async Task<List<(ResidentialView View, string Row)>> FoundAsync(FigureAsked asked, CancellationToken ct)
+    {
         var place = asked.Place;
         var views = (await residential.InAsync(AreasOf(asked), asked.To, ct)).Where(v => IsCounted(asked.Measure.Code, v.Coverage)).ToList();
         if (asked.KnownAt is { } known)
@@ -21,9 +35,8 @@ internal sealed class FigureHamlets(AppDb db, ResidentialQuery residential, Resi
 
         var home = await homes.OfAsync(views, place.RowsOn, asked.KnownAt, ct);
         var rows = await RowsAsync(asked, [.. home.Values.Distinct()], ct);
-        var keys = views.Select(v => home.TryGetValue(v.Id, out var area) && rows.TryGetValue(area, out var row) ? row.ToString() : Axis.Unknown)
-            .Where(key => place.IsFormer || key != Axis.Unknown).ToList();
-        return new FigureTally(Of(keys.Count), new Dictionary<AxisKind, IReadOnlyDictionary<string, FigureCount>> { [AxisKind.Unit] = keys.CountBy(key => key).ToDictionary(k => k.Key, k => Of(k.Value)) });
+        return [.. views.Select(v => (View: v, Row: home.TryGetValue(v.Id, out var area) && rows.TryGetValue(area, out var row) ? row.ToString() : Axis.Unknown))
+            .Where(found => place.IsFormer || found.Row != Axis.Unknown)];
     }
 
     /// <summary>A former unit is asked for what stood under it on the last day.</summary>

@@ -58,6 +58,10 @@ internal sealed class FigureQuery(FigureUnits units, FigureCounter counter, Figu
         return await counter.BehindAsync(await RowOfAsync(question, place, ct), part, ct);
     }
 
+    /// <summary>The settlements behind a figure that counts places; for whoever sees the figure.</summary>
+    public async Task<IReadOnlyList<ResidentialView>> HamletsAsync(FigureQuestion question, CancellationToken ct) =>
+        (await PlaceAsync(question, ct)).Value is { } place ? await counter.HamletsAsync(await RowOfAsync(question, place, ct), ct) : [];
+
     /// <summary>The aggregate entries in a figure, with their documents; for whoever sees the figure.</summary>
     public async Task<IReadOnlyList<AggregateEntry>> EntriesAsync(FigureQuestion question, CancellationToken ct) =>
         (await PlaceAsync(question, ct)).Value is { } place ? await counter.EntriesAsync(await RowOfAsync(question, place, ct), ct) : [];

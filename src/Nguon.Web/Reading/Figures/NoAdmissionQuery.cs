@@ -6,7 +6,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Reading;
 
 /// <summary>Cells and settlements where nobody was admitted for some years, admissions of the units they followed included.</summary>
-internal sealed class NoAdmissionQuery(AppDb db, ResidentialQuery residential, PathsOnDay paths)
+internal sealed class NoAdmissionQuery(AppDb db, ResidentialQuery residential, PathsOnDay paths, FigureByLine byLine)
 {
     public const int PageSize = 100;
 
@@ -17,7 +17,7 @@ internal sealed class NoAdmissionQuery(AppDb db, ResidentialQuery residential, P
         var hamlets = await HamletsAsync(unit, day, since, ct);
         var counted = (Cells: 0, Old: 0, Bare: 0);
         var found = new List<BareCell>();
-        await db.EachAsync(DialectNoAdmission.Of((unit, day, since), ((page - 1) * PageSize, PageSize)), reader =>
+        await db.EachAsync(DialectNoAdmission.Of((unit, day, since), await byLine.IsWideAsync(place, ct), ((page - 1) * PageSize, PageSize)), reader =>
         {
             counted = ((int)reader.Long(0), (int)reader.Long(1), (int)reader.Long(2));
             if (reader.GuidOrNull(3) is { } cell)

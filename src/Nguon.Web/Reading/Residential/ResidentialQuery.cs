@@ -21,7 +21,8 @@ internal sealed class ResidentialQuery(AppDb db, Reach reach, PathsOnDay paths, 
 
         var views = await InAsync(homes.AreasUnder(top, day, null), day, ct);
         var home = await homes.OfAsync(views, day, null, ct);
-        var below = await db.OrganizationAncestry.InForceOn(day).Where(a => a.AncestorId == top).Select(a => a.DescendantId).ToHashSetAsync(ct);
+        var areas = home.Values.Distinct().ToList();
+        var below = await db.OrganizationAncestry.InForceOn(day).Where(a => a.AncestorId == top && areas.Contains(a.DescendantId)).Select(a => a.DescendantId).ToHashSetAsync(ct);
         return [.. views.Where(v => home.TryGetValue(v.Id, out var area) && below.Contains(area))];
     }
 

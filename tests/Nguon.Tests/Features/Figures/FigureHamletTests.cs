@@ -57,6 +57,24 @@ public sealed class FigureHamletTests : IAsyncLifetime
         Assert.Equal((0, "[]"), (behind.Code, behind.Output.Trim()));
     }
 
+    [Theory]
+    [InlineData("thon", "", 5)]
+    [InlineData("thon-chua-co-chi-bo", "", 4)]
+    [InlineData("thon-chua-co-chi-bo", "&phan-theo=don-vi&muc=HS-DH", 4)]
+    [InlineData("ty-le-thon-trang", "", 2)]
+    public async Task Behind_a_figure_of_places_stand_exactly_these_places(string measure, string row, int places)
+    {
+        using var client = await World.As(World.OfficerOfPhuong);
+        await FiveAsync(client);
+
+        var page = await client.OpenAsync($"/so-lieu/danh-sach?don-vi=HS-DH&chi-tieu={measure}&tu-ngay=01%2F01%2F2026&den-ngay=01%2F11%2F2026{row}");
+
+        var told = page.Document.QuerySelectorAll("tbody th a").Select(link => link.GetAttribute("href")).ToList();
+        Assert.Equal(places, told.Count);
+        Assert.Equal(places, told.Distinct().Count());
+        Assert.All(told, link => Assert.StartsWith("/to-chuc/thon/", link, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_place_of_a_ward_that_is_gone_is_found_under_the_ward_that_followed()
     {

@@ -219,7 +219,7 @@ internal sealed class Asking : IAsyncDisposable
 
     public async Task<FigureAnswer> AskAsync(FigureWish wish) => Told(await Query.AskAsync(Told(FigureReader.Read(wish)), default));
 
-    public async Task<IReadOnlyList<FigurePersonView>> BehindAsync(FigureWish wish) => Told(await Query.BehindAsync(Told(FigureReader.Read(wish)), null, default));
+    public async Task<IReadOnlyList<FigurePersonView>> BehindAsync(FigureWish wish, (int Skip, int Take)? part = null) => Told(await Query.BehindAsync(Told(FigureReader.Read(wish)), part, default));
 
     public async ValueTask DisposeAsync()
     {

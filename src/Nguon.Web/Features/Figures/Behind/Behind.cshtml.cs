@@ -22,9 +22,14 @@ internal sealed class BehindPage(FigureQuery query, FigureChoices choices, Expor
 
     public Measure? Measure => MeasureCatalogue.Find(Input.Measure);
 
+    private bool IsOfPlaces => Measure is { Unit: MeasureUnit.Hamlets } || (Measure?.Numerator is { } side && MeasureCatalogue.Find(side.Measure)?.Unit == MeasureUnit.Hamlets);
+
     public FigureAnswer? Answer { get; private set; }
 
     public IReadOnlyList<FigurePersonView> People { get; private set; } = [];
+
+    /// <summary>What is behind a figure that counts places; null behind other figures.</summary>
+    public IReadOnlyList<ResidentialView>? Hamlets { get; private set; }
 
     public IReadOnlyList<AggregateEntry> Entries { get; private set; } = [];
 
@@ -67,6 +72,12 @@ internal sealed class BehindPage(FigureQuery query, FigureChoices choices, Expor
         }
 
         Answer = figures;
+        if (IsOfPlaces)
+        {
+            Hamlets = await query.HamletsAsync(question, ct);
+            return Page();
+        }
+
         Count = question.Row is null ? figures.Total.Persons : figures.Rows.FirstOrDefault(row => row.Key == question.Row)?.Persons ?? await OfTogetherAsync(question, ct);
         Entries = await query.EntriesAsync(question, ct);
         var behind = await query.BehindAsync(question, ((PageNumber - 1) * PageSize, PageSize), ct);

@@ -111,6 +111,20 @@ internal sealed class ReorganizePage(Reorganize reorganize, CarryOut carryOut, F
         return stays?.Label ?? $"Theo dòng đầu tiên: {mover.Parts[0].Label}";
     }
 
+    /// <summary>Everybody and every unit the lines send somewhere, by place, in the words of the lists above: for the paper, where the lists to choose from are not printed.</summary>
+    public IEnumerable<IGrouping<string, string>> WhoGoesWhere() =>
+        Movers.Children.Select(child => (Place: (child.Parts.FirstOrDefault(part => IsIn(child, part.Value)) ?? child.Parts[0]).Label, Name: $"{child.Name} ({child.Code})"))
+            .Concat(Movers.People.Select(mover => (Place: PlaceOf(mover), Name: $"{mover.Name}{(mover.BornYear is { } born ? $" (sinh {born})" : "")}, {mover.UnitName}")))
+            .GroupBy(told => told.Place, told => told.Name);
+
+    private string PlaceOf(Mover mover)
+    {
+        var chosen = Input.Moves.Find(move => move.PersonId == mover.PersonId);
+        return mover.Parts.Count > 0
+            ? mover.Parts.FirstOrDefault(part => part.Value == chosen?.ToCode)?.Label ?? RestOf(mover)
+            : Movers.Cells.FirstOrDefault(cell => cell.Value == (chosen?.ToId ?? Input.AllTo)?.ToString())?.Label ?? "Chưa chọn nơi chuyển đến";
+    }
+
     private async Task<IActionResult> PreviewAsync(DateOnly day, CancellationToken ct)
     {
         var outcome = await reorganize.PreviewAsync(InputOf(day), ct);
