@@ -1,6 +1,5 @@
 using Nguon.Domain.Classes;
 using Nguon.Domain.People;
-using Nguon.Domain.Statistics;
 using Nguon.Web.Data;
 
 namespace Nguon.Web.Features.People;
@@ -42,9 +41,6 @@ internal sealed class NewcomerWriter(AppDb db)
     {
         var facts = waiting.SelectMany(rows => rows.Facts()).ToList();
         await bulk.AddAsync(facts, ct);
-        if (facts.Where(fact => fact.Kind == CountedFactKind.Admitted).ToList() is { Count: > 0 } admitted)
-        {
-            await new FigureTallies(db).FollowAsync(admitted, [], ct);
-        }
+        await new FigureTallies(db).FollowAsync(facts, [], ct);
     }
 }
