@@ -19,21 +19,21 @@ internal sealed class MyWorkQuery(AppDb db, Reach reach, OrganizationTrees trees
     {
         var today = reach.Today;
         var tree = await trees.OnAsync(db, today, ct);
+        var soon = today.AddDays(30);
         var open = reach.Dossiers.AsNoTracking().Open();
         var units = reach.User.UnitsWith(Acting);
         var mine = open.Where(d => d.WaitsForId != null && units.Contains(d.WaitsForId.Value));
         var rows = await mine.Join(db.People, d => d.PersonId, p => p.Id, (d, p) => new { Dossier = d, p.FullName, p.BornOn })
             .OrderBy(r => r.Dossier.DueOn == null).ThenBy(r => r.Dossier.DueOn).ThenBy(r => r.Dossier.StageOn).ThenBy(r => r.Dossier.Id)
             .Take(Shown).ToListAsync(ct);
-        var counts = await CountsAsync(open, units, today, ct);
         return new MyWorkView
         {
             Today = today,
             Waiting = rows.Select(r => Row(r.Dossier, r.FullName, r.BornOn, tree)).ToList(),
-            WaitingCount = counts.Waiting,
-            LateCount = counts.Late,
-            SoonCount = counts.Soon,
-            MarkCount = counts.Marked,
+            WaitingCount = await mine.CountAsync(ct),
+            LateCount = await open.CountAsync(d => d.DueOn < today && d.DueKind != ClockKind.Probation, ct),
+            SoonCount = await open.CountAsync(d => (d.DueOn >= today && d.DueOn <= soon) || (d.LapsesOn >= today && d.LapsesOn <= soon), ct),
+            MarkCount = await open.CountAsync(d => d.OpenMarks > 0, ct),
             Sessions = await SessionsAsync(tree, ct),
             ToConsent = reach.User.Has(Power.Consent)
                 ? (await desk.ForConsentAsync(ct)).Select(d => Row(d.Dossier, d.Person.FullName, d.Person.BornOn, tree)).ToList()
@@ -47,20 +47,6 @@ internal sealed class MyWorkQuery(AppDb db, Reach reach, OrganizationTrees trees
             SilentCount = reach.User.Has(Power.ActForCell) ? await mentoring.SilentAsync(ct) : 0,
             SourceCount = reach.User.Has(Power.ActForCell) ? await sources.CountAsync(ct) : 0,
         };
-    }
-
-    /// <summary>Four counts from one look at the open dossiers in reach.</summary>
-    private static async Task<(int Waiting, int Late, int Soon, int Marked)> CountsAsync(IQueryable<AdmissionDossier> open, IReadOnlyList<Guid> units, DateOnly today, CancellationToken ct)
-    {
-        var soon = today.AddDays(30);
-        var counted = await open.GroupBy(_ => 1).Select(g => new
-        {
-            Waiting = g.Count(d => d.WaitsForId != null && units.Contains(d.WaitsForId.Value)),
-            Late = g.Count(d => d.DueOn < today && d.DueKind != ClockKind.Probation),
-            Soon = g.Count(d => (d.DueOn >= today && d.DueOn <= soon) || (d.LapsesOn >= today && d.LapsesOn <= soon)),
-            Marked = g.Count(d => d.OpenMarks > 0),
-        }).FirstOrDefaultAsync(ct);
-        return counted is null ? default : (counted.Waiting, counted.Late, counted.Soon, counted.Marked);
     }
 
     private WaitingRow Row(AdmissionDossier d, string name, DateOnly? born, OrganizationTree tree) => new(d.Id, name, born, PathOf(tree, d.CellId), d.Stage, d.StageOn, d.DueKind, d.DueOn)
