@@ -10,6 +10,7 @@ var choice = BenchChoice.Of(args);
 return await (choice.Set switch
 {
     "province" or "nation" => Nguon.Bench.Figures.FigureRound.RunAsync(choice),
+    "sources" => Nguon.Bench.Sources.SourceRound.RunAsync(choice),
     "list" => Nguon.Bench.Sources.NotebookRound.RunAsync(choice),
     _ => Round.RunAsync(choice),
 });
