@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Nguon.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresAppDb))]
-    [Migration("20261123042233_Initial")]
+    [Migration("20261123051139_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

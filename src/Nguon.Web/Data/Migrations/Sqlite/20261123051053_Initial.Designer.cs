@@ -11,7 +11,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261123042029_Initial")]
+    [Migration("20261123051053_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
