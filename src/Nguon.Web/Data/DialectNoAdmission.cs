@@ -29,10 +29,10 @@ internal static class DialectNoAdmission
             + $" OR EXISTS (SELECT 1 FROM organization_heir h JOIN counted_fact x ON x.organization_id = h.former_id AND {Recent} WHERE h.heir_id = cell.unit AND {Now("h")}) THEN 1 ELSE 0 END AS has_recent FROM cell{gathered}),"
             + $" bare AS (SELECT unit, code, official_order, founded_on, (SELECT MAX(x.\"from\") FROM counted_fact x WHERE x.organization_id = told.unit AND {Any}) AS own,"
             + $" (SELECT MAX(x.\"from\") FROM organization_heir h JOIN counted_fact x ON x.organization_id = h.former_id AND {Any} WHERE h.heir_id = told.unit AND {Now("h")}) AS former FROM told WHERE is_old = 1 AND has_recent = 0),"
-            + " listed AS (SELECT * FROM bare ORDER BY own, former, official_order, code LIMIT @take OFFSET @skip)"
+            + " listed AS (SELECT * FROM bare ORDER BY own NULLS FIRST, former NULLS FIRST, official_order, code LIMIT @take OFFSET @skip)"
             + $" SELECT n.cells, n.old, n.bare, l.unit, l.code, l.founded_on, l.own, l.former, {Standing(PersonStatus.ProbationaryMember, PersonStatus.OfficialMember)}, {Standing(PersonStatus.Sympathizer, PersonStatus.Applicant)}"
             + " FROM (SELECT COUNT(*) AS cells, SUM(is_old) AS old, SUM(CASE WHEN is_old = 1 AND has_recent = 0 THEN 1 ELSE 0 END) AS bare FROM told) n LEFT JOIN listed l ON 1 = 1"
-            + " ORDER BY l.own, l.former, l.official_order, l.code";
+            + " ORDER BY l.own NULLS FIRST, l.former NULLS FIRST, l.official_order, l.code";
         return new FigureStatement(text, [("@unit", asked.Unit), ("@day", asked.Day), ("@since", asked.Since), ("@take", page.Take), ("@skip", page.Skip)]);
     }
 
