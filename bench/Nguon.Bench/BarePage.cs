@@ -13,7 +13,7 @@ namespace Nguon.Bench;
 
 /// <summary>
 /// The peer: the list's SQL by hand and the same rows as HTML, without sign-in, reach, record or layout. At / the page is asked as one writes it by hand,
-/// at /along as the list asks it when it is long: along the names up to the end of the page.
+/// at /along as the list asks SQLite when it is long: along the names up to the end of the page.
 /// </summary>
 internal static class BarePage
 {

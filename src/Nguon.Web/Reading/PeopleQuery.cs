@@ -52,7 +52,7 @@ internal sealed class PeopleQuery(AppDb db, Reach reach, UnitPaths paths)
     private async Task<(int Total, List<Guid> Ids)> CountedAsync(IQueryable<AdmissionDossier> dossiers, PeopleFilter filter, CancellationToken ct)
     {
         var total = await dossiers.CountAsync(ct);
-        var near = total >= Wide && (filter.Skip + filter.Take) * 10 <= total && filter.Order is PeopleOrder.Name or PeopleOrder.NameBackwards;
+        var near = db is SqliteAppDb && total >= Wide && (filter.Skip + filter.Take) * 10 <= total && filter.Order is PeopleOrder.Name or PeopleOrder.NameBackwards;
         return (total, await PageAsync(near ? OneByOne(dossiers) : dossiers, filter, (filter.Skip, filter.Take), ct));
     }
 
@@ -71,7 +71,7 @@ internal sealed class PeopleQuery(AppDb db, Reach reach, UnitPaths paths)
     private static Task<List<Guid>> PageAsync(IQueryable<AdmissionDossier> dossiers, PeopleFilter filter, (int Skip, int Take) part, CancellationToken ct) =>
         Ordered(dossiers, filter).ThenBy(d => d.PersonId).Skip(part.Skip).Take(part.Take).Select(d => d.Id).ToListAsync(ct);
 
-    /// <summary>The same dossiers, asked so that the database goes along the names and stops at the end of the page, in place of sorting all of them.</summary>
+    /// <summary>The same dossiers, asked so that SQLite goes along the names and stops at the end of the page, in place of sorting all of them; PostgreSQL finds that by itself.</summary>
     private IQueryable<AdmissionDossier> OneByOne(IQueryable<AdmissionDossier> dossiers) => db.Dossiers.AsNoTracking().Where(d => dossiers.Any(one => one.Id == d.Id));
 
     private IQueryable<AdmissionDossier> OfThePeople(IQueryable<AdmissionDossier> dossiers, PeopleFilter filter)
