@@ -11,9 +11,9 @@ namespace Nguon.Web.Data;
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    // The file is read where the system keeps it, once for all connections: an eighth less time for a list of twenty thousand dossiers.
-    // What is not mapped goes through 1 MB of pages; with 6 MB each connection holds its own copy, and that is slower still, at 30 MB more.
-    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000; PRAGMA mmap_size=268435456; PRAGMA cache_size=-1000; PRAGMA temp_store=MEMORY;";
+    // 1 MB of pages for each connection: each holds its own copy, and 2,5 MB saved 2 % of a list's time. The file is not mapped: that saves a fifth of a list's
+    // processor time, costs other pages 7 %, and every connection counts the pages it touched once more (479 MB under load for 227).
+    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000; PRAGMA cache_size=-1000; PRAGMA temp_store=MEMORY;";
 
     private readonly ConditionalWeakTable<object, object?> told = [];
 
