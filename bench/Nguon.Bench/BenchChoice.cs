@@ -5,7 +5,7 @@ namespace Nguon.Bench;
 /// <param name="Candidates">People on lists, each with an open dossier.</param>
 internal sealed record BenchChoice(string? PostgresUrl, int Candidates, string Folder)
 {
-    /// <summary>What is built and measured: dossiers, province, nation or list.</summary>
+    /// <summary>What is built and measured: dossiers, province, nation, sources or list.</summary>
     public string Set { get; init; } = "dossiers";
 
     /// <summary>Percent of the nation.</summary>

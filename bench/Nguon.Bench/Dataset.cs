@@ -17,10 +17,6 @@ internal static class Dataset
 {
     private const int Batch = 1000;
 
-    private static readonly string[] Family = ["Nguyễn", "Lê", "Trần", "Hoàng", "Phan", "Võ", "Hồ", "Trương", "Đoàn", "Bùi"];
-    private static readonly string[] Middle = ["Văn", "Thị", "Đức", "Minh", "Thanh", "Khánh", "Quốc", "Ngọc"];
-    private static readonly string[] Given = ["An", "Ánh", "Bảo", "Châu", "Dũng", "Đạt", "Giang", "Hà", "Hương", "Khoa", "Lan", "Linh", "Mai", "Nam", "Phúc", "Quân", "Sơn", "Thảo", "Trang", "Vy"];
-
     public static async Task AddAsync(BenchChoice choice)
     {
         await using var app = WebComposition.Build([], new DatabaseChoice(choice.Folder, choice.PostgresUrl), builder => builder.Logging.ClearProviders());
@@ -69,7 +65,7 @@ internal static class Dataset
 
     private static void AddOne(AppDb db, int i, Guid cell, TakeContext context)
     {
-        var name = $"{Family[i % 10]} {Middle[i / 10 % 8]} {Given[i / 80 % 20]}";
+        var name = $"{Names.Family[i % 10]} {Names.Middle[i / 10 % 8]} {Names.Given[i / 80 % 20]}";
         var listedOn = context.Today.AddDays(-30 - (i % 600));
         var person = new Person
         {

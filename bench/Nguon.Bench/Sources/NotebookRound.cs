@@ -17,9 +17,6 @@ internal static partial class NotebookRound
     private const string Page = "/nguoi/nhap-tep";
 
     private static readonly string[] Carried = ["khoa", "chi-bo", "__RequestVerificationToken"];
-    private static readonly string[] Family = ["Nguyễn", "Lê", "Trần", "Hoàng", "Phan", "Võ", "Hồ", "Trương", "Đoàn", "Bùi"];
-    private static readonly string[] Middle = ["Văn", "Thị", "Đức", "Minh", "Thanh", "Khánh", "Quốc", "Ngọc"];
-    private static readonly string[] Given = ["An", "Ánh", "Bảo", "Châu", "Dũng", "Đạt", "Giang", "Hà", "Hương", "Khoa", "Lan", "Linh", "Mai", "Nam", "Phúc", "Quân", "Sơn", "Thảo", "Trang", "Vy"];
 
     public static async Task<int> RunAsync(BenchChoice choice)
     {
@@ -72,7 +69,7 @@ internal static partial class NotebookRound
 
     private static IEnumerable<string> RowOf(int i, int list)
     {
-        var name = $"{Family[i % 10]} {Middle[i / 10 % 8]} {Middle[i / 1600 % 8]} {Given[i / 80 % 20]}";
+        var name = $"{Names.Family[i % 10]} {Names.Middle[i / 10 % 8]} {Names.Middle[i / 1600 % 8]} {Names.Given[i / 80 % 20]}";
         var born = $"{1 + (i % 28):00}/{1 + (i / 28 % 12):00}/{1985 + (list * 7) + (i % 7)}";
         var isOnList = i % 4 == 0;
         return

@@ -11,7 +11,6 @@ namespace Nguon.Bench.Sources;
 internal sealed class SourceRows(IReadOnlyList<Guid> cells, SourceSize size, DateOnly today)
 {
     private static readonly DateTime Entered = new(2026, 1, 1, 1, 0, 0, DateTimeKind.Utc);
-    private static readonly string[] Family = ["Nguyễn", "Lê", "Trần", "Hoàng", "Phan", "Võ", "Hồ", "Trương", "Đoàn", "Bùi"];
     private static readonly string[] Given = ["An", "Ánh", "Bảo", "Châu", "Dũng", "Đạt", "Giang", "Hà", "Hương", "Khoa", "Lan", "Linh", "Mai"];
 
     private readonly Guid[] people = [.. Enumerable.Range(0, size.People).Select(_ => Guid.CreateVersion7())];
@@ -87,7 +86,7 @@ internal sealed class SourceRows(IReadOnlyList<Guid> cells, SourceSize size, Dat
 
     private static Person PersonOf(Guid id, int i, Guid cell, PersonStatus status)
     {
-        var name = $"{Family[i % 10]} {(i % 2 == 0 ? "Thị" : "Văn")} {Family[i / 10 % 10]} {Given[i / 100 % 13]}";
+        var name = $"{Names.Family[i % 10]} {(i % 2 == 0 ? "Thị" : "Văn")} {Names.Family[i / 10 % 10]} {Given[i / 100 % 13]}";
         return new Person
         {
             Id = id, FullName = name, SearchName = VietnameseText.SearchName(name), SortName = VietnameseText.SortName(name), BornOn = new DateOnly(1985, 1, 1).AddDays(i % 7000),
