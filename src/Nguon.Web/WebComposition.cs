@@ -26,6 +26,14 @@ internal static class WebComposition
 {
     public static WebApplication Build(string[] args, DatabaseChoice choice, Action<WebApplicationBuilder>? adjust = null)
     {
+        var app = Make(args, choice, adjust);
+        UsePipeline(app);
+        return app;
+    }
+
+    /// <summary>The program without its pages: whoever has work to do beside the mapping of the pages maps them after.</summary>
+    public static WebApplication Make(string[] args, DatabaseChoice choice, Action<WebApplicationBuilder>? adjust)
+    {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             Args = args,
@@ -34,9 +42,7 @@ internal static class WebComposition
         });
         AddServices(builder.Services, choice);
         adjust?.Invoke(builder);
-        var app = builder.Build();
-        UsePipeline(app);
-        return app;
+        return builder.Build();
     }
 
     public static void AddServices(IServiceCollection services, DatabaseChoice choice)
@@ -102,7 +108,7 @@ internal static class WebComposition
         services.AddAuthorization();
     }
 
-    private static void UsePipeline(WebApplication app)
+    public static void UsePipeline(WebApplication app)
     {
         app.UseMiddleware<RequestLog>();
         app.UseNguonUi();

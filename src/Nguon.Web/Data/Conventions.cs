@@ -29,11 +29,14 @@ internal static class Conventions
         string.Concat(name.Select((c, i) =>
             char.IsUpper(c) && i > 0 && !char.IsUpper(name[i - 1]) ? "_" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 
-    private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
+    /// <summary>Open to the compiled model, which names it.</summary>
+    internal sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
         moment => moment.Kind == DateTimeKind.Utc ? moment : ThrowNotUtc(moment),
         moment => DateTime.SpecifyKind(moment, DateTimeKind.Utc))
     {
-        private static DateTime ThrowNotUtc(DateTime moment) =>
-            throw new InvalidOperationException($"A moment must be UTC: {moment:O}");
+        /// <remarks>Only the compiler of the model asks with the empty moment.</remarks>
+        internal static DateTime ThrowNotUtc(DateTime moment) => EF.IsDesignTime
+            ? moment
+            : throw new InvalidOperationException($"A moment must be UTC: {moment:O}");
     }
 }

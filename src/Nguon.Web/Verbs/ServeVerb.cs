@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Nguon.Web.Data;
 using Nguon.Web.Features.Accounts;
 using Nguon.Web.Files;
+using Nguon.Web.Ui;
 
 namespace Nguon.Web.Verbs;
 
@@ -26,8 +28,10 @@ internal static class ServeVerb
     {
         var choice = scope.Choice(line);
         var address = $"http://127.0.0.1:{input.Port}";
-        await using var app = WebComposition.Build(["--urls", address], choice, Quiet);
-        await PrepareAsync(app.Services, choice, scope.Streams, input, ct);
+        await using var app = WebComposition.Make(["--urls", address], choice, Quiet);
+        var preparing = Task.Run(() => PrepareAsync(app.Services, choice, scope.Streams, input, ct), ct);
+        WebComposition.UsePipeline(app);
+        await preparing;
         ScanStore.DropLeftOvers(choice);
         try
         {
@@ -69,6 +73,7 @@ internal static class ServeVerb
         if (input.Prepare == "none")
         {
             await VerbSchema.MustBeReadyAsync(choice, ct);
+            await WarmAsync(services, db, ct);
             return;
         }
 
@@ -80,6 +85,18 @@ internal static class ServeVerb
             db.ChangeTracker.Clear();
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
+        else
+        {
+            await WarmAsync(services, db, ct);
+        }
+    }
+
+    /// <summary>What the first page would wait for, done while the pages are mapped.</summary>
+    private static async Task WarmAsync(IServiceProvider services, AppDb db, CancellationToken ct)
+    {
+        _ = services.GetRequiredService<Assets>();
+        _ = services.GetRequiredService<IDataProtectionProvider>().CreateProtector(Name).Protect([1]);
+        _ = await db.Users.AsNoTracking().AnyAsync(ct);
     }
 
     /// <summary>Scans without a row are never removed by themselves: the database beside them may be the wrong one.</summary>

@@ -43,7 +43,17 @@ internal sealed class DayJob<TJob> : TimeProvider, IAsyncDisposable, IServiceSco
 
     public override DateTimeOffset GetUtcNow() => world.Clock.GetUtcNow();
 
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => timer = new ManualTimer(() => callback(state));
+    /// <summary>A single wait is over at once; what repeats waits for the test.</summary>
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        if (period == Timeout.InfiniteTimeSpan)
+        {
+            ThreadPool.QueueUserWorkItem(_ => callback(state));
+            return new ManualTimer(() => { });
+        }
+
+        return timer = new ManualTimer(() => callback(state));
+    }
 
     public IServiceScope CreateScope()
     {

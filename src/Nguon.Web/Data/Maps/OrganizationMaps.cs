@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Nguon.Domain.Organizations;
-using Nguon.Domain.Time;
 
 namespace Nguon.Web.Data.Maps;
 
@@ -82,14 +81,6 @@ internal sealed class OrganizationHeirMap : IEntityTypeConfiguration<Organizatio
         builder.HasIndex(h => h.FormerId).HasFilter("is_part").HasDatabaseName("ix_organization_heir_part");
         builder.OnlyBelieved();
     }
-}
-
-/// <summary>The one place that hides what was taken back; the past of knowledge is asked with IgnoreQueryFilters and KnownAt.</summary>
-internal static class BelievedFilter
-{
-    public static void OnlyBelieved<T>(this EntityTypeBuilder<T> builder)
-        where T : class, IRecorded =>
-        builder.HasQueryFilter(row => row.RetractedAt == null);
 }
 
 internal sealed class AuthorityGrantMap : IEntityTypeConfiguration<AuthorityGrant>

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 
 namespace Nguon.Web.Ui;
 
-/// <summary>Style sheet and scripts, read from the assembly once, fingerprinted and compressed at start.</summary>
+/// <summary>Style sheet and scripts, read from the assembly once, fingerprinted at start and compressed when first asked for.</summary>
 internal sealed class Assets
 {
     private const string Folder = "/tai-nguyen";
@@ -54,14 +54,14 @@ internal sealed class Assets
 /// <summary>One response in the forms a browser may ask for.</summary>
 internal sealed class Asset(byte[] plain, string contentType)
 {
-    private readonly byte[] brotli = Pack(plain, stream => new BrotliStream(stream, CompressionLevel.SmallestSize));
-    private readonly byte[] gzip = Pack(plain, stream => new GZipStream(stream, CompressionLevel.SmallestSize));
+    private readonly Lazy<byte[]> brotli = new(() => Pack(plain, stream => new BrotliStream(stream, CompressionLevel.SmallestSize)));
+    private readonly Lazy<byte[]> gzip = new(() => Pack(plain, stream => new GZipStream(stream, CompressionLevel.SmallestSize)));
 
     public async Task WriteAsync(HttpContext context)
     {
         var accepted = context.Request.Headers.AcceptEncoding.ToString();
-        var (bytes, encoding) = accepted.Contains("br", StringComparison.Ordinal) ? (brotli, "br")
-            : accepted.Contains("gzip", StringComparison.Ordinal) ? (gzip, "gzip")
+        var (bytes, encoding) = accepted.Contains("br", StringComparison.Ordinal) ? (brotli.Value, "br")
+            : accepted.Contains("gzip", StringComparison.Ordinal) ? (gzip.Value, "gzip")
             : (plain, null);
         var headers = context.Response.Headers;
         headers.CacheControl = "public, max-age=31536000, immutable";

@@ -3,13 +3,14 @@ using Nguon.Domain.Time;
 
 namespace Nguon.Web.Features.Admission;
 
-/// <summary>Ended probations at the start and after each midnight in Vietnam, all open dossiers some minutes later; a missed day is made up by the next run.</summary>
+/// <summary>Ended probations soon after the start and after each midnight in Vietnam, all open dossiers some minutes later; a missed day is made up by the next run.</summary>
 internal sealed class RefreshDaily(IServiceScopeFactory scopes, TimeProvider clock, ILogger<RefreshDaily> log) : BackgroundService
 {
     private static readonly TimeSpan Pace = TimeSpan.FromMinutes(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await FirstPages.LetPassAsync(clock, stoppingToken);
         var (due, all) = (DateOnly.MinValue, DateOnly.MinValue);
         using var timer = new PeriodicTimer(Pace, clock);
         do

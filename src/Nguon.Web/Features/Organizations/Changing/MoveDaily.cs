@@ -83,13 +83,14 @@ internal sealed class MoveDue(AppDb db, OrganizationTrees trees, RefreshTurns tu
     }
 }
 
-/// <summary>At the start and after each midnight in Vietnam.</summary>
+/// <summary>Soon after the start and after each midnight in Vietnam.</summary>
 internal sealed class MoveDaily(IServiceScopeFactory scopes, TimeProvider clock, ILogger<MoveDaily> log) : BackgroundService
 {
     private static readonly TimeSpan Pace = TimeSpan.FromMinutes(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await FirstPages.LetPassAsync(clock, stoppingToken);
         var done = DateOnly.MinValue;
         using var timer = new PeriodicTimer(Pace, clock);
         do
