@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Time;
+using Nguon.Web.Data;
 
 namespace Nguon.Web.Features.Admission;
 

@@ -1,4 +1,4 @@
-namespace Nguon.Web;
+namespace Nguon.Web.Data;
 
 /// <summary>Daily work begins when whoever started the program has had time for a first page: both would wait for the same two cores.</summary>
 internal static class FirstPages
