@@ -29,6 +29,7 @@ internal sealed class DemoBuild
     private readonly DemoClasses openClasses;
     private readonly SourceStories sources;
     private readonly DeskStories desks;
+    private readonly DoubleStories doubles;
     private ShowCell? show;
 
     public DemoBuild(AppDb db, DateOnly today, IProgress<string>? progress)
@@ -52,6 +53,7 @@ internal sealed class DemoBuild
         facts = new CellFacts(classes, today);
         sources = new SourceStories(tree, today);
         desks = new DeskStories(tree, today);
+        doubles = new DoubleStories(today);
         participants = ParticipantPlan.Make(plan.All, classes, choice).ToLookup(p => p.Cell.Id);
     }
 
@@ -66,6 +68,7 @@ internal sealed class DemoBuild
         await WriteCellsAsync(ct);
         await openClasses.WriteAttendanceAsync(bulk, ct);
         await sources.WriteAsync(bulk, ct);
+        await bulk.AddAsync(lifeRows.Register.Spoilt, ct);
         progress?.Report("Đang cộng số liệu …");
         await new FigureTallies(db).RebuildAsync(ct);
         progress?.Report("Đang ghi chức vụ của các cấp ủy …");
@@ -74,6 +77,7 @@ internal sealed class DemoBuild
         var shown = show ?? throw new InvalidOperationException("The demo secretary's cell was not told.");
         await accounts.WriteAsync(bulk, leaders, shown, ct);
         await desks.WriteAsync(bulk, accounts, log, ct);
+        await doubles.WriteAsync(bulk, accounts, log, ct);
         await log.WriteAsync(bulk, accounts, shown, ct);
         progress?.Report($"Đã dựng thành phố mẫu: {bulk.Written:N0} dòng dữ liệu.");
     }
@@ -104,14 +108,15 @@ internal sealed class DemoBuild
             lifeRows.Add(life, rows);
         }
 
+        sources.Tell(cell, rows);
         if (cell.Key == InFlightPlan.ShowKey)
         {
             NextMeeting.Plan(sessions, cast, rows, today);
             show = ShowCell.Of(cell, rows, today);
             desks.Remember(cell, rows);
+            doubles.Tell(cell, rows);
         }
 
-        sources.Tell(cell, rows);
         openClasses.Seat(rows);
         log.Remember(rows);
         leaders.Remember(cell, lives);

@@ -10,6 +10,8 @@ internal sealed class LifeRows(ClassPlan classes, DateOnly today)
     private int certificates;
     private int decisions;
 
+    public DemoRegister Register { get; } = new(classes, today);
+
     public void Add(Life life, CellRows rows)
     {
         if (life.Before is { } before)
@@ -82,11 +84,11 @@ internal sealed class LifeRows(ClassPlan classes, DateOnly today)
     public Certificate AddClass(Life life, DateOnly lastDay, CellRows rows)
     {
         var held = classes.At(lastDay);
-        var certificate = new Certificate
+        var certificate = Register.Entered(new Certificate
         {
             Id = Guid.CreateVersion7(), Kind = ClassKind.Awareness, PersonId = life.Person.Id, Number = $"{++certificates:000}/{lastDay.Year}", IssuedOn = CertificateOn(lastDay),
             Issuer = held.Organiser, ClassId = held.Id,
-        };
+        });
         rows.Enrolments.Add(Enrolled(life, held));
         rows.Certificates.Add(certificate);
         return certificate;
@@ -114,11 +116,11 @@ internal sealed class LifeRows(ClassPlan classes, DateOnly today)
             return null;
         }
 
-        var certificate = new Certificate
+        var certificate = Register.Entered(new Certificate
         {
             Id = Guid.CreateVersion7(), Kind = ClassKind.NewMember, PersonId = life.Person.Id, Number = $"{++certificates:000}/{held.LastDay.Year}-ĐVM",
             IssuedOn = CertificateOn(held.LastDay), Issuer = held.Organiser, ClassId = held.Id,
-        };
+        });
         rows.Enrolments.Add(Enrolled(life, held));
         rows.Certificates.Add(certificate);
         return certificate;
