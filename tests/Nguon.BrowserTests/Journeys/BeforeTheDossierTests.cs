@@ -1,5 +1,9 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Nguon.BrowserTests.World;
+using Nguon.Domain.People;
+using Nguon.Domain.Text;
 using Nguon.Tests.World;
 using static Microsoft.Playwright.Assertions;
 
@@ -43,6 +47,25 @@ public sealed class BeforeTheDossierTests
         await member.SeesAllAsync("Đã ghi nhận xét.", "Việc giao: Lập sổ theo dõi hộ neo đơn", "Dặn dò: Mạnh dạn phát biểu hơn.");
         Assert.True(await member.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page is wider than the phone.");
     });
+
+    [Fact]
+    public Task The_form_to_fill_by_hand_is_printed_on_one_A4_sheet() => Office.JourneyAsync(async office =>
+    {
+        await office.World.Add([.. Enumerable.Range(1, 8).Select(n => Known(office.World.Units.KhuPho1, $"Nguyễn Thị Hoàng Phương {n}"))]);
+        var secretary = await office.SitDownAsync(office.World.SecretaryOfKhuPho1);
+        await secretary.OpenAsync($"/ra-soat/phieu/{office.World.Units.KhuPho1}");
+        await secretary.SeesAllAsync("Nguyễn Thị Hoàng Phương 8", "Không ghi tôn giáo, chính kiến.", "ký, ghi ngày");
+
+        var printed = Encoding.Latin1.GetString(await secretary.Page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }));
+
+        Assert.Single(Regex.Matches(printed, @"/Type /Page\s", RegexOptions.None, TimeSpan.FromSeconds(5)));
+    });
+
+    private static Person Known(Guid cell, string name) => new()
+    {
+        Id = Guid.CreateVersion7(), FullName = name, SearchName = VietnameseText.SearchName(name), SortName = VietnameseText.SortName(name), BornOn = new DateOnly(1996, 1, 1),
+        OrganizationId = cell, Status = PersonStatus.NonMember, RecordedAt = DateTime.UnixEpoch,
+    };
 
     private static async Task ConcludesAboutWhoIsKnown(Desk secretary, string name) =>
         await secretary.Page.GetByLabel($"Kết luận, dòng 1, {name}", new() { Exact = true }).SelectOptionAsync("KeepWatching");

@@ -9,10 +9,16 @@ namespace Nguon.Web.Features.People;
 [Needs(Power.SeePeople)]
 internal sealed class SourceHandFormPage(SourceSheetQuery query, Reach reach) : PageModel
 {
-    /// <summary>Empty lines for new names: the sheet fills one A4 with the names already known.</summary>
-    public const int BlankLines = 8;
+    /// <summary>Lines of one A4 sheet.</summary>
+    public const int Lines = 13;
+
+    /// <summary>Fewest empty lines for new names.</summary>
+    private const int LeastBlank = 4;
 
     public SourceSheet Sheet { get; private set; } = null!; // set before the page is drawn
+
+    /// <summary>The names already known and empty lines, A4 sheet by sheet; one sheet for most cells.</summary>
+    public IReadOnlyList<IReadOnlyList<SourceSheetRow?>> Pages { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid cellId, [FromQuery(Name = "nam")] int? year, CancellationToken ct)
     {
@@ -21,7 +27,13 @@ internal sealed class SourceHandFormPage(SourceSheetQuery query, Reach reach) : 
             return NotFound();
         }
 
-        Sheet = sheet;
+        (Sheet, Pages) = (sheet, [.. Filled(sheet.Rows).Chunk(Lines)]);
         return Page();
+    }
+
+    private static IEnumerable<SourceSheetRow?> Filled(IReadOnlyList<SourceSheetRow> known)
+    {
+        var sheets = (known.Count + LeastBlank + Lines - 1) / Lines;
+        return known.Concat(Enumerable.Repeat<SourceSheetRow?>(null, (sheets * Lines) - known.Count));
     }
 }
