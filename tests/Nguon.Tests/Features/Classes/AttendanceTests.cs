@@ -47,6 +47,9 @@ public sealed class AttendanceTests : IAsyncLifetime
 
         Assert.True((await centre.PostJsonAsync(Api(later.Id), marks)).ShowsRefusal("CLS-024"));
         Assert.True((await centre.PostJsonAsync(Api(off.Id), marks)).ShowsRefusal("CLS-024"));
+        var onPage = await centre.PostAsync($"/lop-hoc/{book.Held.Id}/buoi/{later.Id}", ($"Marks[{book.Place.Id}]", "Present"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, onPage.Status);
+        Assert.True(onPage.Shows("chưa học, chưa điểm danh được"), onPage.Text);
         Assert.Equal(HttpStatusCode.NotFound, (await centre.PostJsonAsync(Api(book.Session.Id), new { marks = new Dictionary<Guid, string> { [Guid.CreateVersion7()] = "Present" } })).Status);
         Assert.False(await world.InDb(db => db.ClassAttendances.AnyAsync()));
     }

@@ -43,10 +43,13 @@ public sealed class ClassStepTests : IAsyncLifetime
 
         var first = await TakeAsync(secretary, world.An, "77");
         var second = await TakeAsync(secretary, world.Cuc, "77");
+        var onPage = await secretary.SubmitAsync(await secretary.OpenAsync($"/ho-so/{world.Cuc.DossierId}/ghi-buoc/AwarenessCertificate"), "Kiểm tra lại",
+            ("Số, ký hiệu", "77"), ("Ngày cấp", "15/10/2026"), ("Nơi cấp", "Trung tâm Chính trị Đông Hải"));
         var other = await TakeAsync(secretary, world.Cuc, "78");
 
         Assert.Equal(HttpStatusCode.Created, first.Status);
         Assert.True(second.ShowsRefusal("CLS-040"), second.Body);
+        Assert.True(onPage.Shows("đã ghi cho người khác"), onPage.Text);
         Assert.True(other.Status == HttpStatusCode.Created, other.Body);
     }
 

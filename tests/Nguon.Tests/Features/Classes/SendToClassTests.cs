@@ -113,6 +113,25 @@ public sealed class SendToClassTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task On_the_page_a_member_an_unknown_class_and_a_full_class_are_each_answered_and_nobody_gets_a_seat()
+    {
+        var (member, other) = (Proposed(world.People.Dung), Proposed(world.An));
+        await world.Add(member, other);
+        await world.InDb(async db => (await db.TrainingClasses.SingleAsync(c => c.Id == book.Held.Id)).Seats = 1);
+        using var officer = await world.As(world.OfficerOfPhuong);
+        Task<PageAnswer> ChooseAsync(Enrolment place, Guid held) => officer.PostAsync("/lop-hoc/de-nghi?handler=Send", ("Form.Chosen", $"{place.Id}"), ("Form.ClassId", $"{held}"));
+
+        var admitted = await ChooseAsync(member, book.Held.Id);
+        var unknown = await ChooseAsync(other, Guid.CreateVersion7());
+        var full = await ChooseAsync(other, book.Held.Id);
+
+        Assert.True(admitted.Shows("đã là đảng viên"), admitted.Text);
+        Assert.Equal(HttpStatusCode.NotFound, unknown.Status);
+        Assert.True(full.Shows("đã đủ 1/1 chỗ") && full.Shows("vào danh sách chờ"), full.Text);
+        Assert.False(await world.InDb(db => db.Enrolments.AnyAsync(e => e.ClassId == book.Held.Id && e.PersonId != world.Cuc.Id)));
+    }
+
+    [Fact]
     public async Task A_committee_says_why_not_now_and_a_reason_must_be_chosen()
     {
         var asked = Proposed(world.An);

@@ -64,7 +64,10 @@ public sealed class MentoringTests : IAsyncLifetime
         var noNote = await client.PostJsonAsync($"/api/v1/people/{World.An.Id}/mentors", new { on = World.Today, resolutionNumber = "1-NQ/CB", fromMentorId = World.People.Mentor.Id });
         var elsewhere = await AssignAsync(client, World.Stranger.Id, Members[4]);
 
+        var onPage = await client.PostAsync($"/giup-do/{World.Cuc.Id}", ("Input.On", $"{World.Today:yyyy-MM-dd}"), ("Input.ResolutionNumber", "11-NQ/CB"), ("Input.ToMentorId", $"{World.People.Dung.Id}"));
+
         Assert.True(probationer.ShowsRefusal("MEN-035"), probationer.Body);
+        Assert.True(onPage.Shows("người được phân công chưa là đảng viên chính thức"), onPage.Text);
         Assert.True(exempt.ShowsRefusal("MEN-036"), exempt.Body);
         Assert.True(unnumbered.ShowsRefusal("MEN-032"), unnumbered.Body);
         Assert.True(future.ShowsRefusal("MEN-031"), future.Body);

@@ -102,6 +102,29 @@ public sealed class NotebookTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_api_answers_files_that_cannot_be_read_with_what_to_do_and_takes_nobody()
+    {
+        using var secretary = await World.As(World.SecretaryOfKhuPho1);
+        async Task<string> ToldAsync(byte[] file)
+        {
+            using var body = new ByteArrayContent(file);
+            using var answer = await secretary.Http.PostAsync(new Uri($"/api/v1/people/notebook?unitId={World.Units.KhuPho1}", UriKind.Relative), body);
+            return $"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}";
+        }
+
+        var macro = await ToldAsync(await WithEntryAsync("xl/vbaProject.bin", "x"));
+        var legacy = await ToldAsync(Encoding.UTF8.GetBytes("Họ và tên,Năm sinh\nNguyÔn V¨n Tµi,1990\nTrÇn ThÞ H­¬ng,1991\n"));
+        var formula = await ToldAsync(Encoding.UTF8.GetBytes("Họ và tên,Năm sinh\nLý Văn Ba,=1+1\n"));
+
+        Assert.StartsWith("422", macro, StringComparison.Ordinal);
+        Assert.Contains("macro", macro, StringComparison.Ordinal);
+        Assert.Contains("TCVN3", legacy, StringComparison.Ordinal);
+        Assert.StartsWith("422", legacy, StringComparison.Ordinal);
+        Assert.Contains("\"taken\":0", formula, StringComparison.Ordinal);
+        Assert.False(await World.InDb(db => db.People.AnyAsync(p => p.FullName == "Lý Văn Ba")));
+    }
+
+    [Fact]
     public async Task A_million_empty_rows_are_read_over()
     {
         using var secretary = await World.As(World.SecretaryOfKhuPho1);
