@@ -89,6 +89,17 @@ public sealed class AgeingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_cell_reads_the_demand_without_a_link_to_the_list_it_may_not_open()
+    {
+        using var secretary = await world.As(world.SecretaryOfKhuPho1);
+
+        var page = await secretary.OpenAsync("/lop-hoc/nhu-cau");
+
+        Assert.True(page.Shows("Chưa ghi ai vướng thời gian"), page.Text);
+        Assert.Empty(page.Document.QuerySelectorAll("main a[href='/lop-hoc/de-nghi']"));
+    }
+
+    [Fact]
     public async Task Probationers_without_the_class_are_sent_from_their_list_and_a_sympathizer_is_refused_there()
     {
         var book = ClassBook.Of(world, world.Units.Phuong, world.Cuc);

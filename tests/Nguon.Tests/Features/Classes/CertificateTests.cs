@@ -37,6 +37,8 @@ public sealed class CertificateTests : IAsyncLifetime
         var dossier = await world.InDb(db => db.Dossiers.AsNoTracking().SingleAsync(d => d.Id == world.An.DossierId));
         Assert.Equal((DossierStage.Certified, ClockKind.CertificateValidity, world.Today.AddMonths(60)), (dossier.Stage, dossier.LapseKind, dossier.LapsesOn));
         Assert.True((await centre.OpenAsync("/lop-hoc/so-cap")).Shows(certificate.Number));
+        var results = await centre.OpenAsync($"/lop-hoc/{book.Held.Id}/ket-qua");
+        Assert.True(results.Shows("đã có giấy chứng nhận") && results.Find("button", "Cấp giấy chứng nhận") is null, results.Text);
         Assert.Equal(1, await world.InDb(db => db.Certificates.CountAsync(c => c.PersonId == world.An.Id && c.Serial != null)));
     }
 

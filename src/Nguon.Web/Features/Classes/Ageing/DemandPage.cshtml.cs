@@ -7,11 +7,13 @@ namespace Nguon.Web.Features.Classes;
 
 /// <summary>Nhu cầu học: by commune and quarter, seats left, who cannot come when.</summary>
 [Needs(Power.SeeClasses | Power.SeePeople)]
-internal sealed class DemandPage(DemandQuery query) : PageModel
+internal sealed class DemandPage(DemandQuery query, Reach reach) : PageModel
 {
     public static readonly IReadOnlyList<HinderedTimes> Times = [.. Enum.GetValues<HinderedTimes>().Where(time => time != HinderedTimes.None)];
 
     public DemandView View { get; private set; } = null!; // set by OnGet before the page is drawn
+
+    public bool MaySeeProposals => reach.User.HasAny(Power.SeeClasses | Power.ActForCommittee);
 
     public async Task OnGetAsync(CancellationToken ct) => View = await query.OfAsync(ct);
 

@@ -28,6 +28,9 @@ internal sealed class ResultsPage(ClassQuery query, RecordResults results, SignN
     public IReadOnlyList<(Guid Id, string Name, int People, NameProof? Proof)> Committees => [.. View.Seated.Where(p => p.Place.ApprovedById is not null)
         .GroupBy(p => (Id: p.Place.ApprovedById!.Value, p.Committee)).Select(g => (g.Key.Id, g.Key.Committee, g.Count(), View.Proofs.FirstOrDefault(p => p.OrganizationId == g.Key.Id)))]; // not null above
 
+    /// <summary>Somebody completed the class and has no certificate yet.</summary>
+    public bool Awaits => View.Seated.Any(row => row.Place.Status == EnrolmentStatus.Passed && row.Certificate is null);
+
     public async Task<IActionResult> OnGetAsync(Guid classId, CancellationToken ct) => await LoadAsync(classId, ct) ? Page() : NotFound();
 
     public Task<IActionResult> OnPostResultsAsync(Guid classId, CancellationToken ct) => AnswerAsync(classId, async () =>
