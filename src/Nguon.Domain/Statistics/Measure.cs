@@ -75,6 +75,9 @@ public sealed record Measure
     /// <summary>True when only people without a dossier in the program count: their papers are still in a folder somewhere.</summary>
     public bool OnPaperOnly { get; init; }
 
+    /// <summary>For units: with an admission in the period, or without one; null when admissions do not matter.</summary>
+    public bool? HasAdmission { get; init; }
+
     /// <summary>Numerator of a ratio.</summary>
     public RatioSide? Numerator { get; init; }
 

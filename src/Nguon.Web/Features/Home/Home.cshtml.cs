@@ -50,7 +50,7 @@ internal sealed class HomePage(MyWorkQuery query, UnitQuery units, NoticeQuery n
         if (reach.User.UnitsWith(Power.SeePeople) is [var unit, ..] && await units.OnAsync(unit, reach.Today, ct) is { Figures: { } figures } view)
         {
             UnitName = view.Version.Name;
-            Figures = HomeStrips.Of(figures);
+            Figures = HomeStrips.Of(figures, view.Version.Code);
         }
     }
 }

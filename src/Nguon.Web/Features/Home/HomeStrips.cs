@@ -6,9 +6,9 @@ namespace Nguon.Web.Features.Home;
 /// <summary>The strips of figures of the start page, one for each role that has one.</summary>
 internal static class HomeStrips
 {
-    public static IReadOnlyList<FigureView> Of(UnitFigures figures) =>
+    public static IReadOnlyList<FigureView> Of(UnitFigures figures, string unit) =>
     [
-        new("Kết nạp trong năm", Formats.Number(figures.AdmittedThisYear), figures.LastAdmissionOn is { } last ? $"gần nhất {Formats.Day(last)}" : "chưa có"),
+        new("Kết nạp trong năm", Formats.Number(figures.AdmittedThisYear), figures.LastAdmissionOn is { } last ? $"quyết định gần nhất {Formats.Day(last)}" : "chưa có", $"{Links.Figures}/danh-sach?chi-tieu=ket-nap&don-vi={Uri.EscapeDataString(unit)}"),
         new("Hồ sơ đang xem xét", Formats.Number(figures.OpenDossiers), "", Links.Dossiers),
         new("Cảm tình Đảng", Formats.Number(figures.Listed), "", $"{Links.People}?tinh-trang=Sympathizer"),
         new("Đảng viên", Formats.Number(figures.Members), $"{Formats.Number(figures.Probationary)} dự bị", $"{Links.People}?tinh-trang=OfficialMember"),

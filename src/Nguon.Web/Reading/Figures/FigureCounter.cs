@@ -152,7 +152,7 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
         return new FigureSource(measure.Time)
         {
             UnitKinds = kinds.DefaultIfEmpty(0).ToList(),
-            HasAdmission = measure.Code switch { "to-chuc-khong-ket-nap" => false, "to-chuc-co-ket-nap" => true, _ => null },
+            HasAdmission = measure.HasAdmission,
         };
     }
 }

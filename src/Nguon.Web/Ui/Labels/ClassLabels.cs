@@ -21,6 +21,15 @@ public static partial class Labels
         _ => throw Unnamed(status),
     };
 
+    /// <summary>How far a class is on a day, by its first and last day.</summary>
+    public static string Of(ClassState state, (DateOnly First, DateOnly Last) days, DateOnly today) => state switch
+    {
+        ClassState.Planned when days.First > today => "Đang nhận danh sách",
+        ClassState.Planned when days.Last >= today => "Đang học",
+        ClassState.Planned => "Đã học xong, chờ công nhận kết quả",
+        _ => Of(state),
+    };
+
     /// <summary>How far a class is.</summary>
     public static string Of(ClassState state) => state switch
     {

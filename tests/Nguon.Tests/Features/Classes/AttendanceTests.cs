@@ -38,6 +38,33 @@ public sealed class AttendanceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_session_that_cannot_be_ticked_says_so_before_anybody_ticks_it()
+    {
+        var later = Session(world.Today.AddDays(1), false);
+        await world.Add(later);
+        using var centre = await world.As(world.Centre);
+
+        var page = await centre.OpenAsync($"/lop-hoc/{book.Held.Id}/buoi/{later.Id}");
+
+        Assert.True(page.Shows("chưa học, chưa điểm danh được"), page.Text);
+        Assert.Empty(page.Document.QuerySelectorAll("input[name^='Marks']"));
+        Assert.NotEmpty((await centre.OpenAsync(Page)).Document.QuerySelectorAll("input[name^='Marks']"));
+    }
+
+    [Fact]
+    public async Task How_far_a_class_is_reads_the_same_on_its_page_and_in_the_list()
+    {
+        using var centre = await world.As(world.Centre);
+
+        var list = await centre.OpenAsync($"/lop-hoc?nam={book.Held.FirstDay.Year}");
+        var page = await centre.OpenAsync($"/lop-hoc/{book.Held.Id}");
+
+        var told = list.Document.QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains(book.Held.Name, StringComparison.Ordinal)).LastElementChild!.TextContent.Trim(); // a row has cells
+        Assert.True(page.Shows(told), page.Text);
+        Assert.False(page.Shows("Đang nhận danh sách hoặc đang học"), page.Text);
+    }
+
+    [Fact]
     public async Task Attendance_of_a_session_not_held_or_called_off_is_refused_and_so_is_somebody_of_another_class()
     {
         var (later, off) = (Session(world.Today.AddDays(1), false), Session(world.Today.AddDays(-2), true));

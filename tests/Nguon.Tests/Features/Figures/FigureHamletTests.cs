@@ -76,6 +76,29 @@ public sealed class FigureHamletTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Behind_a_figure_of_no_places_stands_no_empty_table()
+    {
+        using var client = await World.As(World.OfficerOfPhuong);
+
+        var page = await client.OpenAsync("/so-lieu/danh-sach?don-vi=HS-DH&chi-tieu=thon-chua-co-chi-bo");
+
+        Assert.True(page.Shows("0 thôn, khu phố"), page.Text);
+        Assert.Empty(page.Document.QuerySelectorAll("main table"));
+    }
+
+    [Fact]
+    public async Task Behind_units_without_an_admission_stand_the_days_looked_at_and_their_superiors()
+    {
+        using var client = await World.As(World.ProvinceDepartment);
+
+        var page = await client.OpenAsync("/so-lieu/danh-sach?chi-tieu=to-chuc-khong-ket-nap&tu-ngay=01%2F01%2F2026&den-ngay=01%2F11%2F2026");
+
+        Assert.True(page.Shows("từ 01/01/2026 đến hết 01/11/2026"), page.Text);
+        Assert.True(page.Shows("Trực thuộc"), page.Text);
+        Assert.False(page.Shows("Đơn vị khi đó"), page.Text);
+    }
+
+    [Fact]
     public async Task A_place_of_a_ward_that_is_gone_is_found_under_the_ward_that_followed()
     {
         var place = Guid.CreateVersion7();

@@ -102,6 +102,7 @@ public sealed class SplitTests : IAsyncLifetime
         ((IHtmlSelectElement)row.QuerySelector("select")!).Value = "HS-DM"; // drawn in each row
         var preview = (await client.SubmitAsync(lists, "Xem trước")).MustBe(HttpStatusCode.OK);
         Assert.True(preview.Shows("Chi bộ Khu phố 2, Đảng bộ phường Đông Mới"), preview.Text);
+        Assert.True(preview.Shows($"Theo quyết định số 61-QĐ/TU ngày {Past:dd/MM/yyyy}, có hiệu lực từ ngày {Past:dd/MM/yyyy}."), preview.Text); // the form is not printed
         Assert.Contains("Chi bộ Khu phố 2 (MH-D-02)", preview.Document.QuerySelectorAll("#ai-ve-dau h3").Single(h => h.TextContent.StartsWith("Đảng bộ phường Đông Mới", StringComparison.Ordinal)).NextElementSibling!.TextContent, StringComparison.Ordinal); // a list under each heading
         await client.SubmitAndFollowAsync(preview, "Ghi nhận");
 

@@ -30,6 +30,9 @@ internal sealed class ClassSessionPage(ClassQuery query, AttendanceQuery attenda
 
     public SessionView Row { get; private set; } = null!; // as above
 
+    /// <summary>Said before anybody ticks a list that would not be taken.</summary>
+    public Refusal? Closed { get; private set; }
+
     public IReadOnlyList<string> Faults { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid classId, Guid classSessionId, CancellationToken ct)
@@ -41,6 +44,7 @@ internal sealed class ClassSessionPage(ClassQuery query, AttendanceQuery attenda
 
         Session = ClassSessionForm.Of(Row.Session);
         Marks = new(await attendance.OfAsync(classSessionId, ct));
+        Closed = take.Closed(View.Class, Row.Session);
         return Page();
     }
 

@@ -21,9 +21,14 @@ internal sealed class TakeAttendance(AppDb db, Reach reach, TimeProvider clock)
             return Outcome.NotFound;
         }
 
-        if (Against(held, session, marks.Count) is { } refusal)
+        if (Closed(held, session) is { } refusal)
         {
             return refusal;
+        }
+
+        if (marks.Count == 0)
+        {
+            return Refusal.Plain("CLS-025", "Attendance", "Chưa có học viên nào được điểm danh.", "Trung tâm chính trị");
         }
 
         var known = await db.ClassAttendances.Where(a => a.SessionId == sessionId).ToDictionaryAsync(a => a.EnrolmentId, ct);
@@ -48,11 +53,11 @@ internal sealed class TakeAttendance(AppDb db, Reach reach, TimeProvider clock)
         return marks.Count;
     }
 
-    private Refusal? Against(TrainingClass held, ClassSession session, int count) =>
+    /// <summary>Why nobody can be ticked at this session now; null when it is open.</summary>
+    public Refusal? Closed(TrainingClass held, ClassSession session) =>
         held.State != ClassState.Planned ? Refusal.Plain("CLS-008", "ClassOpen", $"{held.Name}: {Ui.Labels.Of(held.State).ToLowerInvariant()}, không điểm danh được nữa.", "Trung tâm chính trị")
         : session.IsCancelled ? Refusal.Plain("CLS-024", "SessionHeld", $"Buổi {Words(session)} đã hoãn, không điểm danh. Nếu buổi vẫn học thì sửa buổi học trước.", "Trung tâm chính trị")
         : session.HeldOn > reach.Today ? Refusal.Plain("CLS-024", "SessionHeld", $"Buổi {Words(session)} chưa học, chưa điểm danh được. Nếu đã học sớm hơn thì sửa ngày của buổi học.", "Trung tâm chính trị")
-        : count == 0 ? Refusal.Plain("CLS-025", "Attendance", "Chưa có học viên nào được điểm danh.", "Trung tâm chính trị")
         : null;
 
     private static string Words(ClassSession session) => $"{Ui.Labels.Of(session.Part).ToLowerInvariant()} {session.HeldOn:dd/MM/yyyy}";

@@ -10,7 +10,7 @@ namespace Nguon.Web.Features.Classes;
 
 /// <summary>One class: timetable, who has a seat, who waits, its papers.</summary>
 [Needs(Power.SeeClasses | Power.ActForCommittee)]
-internal sealed class ClassPage(ClassQuery query, PlanClass plan, KeepClassSession sessions, KeepPlace places) : PageModel
+internal sealed class ClassPage(ClassQuery query, PlanClass plan, KeepClassSession sessions, KeepPlace places, Reach reach) : PageModel
 {
     [BindProperty]
     public ClassEditForm Input { get; set; } = new();
@@ -25,6 +25,8 @@ internal sealed class ClassPage(ClassQuery query, PlanClass plan, KeepClassSessi
     public IEnumerable<(string Title, string Href)> Papers => ClassPaperLinks.All.Where(p => View.IsOwn || p.IsForCommittees).Select(p => (p.Title, $"/in/{p.Slug}/lop/{View.Class.Id}"));
 
     public ClassView View { get; private set; } = null!; // set before the page is drawn, or the page is not drawn
+
+    public string Standing => Labels.Of(View.Class.State, (View.Class.FirstDay, View.Class.LastDay), reach.Today);
 
     public async Task<IActionResult> OnGetAsync(Guid classId, CancellationToken ct) => await LoadAsync(classId, isFresh: true, ct) ? Page() : NotFound();
 

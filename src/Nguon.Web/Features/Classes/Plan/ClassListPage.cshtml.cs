@@ -33,10 +33,7 @@ internal sealed class ClassListPage(ClassListQuery query, Reach reach) : PageMod
 
     public string Words(ClassRow row) => row.State switch
     {
-        ClassState.Planned when row.FirstDay > reach.Today => "Đang nhận danh sách",
-        ClassState.Planned when row.LastDay >= reach.Today => "Đang học",
-        ClassState.Planned => "Đã học xong, chờ công nhận kết quả",
         ClassState.Concluded => $"Đã công nhận kết quả, {Formats.Number(row.Passed)} người hoàn thành",
-        _ => Labels.Of(row.State),
+        _ => Labels.Of(row.State, (row.FirstDay, row.LastDay), reach.Today),
     };
 }

@@ -8,7 +8,7 @@ namespace Nguon.Web.Features.Figures;
 /// <summary>A figure as the page and the workbook show it: the same words and links.</summary>
 public sealed record FigureTable(FigureAnswer Answer, Measure Measure, FigureInput Input, string Unit)
 {
-    public string Period => Measure.Time == MeasureTime.EndOfPeriod ? $"đến hết ngày {Formats.Day(Answer.To)}" : $"từ {Formats.Day(Answer.From)} đến hết {Formats.Day(Answer.To)}";
+    public string Period => Measure is { Time: MeasureTime.EndOfPeriod, HasAdmission: null } ? $"đến hết ngày {Formats.Day(Answer.To)}" : $"từ {Formats.Day(Answer.From)} đến hết {Formats.Day(Answer.To)}";
 
     public string TreeWords => Answer.Tree.Mode == "today" ? $"Theo cây tổ chức hôm nay ({Formats.Day(Answer.Tree.On)})" : $"Theo cây tổ chức của ngày {Formats.Day(Answer.Tree.On)}";
 

@@ -27,6 +27,13 @@ internal sealed class NoAdmissionPage(NoAdmissionQuery query, FreshnessQuery fre
 
     public string More => $"&so-nam={Years}";
 
+    /// <summary>Path without the unit asked about and what is above it: the page says those once.</summary>
+    public string Below(string path)
+    {
+        var end = $", {path},".LastIndexOf($", {Asked.Place?.Name},", StringComparison.Ordinal);
+        return end < 0 ? path : path[..Math.Max(0, end - 2)];
+    }
+
     public string White(string what) => $"{Links.Residential}?don-vi={Asked.Place?.RowsOf}&ngay={Formats.Day(View?.Day)}&chua-co={what}";
 
     /// <summary>The table as a workbook with a sheet that says where it comes from.</summary>

@@ -108,14 +108,17 @@ internal sealed class ReorganizePage(Reorganize reorganize, CarryOut carryOut, F
     public string RestOf(Mover mover)
     {
         var stays = mover.Parts.FirstOrDefault(part => Input.Lines.Exists(l => l.OldCode?.Trim() == part.Value));
-        return stays?.Label ?? $"Theo dòng đầu tiên: {mover.Parts[0].Label}";
+        return stays?.Label ?? $"{mover.Parts[0].Label}, theo dòng đầu tiên";
     }
 
     /// <summary>Everybody and every unit the lines send somewhere, by place, in the words of the lists above: for the paper, where the lists to choose from are not printed.</summary>
-    public IEnumerable<IGrouping<string, string>> WhoGoesWhere() =>
-        Movers.Children.Select(child => (Place: (child.Parts.FirstOrDefault(part => IsIn(child, part.Value)) ?? child.Parts[0]).Label, Name: $"{child.Name} ({child.Code})"))
-            .Concat(Movers.People.Select(mover => (Place: PlaceOf(mover), Name: $"{mover.Name}{(mover.BornYear is { } born ? $" (sinh {born})" : "")}, {mover.UnitName}")))
+    public IEnumerable<IGrouping<string, string>> WhoGoesWhere()
+    {
+        var isOfOne = Movers.People.DistinctBy(mover => mover.UnitName).Count() == 1;
+        return Movers.Children.Select(child => (Place: (child.Parts.FirstOrDefault(part => IsIn(child, part.Value)) ?? child.Parts[0]).Label, Name: $"{child.Name} ({child.Code})"))
+            .Concat(Movers.People.Select(mover => (Place: PlaceOf(mover), Name: $"{mover.Name}{(mover.BornYear is { } born ? $" (sinh {born})" : "")}{(isOfOne ? "" : $", {mover.UnitName}")}")))
             .GroupBy(told => told.Place, told => told.Name);
+    }
 
     private string PlaceOf(Mover mover)
     {
