@@ -88,6 +88,9 @@ public sealed class MergePeopleTests : IAsyncLifetime
         Assert.True((await MergeAsync(World.An.Id, World.An.Id)).ShowsRefusal("MRG-001"));
         Assert.True((await MergeAsync(members[4], members[5])).ShowsRefusal("MRG-003"));
         Assert.True((await MergeAsync(World.An.Id, World.Cuc.Id)).ShowsRefusal("MRG-004"));
+        var page = await officer.OpenAsync($"/nguoi/{World.An.Id}/gop?voi={World.Cuc.Id}");
+        Assert.True(page.Shows("Bản ghi thứ nhất"), page.Text); // nothing is kept, nothing goes into another
+        Assert.False(page.Shows("Bản ghi gộp vào"), page.Text);
         await World.InDb(db => db.People.Where(p => p.Id == World.An.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.IdentityNumber, "048099000999")));
         Assert.True((await MergeAsync(World.An.Id, twin)).ShowsRefusal("MRG-005"));
         Assert.False(await World.InDb(db => db.PersonMerges.AnyAsync()));
