@@ -80,14 +80,15 @@ public sealed class SourceReviewTests(ProvinceFixture fixture) : IClassFixture<P
     public async Task The_form_to_fill_by_hand_has_thirteen_lines_a_sheet_and_always_room_for_four_new_names()
     {
         using var client = await World.As(World.OfficerOfPhuong);
-        var cell = World.Units.KhuPho2;
+        var cell = World.Units.Kindergarten;
         var path = $"/ra-soat/phieu/{cell}";
         string[] given = ["An", "Bình", "Chi", "Dương", "Giang", "Hà", "Khoa", "Lan", "Mai", "Nga"];
 
         var few = await client.OpenAsync(path);
-        await client.SendJsonAsync(HttpMethod.Put, $"{Api}/{cell}", Sheet(cell, string.Join(',', given.Select(name => $$"""{"fullName":"Cáp Thị {{name}}","bornOn":"1995-01-01","outcome":"KeepWatching"}"""))));
+        var saved = await client.SendJsonAsync(HttpMethod.Put, $"{Api}/{cell}", Sheet(cell, string.Join(',', given.Select(name => $$"""{"fullName":"Cáp Thị {{name}}","bornOn":"1995-01-01","outcome":"KeepWatching"}"""))));
         var many = await client.OpenAsync(path);
 
+        Assert.Equal(HttpStatusCode.OK, saved.MustBe(HttpStatusCode.OK).Status);
         Assert.Equal([13], LinesOf(few));
         Assert.Equal([13, 13], LinesOf(many));
         Assert.True(many.Shows("Cáp Thị Nga") && many.Shows("Tờ 2/2") && !few.Shows("Tờ"), many.Text);
