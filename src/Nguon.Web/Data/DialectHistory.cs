@@ -46,14 +46,9 @@ internal static class DialectHistory
     public static async Task<bool> HoldsAnythingAsync(DatabaseChoice choice, CancellationToken ct) =>
         (await ReadAsync(choice, Anything, reader => Convert.ToBoolean(reader.GetValue(0), System.Globalization.CultureInfo.InvariantCulture), ct))[0];
 
-    // Apart, so that only the library of the chosen database is loaded.
-    private static NpgsqlConnection Postgres(DatabaseChoice choice) => new NpgsqlConnection(choice.ConnectionString());
-
-    private static SqliteConnection Sqlite(DatabaseChoice choice) => new SqliteConnection(choice.ConnectionString());
-
     private static async Task<List<T>> ReadAsync<T>(DatabaseChoice choice, string sql, Func<DbDataReader, T> read, CancellationToken ct)
     {
-        await using DbConnection connection = choice.IsPostgres ? Postgres(choice) : Sqlite(choice);
+        await using DbConnection connection = choice.IsPostgres ? new NpgsqlConnection(choice.ConnectionString()) : new SqliteConnection(choice.ConnectionString());
         await connection.OpenAsync(ct);
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
