@@ -70,25 +70,17 @@ internal static class ServeVerb
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        if (input.Prepare == "none")
-        {
-            await VerbSchema.MustBeReadyAsync(choice, ct);
-            await WarmAsync(services, db, ct);
-            return;
-        }
-
-        await VerbSchema.PrepareAsync(db, choice, ct);
+        await (input.Prepare == "none" ? VerbSchema.MustBeReadyAsync(choice, ct) : VerbSchema.PrepareAsync(db, choice, ct));
         if (input.Prepare == "demo" && await VerbSchema.HoldsNothingAsync(choice, ct))
         {
             await SeedVerb.BuildAsync(db, choice, streams, ct);
             // What the building left in memory is not needed again; the program starts as light as on an existing database.
             db.ChangeTracker.Clear();
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            return;
         }
-        else
-        {
-            await WarmAsync(services, db, ct);
-        }
+
+        await WarmAsync(services, db, ct);
     }
 
     /// <summary>What the first page would wait for, done while the pages are mapped.</summary>
