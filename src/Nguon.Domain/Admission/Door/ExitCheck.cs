@@ -13,7 +13,7 @@ internal static class ExitCheck
                 "Người này đã là đảng viên dự bị; không còn trong danh sách cảm tình Đảng." + Say.ToDo("nếu không đủ tư cách thì chi bộ xét đề nghị xóa tên"),
             StepKind.RemovedFromList when isDecided =>
                 "Đã có quyết định kết nạp." + Say.ToDo("nếu không kết nạp thì cấp ủy có thẩm quyền hủy quyết định"),
-            StepKind.AuthorityDeclined or StepKind.Returned when isDecided && !isProbationer =>
+            StepKind.AuthorityDeclined or StepKind.Returned when isDecided && !(isProbationer && draft.Kind == StepKind.Returned) =>
                 "Đã có quyết định kết nạp." + Say.ToDo("nếu quyết định sai thì cấp ủy có thẩm quyền hủy quyết định"),
             _ => null,
         };

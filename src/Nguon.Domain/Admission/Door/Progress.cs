@@ -28,6 +28,7 @@ internal static class Progress
         StepKind.Introduction => dossier.Has(kind) && Introducers(dossier) >= NeededIntroducers(dossier, context),
         StepKind.CellResolution or StepKind.AuthorityAgreed or StepKind.CellRecognitionResolution or StepKind.RecognitionAgreed => Carried.Yes(dossier.LastOf(kind)),
         StepKind.SubmittedToAuthority => After(dossier, kind, StepKind.Returned) && After(dossier, kind, StepKind.CellResolution),
+        StepKind.RecognitionSubmitted => After(dossier, kind, StepKind.Returned) && After(dossier, kind, StepKind.CellRecognitionResolution),
         StepKind.AfterCeremonyTask => Enum.GetValues<AfterCeremonyTaskKind>().All(task => dossier.StepsInForce.Any(step => step.Kind == kind && step.Details.Task == task)),
         _ => dossier.Has(kind),
     };

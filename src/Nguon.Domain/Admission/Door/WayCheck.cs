@@ -42,7 +42,7 @@ internal static class WayCheck
 
     private static Finding? Missing(IReadOnlyList<DossierStep> steps, StepDraft draft, StepKind needed)
     {
-        var there = steps.Where(step => step.Kind == needed || (needed == StepKind.VerificationAnswered && step.Kind == StepKind.RecordMatch)).ToList();
+        var there = steps.Where(step => step.Kind == needed || StandsFor(step.Kind, needed)).ToList();
         var label = StepCatalogue.Of(needed).Label;
         if (there.Count == 0)
         {
@@ -58,6 +58,10 @@ internal static class WayCheck
 
         return there.All(step => step.OccurredOn > draft.OccurredOn) ? TooEarly(draft, there.Min(step => step.OccurredOn), label) : null;
     }
+
+    // A record match replaces the answer; of a probationer taken over from paper only the recognition is recorded and can be returned.
+    private static bool StandsFor(StepKind there, StepKind needed) => (there, needed) is (StepKind.RecordMatch, StepKind.VerificationAnswered)
+        or (StepKind.CellRecognitionResolution, StepKind.CellResolution);
 
     private static Finding TooEarly(StepDraft draft, DateOnly there, string label) => new()
     {

@@ -26,7 +26,6 @@ public static class Judge
         return new(c.Rules, Refusals(sorted, refuses: true), Refusals(sorted, refuses: false), c.Votes, c.Dates)
         {
             Findings = sorted,
-            EarliestOn = sorted.Where(finding => finding.Refuses).Max(finding => finding.EarliestOn),
         };
     }
 

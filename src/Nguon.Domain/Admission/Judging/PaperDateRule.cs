@@ -7,7 +7,8 @@ internal static class PaperDateRule
     {
         foreach (var paper in c.Facts.Papers.Where(paper => paper.On > c.On).DistinctBy(paper => (paper.Kind, paper.On)))
         {
-            Refuse(c, FindingNature.Breach, $"{Say.NameOf(paper.Kind)} ghi ngày {Say.Day(paper.On)}, sau ngày của bước này ({Say.Day(c.On)}).", Say.MadeBy(paper.Kind));
+            var younger = Said(FindingNature.Breach, $"{Say.NameOf(paper.Kind)} ghi ngày {Say.Day(paper.On)}, sau ngày của bước này ({Say.Day(c.On)}).", Say.MadeBy(paper.Kind));
+            c.Add(younger with { EarliestOn = paper.On });
         }
 
         if (c.Applicant?.BornOn is not { } born)
@@ -17,17 +18,17 @@ internal static class PaperDateRule
 
         foreach (var paper in c.Facts.Papers.Where(paper => paper.On < born).DistinctBy(paper => (paper.Kind, paper.On)))
         {
-            Refuse(c, FindingNature.Impossible, $"{Say.NameOf(paper.Kind)} ghi ngày {Say.Day(paper.On)}, trước ngày sinh {Say.Day(born)}.", Say.MadeBy(paper.Kind));
+            c.Add(Said(FindingNature.Impossible, $"{Say.NameOf(paper.Kind)} ghi ngày {Say.Day(paper.On)}, trước ngày sinh {Say.Day(born)}.", Say.MadeBy(paper.Kind)));
         }
 
         foreach (var (day, what) in OtherDays(c).Where(other => other.Day < born))
         {
-            Refuse(c, FindingNature.Impossible, $"{what} {Say.Day(day)}, trước ngày sinh {Say.Day(born)}.", "người nhập");
+            c.Add(Said(FindingNature.Impossible, $"{what} {Say.Day(day)}, trước ngày sinh {Say.Day(born)}.", "người nhập"));
         }
 
         if (c.On < born)
         {
-            Refuse(c, FindingNature.Impossible, $"Ngày của bước này ({Say.Day(c.On)}) trước ngày sinh {Say.Day(born)}.", "người nhập");
+            c.Add(Said(FindingNature.Impossible, $"Ngày của bước này ({Say.Day(c.On)}) trước ngày sinh {Say.Day(born)}.", "người nhập"));
         }
     }
 
@@ -36,7 +37,7 @@ internal static class PaperDateRule
     {
         if (c.Applicant?.BornOn is { } born && on < born)
         {
-            Refuse(c, FindingNature.Impossible, $"{Say.NameOf(paper)} ghi ngày {Say.Day(on)}, trước ngày sinh {Say.Day(born)}.", "người nhập");
+            c.Add(Said(FindingNature.Impossible, $"{Say.NameOf(paper)} ghi ngày {Say.Day(on)}, trước ngày sinh {Say.Day(born)}.", "người nhập"));
         }
     }
 
@@ -53,12 +54,12 @@ internal static class PaperDateRule
         }
     }
 
-    private static void Refuse(Case c, FindingNature nature, string fact, string mendedBy) => c.Add(new()
+    private static Finding Said(FindingNature nature, string fact, string mendedBy) => new()
     {
         Rule = RuleCodes.PaperDate,
         Nature = nature,
         Facts = [fact.TrimEnd('.')],
         MendedBy = mendedBy,
         Message = fact + Say.ToDo("kiểm tra lại ngày ghi trên giấy"),
-    });
+    };
 }

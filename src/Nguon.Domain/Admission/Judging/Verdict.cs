@@ -11,9 +11,6 @@ public sealed record Verdict(RuleSet Rules, IReadOnlyList<Refusal> Refusals, IRe
     /// <summary>True when nothing refuses.</summary>
     public bool IsAllowed => Refusals.Count == 0;
 
-    /// <summary>First day on which what only needs time no longer refuses; null when nothing waits for a day.</summary>
-    public DateOnly? EarliestOn { get; init; }
-
     internal IReadOnlyList<Finding> Findings { get; init; } = [];
 }
 

@@ -53,7 +53,7 @@ public static partial class StepCatalogue
         new()
         {
             Kind = DeletionDecision, Label = "Quyết định xóa tên đảng viên dự bị", Actor = StepActor.Office, Fields = Number, IsOnce = true, IsOptional = true,
-            RestsOn = [CellDeletionResolution, BaseDeletionResolution, DeletionAgreed], Requires = [CellDeletionResolution, BaseDeletionResolution], DayLabel = "Ngày ban hành",
+            RestsOn = [CellDeletionResolution, BaseDeletionResolution, DeletionAgreed], Requires = [CellDeletionResolution, BaseDeletionResolution, DeletionAgreed], DayLabel = "Ngày ban hành",
         },
         new() { Kind = DeletionDecisionReceived, Label = "Chi bộ nhận quyết định xóa tên", Actor = StepActor.Cell, IsOnce = true, IsOptional = true, RestsOn = [DeletionDecision], Requires = [DeletionDecision], DayLabel = "Ngày nhận" },
         new() { Kind = RemovedFromList, Label = "Đưa ra khỏi danh sách cảm tình Đảng", Actor = StepActor.Cell, Fields = Number | Wording, IsOnce = true, RestsOn = [PutOnList], DayLabel = "Ngày nghị quyết chi bộ" },
