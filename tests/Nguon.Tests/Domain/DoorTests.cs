@@ -145,9 +145,13 @@ public sealed class DoorTests
         way.Do(StepKind.Returned, "20/8/2025", new() { ReturnReasons = [ReturnReason.DatesContradict, ReturnReason.MissingResidenceOpinion] });
 
         Assert.Equal((DossierStage.ReturnedForCorrection, Cell, 1), (way.Dossier.Stage, way.Dossier.WaitsForId, way.Dossier.Returns));
+        Assert.Equal(NextState.NotYet, way.Dossier.WhatNext(way.Context()).Single(next => next.Kind == StepKind.AuthorityAgreed).State);
+        var early = Assert.Single(way.Try(StepKind.AuthorityAgreed, "25/8/2025", new() { Vote = new() { For = 13 } }).Refusals, refusal => refusal.Rule == "PaperMissing");
+        Assert.StartsWith("Hồ sơ đã trả để bổ sung ngày 20/08/2025, chưa trình lại.", early.Message, StringComparison.Ordinal);
         way.Do(StepKind.CellResolution, "3/9/2025", Vote);
         way.Do(StepKind.SubmittedToAuthority, "5/9/2025");
         Assert.Equal(DossierStage.Submitted, way.Dossier.Stage);
+        Assert.DoesNotContain(way.Try(StepKind.AuthorityAgreed, "8/9/2025", new() { Vote = new() { For = 13 } }).Refusals, refusal => refusal.Rule == "PaperMissing");
     }
 
     [Fact]

@@ -23,12 +23,15 @@ internal static class NextReader
         return progress switch
         {
             StepProgress.Done => line,
-            StepProgress.NotNeeded when !definition.ExistsOn(context.Chain) => line with { State = NextState.NotNeeded, Note = WayCheck.Reason(definition.Kind, context.Chain) },
+            StepProgress.NotNeeded when !definition.ExistsOn(context.Chain) && !EndedOffTheWay(dossier) => line with { State = NextState.NotNeeded, Note = WayCheck.Reason(definition.Kind, context.Chain) },
             StepProgress.NotNeeded => taken.Count > 0 ? line : null,
             _ when dossier.IsEnded => null,
             _ => Open(dossier, line, context),
         };
     }
+
+    // What the organs do not have need not be said of a way nobody goes on.
+    private static bool EndedOffTheWay(AdmissionDossier dossier) => dossier.IsEnded && dossier.Stage != DossierStage.Recognised;
 
     private static NextStep Open(AdmissionDossier dossier, NextStep line, TakeContext context)
     {

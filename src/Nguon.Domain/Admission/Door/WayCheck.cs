@@ -56,7 +56,27 @@ internal static class WayCheck
             };
         }
 
-        return there.All(step => step.OccurredOn > draft.OccurredOn) ? TooEarly(draft, there.Min(step => step.OccurredOn), label) : null;
+        return there.All(step => step.OccurredOn > draft.OccurredOn) ? TooEarly(draft, there.Min(step => step.OccurredOn), label) : NotAgain(steps, draft, there);
+    }
+
+    /// <summary>A dossier sent back lies with the cell until it is submitted again.</summary>
+    private static Finding? NotAgain(IReadOnlyList<DossierStep> steps, StepDraft draft, List<DossierStep> submitted)
+    {
+        var isSubmission = submitted[0].Kind is StepKind.SubmittedToAuthority or StepKind.RecognitionSubmitted;
+        var returned = steps.Where(step => step.Kind == StepKind.Returned && step.OccurredOn <= draft.OccurredOn).MaxBy(step => step.Sequence);
+        if (!isSubmission || returned is null || submitted.Any(step => step.Sequence > returned.Sequence || step.OccurredOn > returned.OccurredOn))
+        {
+            return null;
+        }
+
+        return new()
+        {
+            Rule = RuleCodes.PaperMissing,
+            Nature = FindingNature.PaperMissing,
+            Facts = [$"trả hồ sơ ngày {Say.Day(returned.OccurredOn)}"],
+            MendedBy = Actors.NameOf(StepCatalogue.Of(submitted[0].Kind).Actor),
+            Message = $"Hồ sơ đã trả để bổ sung ngày {Say.Day(returned.OccurredOn)}, chưa trình lại." + Say.ToDo("bổ sung xong thì trình lại"),
+        };
     }
 
     // A record match replaces the answer; of a probationer taken over from paper only the recognition is recorded and can be returned.

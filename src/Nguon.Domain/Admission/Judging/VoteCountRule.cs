@@ -3,6 +3,8 @@ namespace Nguon.Domain.Admission;
 /// <summary>Votes that do not add up cannot have happened: arithmetic, not blame (practice.md 1.7 #35).</summary>
 internal static class VoteCountRule
 {
+    private const string CellVoters = " Đảng viên dự bị và đảng viên sinh hoạt tạm thời đến không biểu quyết.";
+
     public static void Cell(Case c, BodyFacts body, Vote? vote)
     {
         var members = body.Members.GetValueOrDefault();
@@ -26,7 +28,7 @@ internal static class VoteCountRule
             Refuse(c, "Không còn đảng viên chính thức nào được tính biểu quyết.");
         }
 
-        Against(c, vote, body.Present, members - body.TemporarilyAway - body.ExemptAbsent);
+        Against(c, vote, body.Present, members - body.TemporarilyAway - body.ExemptAbsent, CellVoters);
     }
 
     public static void Committee(Case c, BodyFacts body, Vote? vote)
@@ -47,11 +49,11 @@ internal static class VoteCountRule
             Refuse(c, "Số ủy viên của cấp ủy ghi là 0: không có ai biểu quyết.");
         }
 
-        Against(c, vote, body.Present, body.Members);
+        Against(c, vote, body.Present, body.Members, "");
     }
 
     // Where nobody said who was present no more than all can have voted; fewer is nothing to ask about.
-    private static void Against(Case c, Vote? vote, int? counted, int? all)
+    private static void Against(Case c, Vote? vote, int? counted, int? all, string whoVotes)
     {
         if (vote is null || (counted ?? all) is not { } present)
         {
@@ -61,7 +63,7 @@ internal static class VoteCountRule
         var sum = vote.For + vote.Against + vote.Invalid;
         if (sum > present)
         {
-            Refuse(c, $"Số phiếu không khớp: {vote.For} + {vote.Against} + {vote.Invalid} = {sum}, có mặt biểu quyết {present}. Đề nghị xem lại biên bản kiểm phiếu. Đảng viên dự bị và đảng viên sinh hoạt tạm thời đến không biểu quyết.");
+            Refuse(c, $"Số phiếu không khớp: {vote.For} + {vote.Against} + {vote.Invalid} = {sum}, có mặt biểu quyết {present}. Đề nghị xem lại biên bản kiểm phiếu.{whoVotes}");
         }
         else if (sum < counted)
         {

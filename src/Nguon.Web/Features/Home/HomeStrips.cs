@@ -10,8 +10,8 @@ internal static class HomeStrips
     [
         new("Kết nạp trong năm", Formats.Number(figures.AdmittedThisYear), figures.LastAdmissionOn is { } last ? $"quyết định gần nhất {Formats.Day(last)}" : "chưa có", $"{Links.Figures}/danh-sach?chi-tieu=ket-nap&don-vi={Uri.EscapeDataString(unit)}"),
         new("Hồ sơ đang xem xét", Formats.Number(figures.OpenDossiers), "", Links.Dossiers),
-        new("Cảm tình Đảng", Formats.Number(figures.Listed), "", $"{Links.People}?tinh-trang=Sympathizer"),
-        new("Đảng viên", Formats.Number(figures.Members), $"{Formats.Number(figures.Probationary)} dự bị", $"{Links.People}?tinh-trang=OfficialMember"),
+        new("Cảm tình Đảng", Formats.Number(figures.Sympathizers), "", $"{Links.People}?tinh-trang=Sympathizer"),
+        new("Đảng viên chính thức", Formats.Number(figures.Official), $"và {Formats.Number(figures.Probationary)} dự bị", $"{Links.People}?tinh-trang=OfficialMember"),
     ];
 
     public static IReadOnlyList<FigureView> Of(DecisionsStart figures) =>

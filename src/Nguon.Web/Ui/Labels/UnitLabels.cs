@@ -145,6 +145,14 @@ public static partial class Labels
         _ => throw Unnamed(kind),
     };
 
+    /// <summary>Who meets, or is asked by slips.</summary>
+    public static string Of(SessionKind kind, SessionMethod method) => (kind, method) switch
+    {
+        (SessionKind.Committee, SessionMethod.Slips) => "Lấy ý kiến ban chấp hành bằng phiếu",
+        (SessionKind.StandingCommittee, SessionMethod.Slips) => "Lấy ý kiến Ban Thường vụ bằng phiếu",
+        _ => Of(kind),
+    };
+
     /// <summary>How a committee is asked.</summary>
     public static string Of(SessionMethod method) => method switch
     {

@@ -77,6 +77,10 @@ public sealed class DeskPageTests(ProvinceFixture fixture) : IClassFixture<Provi
             await db.DossierSteps.SingleAsync(s => s.Kind == StepKind.Returned), await db.Dossiers.Where(d => d.Id == world.An.DossierId).Select(d => d.Returns).SingleAsync()));
         Assert.Equal([ReturnReason.MissingResidenceOpinion, ReturnReason.UnsignedOrUnstamped], step.Details.ReturnReasons);
         Assert.Equal(1, returns);
+        using var secretary = await world.As(world.SecretaryOfKhuPho1);
+        var dossier = await secretary.OpenAsync($"/ho-so/{world.An.DossierId}");
+        Assert.True(dossier.Shows("Hồ sơ được trả để bổ sung lần 1, ngày 18/11/2026."), dossier.Text);
+        Assert.True(dossier.Shows("Lý do: Thiếu ý kiến nhận xét nơi cư trú; Thiếu chữ ký hoặc dấu giáp lai. Bổ sung ý kiến nơi cư trú."), dossier.Text);
         Assert.True((await officer.GetAsync($"/in/phieu-tra-ho-so/ho-so/{world.An.DossierId}")).IsOk);
     }
 

@@ -26,6 +26,7 @@ public sealed class ExitLineTests
         var done = await secretary.SubmitAndFollowAsync(check.MustBe(HttpStatusCode.OK), "Ghi nhận");
 
         Assert.True(page.Shows(label), page.Text);
+        Assert.False(page.Shows("Thời kỳ dự bị, công nhận chính thức"), page.Text);
         Assert.Contains(exit.Id.ToString(), back, StringComparison.Ordinal);
         Assert.Contains(page.Document.QuerySelectorAll("a"), a => a.TextContent.StartsWith("Đính chính", StringComparison.Ordinal) && a.GetAttribute("href")!.Contains(exit.Id.ToString(), StringComparison.Ordinal));
         Assert.True(done.IsOk, done.Text);

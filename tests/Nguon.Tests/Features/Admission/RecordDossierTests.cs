@@ -106,6 +106,18 @@ public sealed class RecordDossierTests(ProvinceFixture fixture) : IClassFixture<
     }
 
     [Fact]
+    public async Task Where_nobody_said_how_many_places_must_verify_the_page_says_so_and_the_form_is_empty()
+    {
+        using var secretary = await World.As(World.SecretaryOfKhuPho1);
+
+        var page = await secretary.OpenAsync($"/ho-so/{World.An.DossierId}");
+        var form = await secretary.OpenAsync($"/ho-so/{World.An.DossierId}/hoan-canh");
+
+        Assert.Contains(page.Document.QuerySelectorAll("#tham-tra dl > div"), fact => fact.TextContent.Contains("Số nơi phải thẩm tra", StringComparison.Ordinal) && fact.TextContent.EndsWith("Chưa xác định", StringComparison.Ordinal));
+        Assert.Equal("", form.Document.QuerySelector("input[name$='PlacesToVerify']")!.GetAttribute("value") ?? "");
+    }
+
+    [Fact]
     public async Task Circumstances_are_changed_with_an_activity_and_a_stale_revision_is_told()
     {
         using var secretary = await World.As(World.SecretaryOfKhuPho1);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.People;
 using Nguon.Domain.Sessions;
 using Nguon.Tests.World;
+using Nguon.Web.Data;
 
 namespace Nguon.Tests.Features.Home;
 
@@ -40,6 +41,39 @@ public sealed class StartPageTests : IAsyncLifetime
         {
             using var client = await World.As(account);
             var page = await client.OpenAsync("/");
+            foreach (var link in page.Document.QuerySelectorAll("main a[href^='/']").Select(a => a.GetAttribute("href")!).Distinct())
+            {
+                (await client.GetAsync(link)).MustBe(HttpStatusCode.OK);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("Cảm tình Đảng")]
+    [InlineData("Đảng viên chính thức")]
+    public async Task A_figure_of_people_is_as_many_as_the_list_behind_it(string label)
+    {
+        using var officer = await World.As(World.OfficerOfPhuong);
+        var page = await officer.OpenAsync("/");
+
+        var figure = page.Document.QuerySelectorAll("main .strip > a").Single(a => a.QuerySelector(".strip__label")?.TextContent.Trim() == label);
+        var list = await officer.OpenAsync(figure.GetAttribute("href") ?? "");
+
+        Assert.True(list.Shows($"trong {figure.QuerySelector(".strip__value")?.FirstChild?.TextContent.Trim()} người"), $"{figure.TextContent}\n{list.Text}");
+    }
+
+    [Fact]
+    public async Task Nobody_is_led_from_the_exercises_to_a_page_that_answers_not_found()
+    {
+        await World.InDb(async db =>
+        {
+            db.Add(new Setting { Key = "demo", Value = "1" });
+            return await db.SaveChangesAsync();
+        });
+        foreach (var account in Everybody)
+        {
+            using var client = await World.As(account);
+            var page = await client.OpenAsync("/tap-lam");
             foreach (var link in page.Document.QuerySelectorAll("main a[href^='/']").Select(a => a.GetAttribute("href")!).Distinct())
             {
                 (await client.GetAsync(link)).MustBe(HttpStatusCode.OK);

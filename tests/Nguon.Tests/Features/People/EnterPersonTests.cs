@@ -37,7 +37,21 @@ public sealed class EnterPersonTests(ProvinceFixture fixture) : IClassFixture<Pr
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.Status);
         Assert.True(asked.ShowsRefusal("PER-010"));
+        Assert.Equal($"/nguoi/{World.An.Id}", asked.Find("main li a", "Nguyễn Thị An, sinh 19/05/2001")?.GetAttribute("href"));
         Assert.Equal(HttpStatusCode.Redirect, taken.Status);
+    }
+
+    [Fact]
+    public async Task A_likely_double_out_of_reach_is_told_of_without_a_name_or_a_link()
+    {
+        using var foreign = await World.As(World.ForeignOfficer);
+        var form = await foreign.OpenAsync("/nguoi/moi");
+        var cell = form.Document.QuerySelector("select[name='Input.OrganizationId'] option[value]:not([value=''])")?.GetAttribute("value") ?? form.Document.QuerySelector("input[name='Input.OrganizationId']")?.GetAttribute("value");
+
+        var asked = await foreign.PostAsync("/nguoi/moi", ("Input.FullName", "Nguyễn Thị An"), ("Input.BornOn", "19/5/2001"), ("Input.Sex", "Female"), ("Input.EthnicCode", "01"), ("Input.Occupation", "Giáo viên"), ("Input.OrganizationId", cell ?? ""));
+
+        Assert.True(asked.Shows("Đã có người cùng họ tên và ngày sinh ở một đơn vị khác"), asked.Text);
+        Assert.DoesNotContain(World.An.Id.ToString(), asked.Body, StringComparison.Ordinal);
     }
 
     [Fact]

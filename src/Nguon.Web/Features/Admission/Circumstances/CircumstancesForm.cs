@@ -31,7 +31,7 @@ internal sealed class CircumstancesForm
         UnitHasYouthUnion = known.UnitHasYouthUnion,
         IsYouthUnionMember = known.IsYouthUnionMember,
         IsTradeUnionMember = known.IsTradeUnionMember,
-        PlacesToVerify = known.PlacesToVerify,
+        PlacesToVerify = known.PlacesToVerify > 0 ? known.PlacesToVerify : null,
         BookletTravels = known.BookletTravels,
         IsOverSixtyPath = known.IsOverSixtyPath,
         IsDifficultArea = known.IsDifficultArea,

@@ -31,6 +31,7 @@ internal static class DossierPapers
     public static IReadOnlyList<(string Label, string Slug)> Of(DossierSheet sheet) =>
         [.. Admission.Concat(Recognition)
             .Where(paper => sheet.Dossier.Has(paper.After))
+            .Where(paper => !sheet.Dossier.IsEnded || paper.Slug != "phieu-tham-dinh")
             .Where(paper => sheet.Context.Chain.BaseId is not null || paper.Slug is not ("8-knd" or "15-knd"))
             .Select(paper => (paper.Label, paper.Slug))];
 }

@@ -30,7 +30,7 @@ internal sealed class DossierTimeline(DossierSheet sheet)
             By = activity?.By ?? "",
             OnBehalfOf = activity?.OnBehalfOfId is { } unit ? sheet.Names.Organ(unit, step.OccurredOn) : "",
             Paper = PaperOf(step, activity),
-            Reason = StepCatalogue.Of(step.Kind).IsExit ? step.Details.Text : "",
+            Reason = step.Kind == StepKind.Returned ? StepWords.WhyReturned(step.Details) : StepCatalogue.Of(step.Kind).IsExit ? step.Details.Text : "",
             RecordedAt = step.RecordedAt.InVietnam(),
             IsVoid = outOfForce.Contains(step.Id),
             Marks = [.. step.Marks.Where(mark => mark.IsToMend).Select(mark => mark.Refusal)],

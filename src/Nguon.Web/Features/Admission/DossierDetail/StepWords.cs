@@ -10,6 +10,10 @@ internal static class StepWords
 
     public static string Summary(StepDetails details) => string.Join(' ', Sentences(details));
 
+    /// <summary>All faults of a returned dossier, then the officer's own lines.</summary>
+    public static string WhyReturned(StepDetails details) =>
+        string.Join(". ", new[] { string.Join("; ", details.ReturnReasons.Select(Labels.Of)), Ended(string.Join(' ', details.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))) }.Where(part => part.Length > 1));
+
     private static IEnumerable<string> Sentences(StepDetails details)
     {
         foreach (var sentence in OfVote(details))

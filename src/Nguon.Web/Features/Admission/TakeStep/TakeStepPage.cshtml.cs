@@ -85,7 +85,7 @@ internal sealed class TakeStepPage(DossierSheets sheets, TakeStep take, StepForm
 
         var outcome = await take.RunAsync(input, ct);
         return outcome.Succeeded
-            ? this.Done(Sheet.Address, $"Đã ghi nhận: {Definition.Label}, ngày {Formats.Day(Input.OccurredOn)}.")
+            ? this.Done(Sheet.Address, Said())
             : this.Again(outcome);
     }
 
@@ -95,6 +95,10 @@ internal sealed class TakeStepPage(DossierSheets sheets, TakeStep take, StepForm
         where field.Key.StartsWith("Input.", StringComparison.Ordinal)
         from value in field.Value
         select (field.Key, value ?? "");
+
+    private string Said() => Definition.Kind == StepKind.Correction
+        ? "Đã đính chính. Bước ghi sai vẫn còn ở mục Quá trình và không được tính nữa; ghi lại bước đó cho đúng ở mục Các bước."
+        : $"Đã ghi nhận: {Definition.Label}, ngày {Formats.Day(Input.OccurredOn)}.";
 
     private async Task<bool> LoadAsync(Guid dossierId, string kind, CancellationToken ct)
     {

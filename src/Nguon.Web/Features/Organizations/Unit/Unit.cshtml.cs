@@ -83,7 +83,7 @@ internal sealed class UnitPage(UnitQuery query, UnitPastQuery past, CivicBodyQue
     /// <summary>What waits and what is late is known of today only.</summary>
     private static List<FigureView> FiguresOf(UnitFigures figures, UnitView unit, bool isToday) =>
     [
-        new("Đảng viên", Formats.Number(figures.Members), $"{Formats.Number(figures.Probationary)} dự bị", $"{Links.People}?don-vi={unit.Id}&tinh-trang=OfficialMember"),
+        new("Đảng viên chính thức", Formats.Number(figures.Official), $"và {Formats.Number(figures.Probationary)} dự bị", $"{Links.People}?don-vi={unit.Id}&tinh-trang=OfficialMember"),
         new("Kết nạp trong năm", Formats.Number(figures.AdmittedThisYear), "", $"{Links.Figures}/bang?don-vi={Uri.EscapeDataString(unit.Version.Code)}"),
         new("Lần kết nạp gần nhất", figures.LastAdmissionOn is { } last ? Formats.Day(last) : "Chưa có", figures.LastAdmissionOn is { } on ? Ago(on, unit.ShownOn) : ""),
         .. isToday ? [new FigureView("Việc quá hạn", Formats.Number(figures.Overdue), "", Links.Clocks)] : Array.Empty<FigureView>(),

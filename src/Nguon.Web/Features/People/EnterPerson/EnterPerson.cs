@@ -78,7 +78,14 @@ internal sealed class EnterPerson(AppDb db, Reach reach, TimeProvider clock)
         return person;
     }
 
-    private async Task<IEnumerable<Refusal>> DoublesAsync(EnterPersonInput input, CancellationToken ct)
+    /// <summary>Those already there who look like the same person and whom this user may open.</summary>
+    public async Task<IReadOnlyList<KnownTwin>> SeenTwinsAsync(EnterPersonInput input, CancellationToken ct) =>
+        [.. (await TwinsAsync(input, ct)).Where(twin => twin.IsSeen)];
+
+    private async Task<IEnumerable<Refusal>> DoublesAsync(EnterPersonInput input, CancellationToken ct) =>
+        (await TwinsAsync(input, ct)).Select(twin => PersonChecks.Double(twin.HasSameIdentity, twin.IsSeen ? twin.Words : null));
+
+    private async Task<IEnumerable<KnownTwin>> TwinsAsync(EnterPersonInput input, CancellationToken ct)
     {
         var folded = VietnameseText.SearchName(input.FullName, "");
         var identity = input.IdentityNumber;
@@ -88,7 +95,7 @@ internal sealed class EnterPerson(AppDb db, Reach reach, TimeProvider clock)
             .Select(p => new { p.Id, p.FullName, p.BornOn, SameIdentity = identity != null && p.IdentityNumber == identity })
             .Take(5).ToListAsync(ct);
         var seen = await reach.People.Where(p => twins.Select(t => t.Id).Contains(p.Id)).Select(p => p.Id).ToListAsync(ct);
-        return twins.Select(t => PersonChecks.Double(t.SameIdentity, seen.Contains(t.Id) ? $"{t.FullName}, sinh {t.BornOn:dd/MM/yyyy}" : null));
+        return twins.Select(t => new KnownTwin(t.Id, $"{t.FullName}, sinh {t.BornOn:dd/MM/yyyy}", t.SameIdentity, seen.Contains(t.Id)));
     }
 
     private Person PersonOf(EnterPersonInput input) => new()

@@ -23,6 +23,8 @@ internal sealed class EnterPersonPage(EnterPerson enter, UnitChoices units, Memb
     /// <summary>True when a likely double was found: then the box to say it is somebody else is shown.</summary>
     public bool AsksWhetherDouble { get; private set; }
 
+    public IReadOnlyList<KnownTwin> Twins { get; private set; } = [];
+
     public async Task OnGetAsync([FromQuery(Name = "chi-bo")] Guid? cell, CancellationToken ct)
     {
         Input.OrganizationId = cell;
@@ -48,6 +50,11 @@ internal sealed class EnterPersonPage(EnterPerson enter, UnitChoices units, Memb
 
         var outcome = await enter.RunAsync(Input.ToInput(unit), ct);
         AsksWhetherDouble = outcome.Refusals.Any(refusal => refusal.Rule == "Duplicate");
+        if (AsksWhetherDouble)
+        {
+            Twins = await enter.SeenTwinsAsync(Input.ToInput(unit), ct);
+        }
+
         return outcome.Value is { } person
             ? this.Done(Links.Person(person.Id), $"Đã thêm {person.FullName}.")
             : this.Again(outcome);

@@ -24,6 +24,8 @@ public sealed class CommitteeSessionPageTests
         Assert.True(page.Shows("Mỗi hồ sơ cần ít nhất 5 phiếu tán thành"), page.Text);
         Assert.True(looked.Shows("2 hồ sơ sẽ được ghi"), looked.Text);
         Assert.True(done.Shows("Đã ghi nhận kết quả của 2 hồ sơ"), done.Text);
+        Assert.True(done.Shows("Biên bản tổng hợp phiếu lấy ý kiến"), done.Text);
+        Assert.True((await officer.OpenAsync("/phien-hop")).Shows("Lấy ý kiến Ban Thường vụ bằng phiếu"));
         var (session, steps, stages) = await world.InDb(async db => (
             await db.Sessions.SingleAsync(),
             await db.DossierSteps.Where(s => s.Kind == StepKind.AuthorityAgreed).ToListAsync(),
