@@ -72,6 +72,20 @@ public sealed class RuleSuccessionTests
         Assert.NotEqual(then.PopulationThirdMonths?.Value, then.PopulationFurtherMonths?.Value);
     }
 
+    [Fact]
+    public void What_a_document_fixed_ends_with_it_also_when_nothing_follows() =>
+        Assert.Equal((true, false), (Book.InForceOn(new(2025, 3, 19)).PopulationThirdMonths is not null, Book.InForceOn(new(2025, 3, 20)).PopulationThirdMonths is not null));
+
+    [Fact]
+    public void Documents_are_shown_by_kind_and_day_in_whatever_order_they_were_loaded()
+    {
+        var shown = new RuleBook(Book.Layers.Reverse()).Layers;
+
+        Assert.Equal(Book.Layers.Select(layer => layer.Id), shown.Select(layer => layer.Id));
+        Assert.Equal(shown.Select(layer => (layer.Kind, layer.From)).Order(), shown.Select(layer => (layer.Kind, layer.From)));
+        Assert.Equal((RuleLayerKind.Regulation, RuleLayerKind.Special), (shown[0].Kind, shown[^1].Kind));
+    }
+
     [Theory]
     [InlineData(14, 10, 10)]
     [InlineData(15, 10, 11)]
