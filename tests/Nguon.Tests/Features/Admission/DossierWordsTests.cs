@@ -32,7 +32,7 @@ public sealed class DossierWordsTests
         var check = await officer.SubmitAsync(form, "Kiểm tra lại", ("Lý do", "Ghi nhầm ngày"));
         var done = await officer.SubmitAndFollowAsync(check.MustBe(HttpStatusCode.OK), "Ghi nhận");
 
-        Assert.True(done.Shows("Đã đính chính. Bước ghi sai vẫn còn ở mục Quá trình và không được tính nữa; ghi lại bước đó cho đúng ở mục Các bước."), done.Text);
+        Assert.True(done.Shows("Đã ghi nhận đính chính. Bước ghi sai vẫn còn ở mục Quá trình và không được tính nữa; ghi lại bước đó cho đúng ở mục Các bước."), done.Text);
     }
 
     [Fact]

@@ -97,7 +97,7 @@ internal sealed class TakeStepPage(DossierSheets sheets, TakeStep take, StepForm
         select (field.Key, value ?? "");
 
     private string Said() => Definition.Kind == StepKind.Correction
-        ? "Đã đính chính. Bước ghi sai vẫn còn ở mục Quá trình và không được tính nữa; ghi lại bước đó cho đúng ở mục Các bước."
+        ? "Đã ghi nhận đính chính. Bước ghi sai vẫn còn ở mục Quá trình và không được tính nữa; ghi lại bước đó cho đúng ở mục Các bước."
         : $"Đã ghi nhận: {Definition.Label}, ngày {Formats.Day(Input.OccurredOn)}.";
 
     private async Task<bool> LoadAsync(Guid dossierId, string kind, CancellationToken ct)
