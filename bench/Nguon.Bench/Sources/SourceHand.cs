@@ -50,6 +50,14 @@ internal static class SourceHand
         FROM way
         """;
 
+    private const string Stopped = $"""
+        WITH {Places}
+        SELECT f.leaving, (SELECT max(CASE r.kind WHEN 5 THEN 1 WHEN 3 THEN 2 WHEN 6 THEN 3 ELSE 4 END) FROM counted_fact r
+                WHERE r.person_id = f.person_id AND r.kind IN (1, 3, 5, 6) AND r."from" <= f."from" AND r.retracted_at IS NULL) AS step, count(*)
+        FROM counted_fact f JOIN place ON place.id = f.organization_id
+        WHERE f.kind = 7 AND f."from" >= @first AND f."from" <= @day AND f.retracted_at IS NULL GROUP BY 1, 2
+        """;
+
     public static IReadOnlyList<(string Name, FigureStatement Statement)> OfAgeing(Guid unit, DateOnly day) =>
     [
         ("hand-ageing-counts", new FigureStatement($"{Ageing} SELECT cause, step, count(*) FROM listed GROUP BY 1, 2", [("@unit", unit), ("@day", day)])),
@@ -60,5 +68,6 @@ internal static class SourceHand
     [
         ("hand-steps-counts", new FigureStatement($"{Way} SELECT kind, count(*) FROM reached GROUP BY kind", [("@unit", unit), ("@first", first), ("@day", day)])),
         ("hand-steps-legs", new FigureStatement(Legs, [("@unit", unit), ("@first", first), ("@day", day)])),
+        ("hand-steps-stopped", new FigureStatement(Stopped, [("@unit", unit), ("@first", first), ("@day", day)])),
     ];
 }

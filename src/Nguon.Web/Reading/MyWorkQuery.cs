@@ -26,14 +26,15 @@ internal sealed class MyWorkQuery(AppDb db, Reach reach, OrganizationTrees trees
         var rows = await mine.Join(db.People, d => d.PersonId, p => p.Id, (d, p) => new { Dossier = d, p.FullName, p.BornOn })
             .OrderBy(r => r.Dossier.DueOn == null).ThenBy(r => r.Dossier.DueOn).ThenBy(r => r.Dossier.StageOn).ThenBy(r => r.Dossier.Id)
             .Take(Shown).ToListAsync(ct);
+        var (late, coming, marked) = await UrgentAsync(open, today, soon, ct);
         return new MyWorkView
         {
             Today = today,
             Waiting = rows.Select(r => Row(r.Dossier, r.FullName, r.BornOn, tree)).ToList(),
-            WaitingCount = await mine.CountAsync(ct),
-            LateCount = await open.CountAsync(d => d.DueOn < today && d.DueKind != ClockKind.Probation, ct),
-            SoonCount = await open.CountAsync(d => (d.DueOn >= today && d.DueOn <= soon) || (d.LapsesOn >= today && d.LapsesOn <= soon), ct),
-            MarkCount = await open.CountAsync(d => d.OpenMarks > 0, ct),
+            WaitingCount = rows.Count < Shown ? rows.Count : await mine.CountAsync(ct),
+            LateCount = late,
+            SoonCount = coming,
+            MarkCount = marked,
             Sessions = await SessionsAsync(tree, ct),
             ToConsent = reach.User.Has(Power.Consent)
                 ? (await desk.ForConsentAsync(ct)).Select(d => Row(d.Dossier, d.Person.FullName, d.Person.BornOn, tree)).ToList()
@@ -47,6 +48,18 @@ internal sealed class MyWorkQuery(AppDb db, Reach reach, OrganizationTrees trees
             SilentCount = reach.User.Has(Power.ActForCell) ? await mentoring.SilentAsync(ct) : 0,
             SourceCount = reach.User.Has(Power.ActForCell) ? await sources.CountAsync(ct) : 0,
         };
+    }
+
+    /// <summary>Late, due or lapsing soon, and marked as broken rules: counted in one reading.</summary>
+    private static async Task<(int Late, int Soon, int Marked)> UrgentAsync(IQueryable<AdmissionDossier> open, DateOnly today, DateOnly soon, CancellationToken ct)
+    {
+        var counted = await open.GroupBy(_ => 1).Select(all => new
+        {
+            Late = all.Count(d => d.DueOn < today && d.DueKind != ClockKind.Probation),
+            Soon = all.Count(d => (d.DueOn >= today && d.DueOn <= soon) || (d.LapsesOn >= today && d.LapsesOn <= soon)),
+            Marked = all.Count(d => d.OpenMarks > 0),
+        }).SingleOrDefaultAsync(ct);
+        return counted is null ? default : (counted.Late, counted.Soon, counted.Marked);
     }
 
     private WaitingRow Row(AdmissionDossier d, string name, DateOnly? born, OrganizationTree tree) => new(d.Id, name, born, PathOf(tree, d.CellId), d.Stage, d.StageOn, d.DueKind, d.DueOn)

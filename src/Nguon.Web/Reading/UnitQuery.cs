@@ -15,6 +15,12 @@ internal sealed class UnitQuery(AppDb db, Reach reach, OrganizationTrees trees, 
     public async Task<UnitView?> OnAsync(Guid id, DateOnly day, CancellationToken ct) =>
         await PlaceAsync(id, day, ct) is { } place ? place with { Figures = reach.User.HasAny(Power.SeePeople) ? await FiguresAsync(id, place.ShownOn, ct) : null } : null;
 
+    /// <summary>The first of the account's own units whose people it sees, today; null when there is none or it has ended.</summary>
+    public async Task<(OrganizationVersion Unit, UnitFigures Figures)?> OwnAsync(CancellationToken ct) =>
+        reach.User.UnitsWith(Power.SeePeople) is [var own, ..] && (await trees.OnAsync(db, reach.Today, ct)).Find(own) is { } unit
+            ? (unit, await FiguresAsync(own, reach.Today, ct))
+            : null;
+
     /// <summary>The unit, its past and its posts, without figures.</summary>
     public async Task<UnitView?> PlaceAsync(Guid id, DateOnly day, CancellationToken ct)
     {
@@ -71,16 +77,20 @@ internal sealed class UnitQuery(AppDb db, Reach reach, OrganizationTrees trees, 
     private async Task<(int Admitted, DateOnly? Last)> AdmittedAsync(IQueryable<Guid> below, DateOnly day, CancellationToken ct)
     {
         var yearStart = new DateOnly(day.Year, 1, 1);
-        var records = db.AdmissionRecords.Where(r => r.RetractedAt == null && !r.IsAnnulled && r.DecidedOn <= day && below.Contains(r.OrganizationId));
-        return (await records.CountAsync(r => r.DecidedOn >= yearStart, ct), await records.MaxAsync(r => (DateOnly?)r.DecidedOn, ct));
+        var found = await db.AdmissionRecords.Where(r => r.RetractedAt == null && !r.IsAnnulled && r.DecidedOn <= day && below.Contains(r.OrganizationId))
+            .GroupBy(_ => 1).Select(all => new { ThisYear = all.Count(r => r.DecidedOn >= yearStart), Last = all.Max(r => (DateOnly?)r.DecidedOn) }).SingleOrDefaultAsync(ct);
+        return (found?.ThisYear ?? 0, found?.Last);
     }
 
     private async Task<(int Open, int AtAuthority, int Overdue)> InFlightAsync(IQueryable<Guid> below, DateOnly day, CancellationToken ct)
     {
-        var dossiers = db.Dossiers.Open().Where(d => below.Contains(d.CellId));
-        var open = await dossiers.CountAsync(d => d.Stage >= DossierStage.Preparing && d.Stage < DossierStage.Probation, ct);
-        var atAuthority = await dossiers.CountAsync(d => d.Stage >= DossierStage.Submitted && d.Stage < DossierStage.Probation && d.Stage != DossierStage.ReturnedForCorrection, ct);
-        return (open, atAuthority, await dossiers.CountAsync(d => d.DueOn < day, ct));
+        var found = await db.Dossiers.Open().Where(d => below.Contains(d.CellId)).GroupBy(_ => 1).Select(all => new
+        {
+            Open = all.Count(d => d.Stage >= DossierStage.Preparing && d.Stage < DossierStage.Probation),
+            AtAuthority = all.Count(d => d.Stage >= DossierStage.Submitted && d.Stage < DossierStage.Probation && d.Stage != DossierStage.ReturnedForCorrection),
+            Overdue = all.Count(d => d.DueOn < day),
+        }).SingleOrDefaultAsync(ct);
+        return found is null ? default : (found.Open, found.AtAuthority, found.Overdue);
     }
 }
 

@@ -47,10 +47,10 @@ internal sealed class HomePage(MyWorkQuery query, UnitQuery units, NoticeQuery n
     {
         Work = await query.TodayAsync(ct);
         Notices = reach.User.NoticesSeenAt is { } seen && seen >= reach.Today.MidnightInVietnam() ? null : await notices.SinceAsync(reach.User.NoticesSeenAt, ct);
-        if (reach.User.UnitsWith(Power.SeePeople) is [var unit, ..] && await units.OnAsync(unit, reach.Today, ct) is { Figures: { } figures } view)
+        if (await units.OwnAsync(ct) is var (unit, figures))
         {
-            UnitName = view.Version.Name;
-            Figures = HomeStrips.Of(figures, view.Version.Code);
+            UnitName = unit.Name;
+            Figures = HomeStrips.Of(figures, unit.Code);
         }
     }
 }

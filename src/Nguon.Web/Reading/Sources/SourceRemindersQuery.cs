@@ -20,11 +20,8 @@ internal sealed class SourceRemindersQuery(AppDb db, Reach reach, OrganizationTr
     private static readonly ObstacleKind[] Away = [ObstacleKind.WorksFarAway, ObstacleKind.Studying];
 
     /// <summary>People with at least one reminder, for the start page (người, each group counted apart).</summary>
-    public async Task<int> CountAsync(CancellationToken ct)
-    {
-        var (ending, targets) = (Ending(), Targets());
-        return await ending.CountAsync(ct) + await targets.CountAsync(ct) + await LeavingUnion().CountAsync(ct);
-    }
+    public Task<int> CountAsync(CancellationToken ct) =>
+        Ending().Select(o => o.PersonId).Concat(Targets().Select(o => o.PersonId)).Concat(LeavingUnion().Select(p => p.Id)).CountAsync(ct);
 
     public async Task<SourceReminders> OfAsync(CancellationToken ct)
     {
