@@ -113,6 +113,7 @@ internal sealed class PeopleQuery(AppDb db, Reach reach, UnitPaths paths)
             DueFilter.WithinThirtyDays => dossiers.Where(d => (d.DueOn >= today && d.DueOn <= soon) || (d.LapsesOn >= today && d.LapsesOn <= soon)),
             DueFilter.ToMend => dossiers.Where(d => d.OpenMarks > 0),
             DueFilter.Open => dossiers.Where(d => d.Stage < DossierStage.Recognised),
+            DueFilter.Considered => dossiers.Where(d => d.Stage >= DossierStage.Preparing && d.Stage < DossierStage.Probation),
             _ => dossiers,
         };
         return filter.Stage is { } stage ? dossiers.Where(d => d.Stage == stage) : dossiers;

@@ -24,6 +24,9 @@ internal enum DueFilter
     WithinThirtyDays = 2,
     ToMend = 3,
     Open = 4,
+
+    /// <summary>From the cell's agreement to open the dossier until the ceremony.</summary>
+    Considered = 5,
 }
 
 internal enum PeopleOrder

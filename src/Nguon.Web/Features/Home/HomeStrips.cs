@@ -9,7 +9,7 @@ internal static class HomeStrips
     public static IReadOnlyList<FigureView> Of(UnitFigures figures, string unit) =>
     [
         new("Kết nạp trong năm", Formats.Number(figures.AdmittedThisYear), figures.LastAdmissionOn is { } last ? $"quyết định gần nhất {Formats.Day(last)}" : "chưa có", $"{Links.Figures}/danh-sach?chi-tieu=ket-nap&don-vi={Uri.EscapeDataString(unit)}"),
-        new("Hồ sơ đang xem xét", Formats.Number(figures.OpenDossiers), "", Links.Dossiers),
+        new("Hồ sơ đang xem xét", Formats.Number(figures.OpenDossiers), "", $"{Links.Dossiers}?han=Considered"),
         new("Cảm tình Đảng", Formats.Number(figures.Sympathizers), "", $"{Links.People}?tinh-trang=Sympathizer"),
         new("Đảng viên chính thức", Formats.Number(figures.Official), $"và {Formats.Number(figures.Probationary)} dự bị", $"{Links.People}?tinh-trang=OfficialMember"),
     ];

@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Admission;
 using Nguon.Domain.People;
 using Nguon.Domain.Sessions;
+using Nguon.Tests.Features.Admission;
 using Nguon.Tests.World;
 using Nguon.Web.Data;
 
@@ -49,17 +51,19 @@ public sealed class StartPageTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("Cảm tình Đảng")]
-    [InlineData("Đảng viên chính thức")]
-    public async Task A_figure_of_people_is_as_many_as_the_list_behind_it(string label)
+    [InlineData("Cảm tình Đảng", "người")]
+    [InlineData("Đảng viên chính thức", "người")]
+    [InlineData("Hồ sơ đang xem xét", "hồ sơ")]
+    public async Task A_figure_is_as_many_as_the_list_behind_it(string label, string counted)
     {
+        await OnTheWay.ToAsync(World, World.An, StepKind.Resume);
         using var officer = await World.As(World.OfficerOfPhuong);
         var page = await officer.OpenAsync("/");
 
         var figure = page.Document.QuerySelectorAll("main .strip > a").Single(a => a.QuerySelector(".strip__label")?.TextContent.Trim() == label);
         var list = await officer.OpenAsync(figure.GetAttribute("href") ?? "");
 
-        Assert.True(list.Shows($"trong {figure.QuerySelector(".strip__value")?.FirstChild?.TextContent.Trim()} người"), $"{figure.TextContent}\n{list.Text}");
+        Assert.True(list.Shows($"trong {figure.QuerySelector(".strip__value")?.FirstChild?.TextContent.Trim()} {counted}"), $"{figure.TextContent}\n{list.Text}");
     }
 
     [Fact]

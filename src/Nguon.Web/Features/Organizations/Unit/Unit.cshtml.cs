@@ -93,7 +93,7 @@ internal sealed class UnitPage(UnitQuery query, UnitPastQuery past, CivicBodyQue
     [
         new("Cảm tình Đảng", Formats.Number(figures.Sympathizers), "", $"{Links.People}?don-vi={id}&tinh-trang=Sympathizer"),
         new("Người xin vào Đảng", Formats.Number(figures.Listed - figures.Sympathizers), "", $"{Links.People}?don-vi={id}&tinh-trang=Applicant"),
-        .. isToday ? [new("Hồ sơ đang xem xét", Formats.Number(figures.OpenDossiers), "", $"{Links.Dossiers}?don-vi={id}&han=Open"), new("Đã trình cấp quyết định", Formats.Number(figures.AtAuthority))] : Array.Empty<FigureView>(),
+        .. isToday ? [new("Hồ sơ đang xem xét", Formats.Number(figures.OpenDossiers), "", $"{Links.Dossiers}?don-vi={id}&han=Considered"), new("Đã trình cấp quyết định", Formats.Number(figures.AtAuthority))] : Array.Empty<FigureView>(),
         new("Đảng viên dự bị", Formats.Number(figures.Probationary), "", $"{Links.People}?don-vi={id}&tinh-trang=ProbationaryMember"),
     ];
 

@@ -67,7 +67,8 @@ internal sealed record ListView(string Path, PeopleListInput Input, PeopleList L
         DueFilter.Late => "Quá hạn",
         DueFilter.WithinThirtyDays => "Đến hạn trong 30 ngày tới",
         DueFilter.ToMend => "Có việc cần khắc phục",
-        DueFilter.Open => "Hồ sơ đang xem xét",
+        DueFilter.Open => "Hồ sơ chưa kết thúc",
+        DueFilter.Considered => "Hồ sơ đang xem xét",
         _ => "Tất cả",
     };
 
