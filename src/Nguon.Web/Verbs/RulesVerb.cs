@@ -18,6 +18,11 @@ internal static class RulesVerb
 
     private static async Task<int> RunAsync(VerbStreams streams, string file, CancellationToken ct)
     {
+        if (file != "-" && !File.Exists(file))
+        {
+            throw new FormatException($"Không có tệp này: {file}.");
+        }
+
         await using var input = file == "-" ? streams.Input() : File.OpenRead(file);
         await using var answer = new FileBufferingWriteStream();
         var malformed = await new Evaluation(RuleBookSource.Load(), CalendarSource.Load()).RunAsync(input, answer, ct);

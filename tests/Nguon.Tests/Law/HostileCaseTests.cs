@@ -43,6 +43,30 @@ public sealed class HostileCaseTests
         Assert.Contains("dòng", cut.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[", "]", "")]
+    [InlineData("{\"a\":", "}", "0")]
+    public async Task A_hundred_thousand_levels_cost_no_more_than_the_few_a_case_has(string open, string close, string innermost)
+    {
+        var deep = Enumerable.Repeat(open, 100_000).Append(innermost).Concat(Enumerable.Repeat(close, 100_000));
+        var text = $$"""{"id":"a","x":{{string.Concat(deep)}},"y":[1] }""";
+
+        using var read = ShallowJson.Parse(Encoding.UTF8.GetBytes(text + ",{}"), isAll: false, out var length);
+        var answers = await AnswersAsync($$"""[{{text}},{{text}},{"id":"b","act":"SendToAwarenessClass","on":"2025-01-01"}]""");
+
+        Assert.Equal(text.Length, length);
+        Assert.Equal(17, Depth(read?.RootElement ?? default));
+        Assert.Equal(["a", "a", "b"], answers.Select(answer => answer.GetProperty("id").GetString()));
+        Assert.Contains("không có trường này tại x", answers[0].GetProperty("error").GetString(), StringComparison.Ordinal);
+    }
+
+    private static int Depth(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => 1 + element.EnumerateObject().Select(field => Depth(field.Value)).DefaultIfEmpty().Max(),
+        JsonValueKind.Array => 1 + element.EnumerateArray().Select(Depth).DefaultIfEmpty().Max(),
+        _ => 0,
+    };
+
     private static async Task<IReadOnlyList<JsonElement>> AnswersAsync(string text)
     {
         await using var answer = new FileBufferingWriteStream();

@@ -82,6 +82,15 @@ public sealed class RulesVerbTests : IDisposable
         Assert.Contains(place, said.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_file_that_is_not_there_is_no_json_and_is_named()
+    {
+        var said = await Nowhere().SayAsync("rules", "evaluate", desk.Path("nowhere.json"));
+
+        Assert.Equal((2, ""), (said.Code, said.Output));
+        Assert.Contains("nowhere.json", said.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("[]", "[]")]
     [InlineData("17", "error")]

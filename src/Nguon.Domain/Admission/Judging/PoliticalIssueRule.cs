@@ -19,7 +19,7 @@ internal static class PoliticalIssueRule
         c.Add(new()
         {
             Rule = RuleCodes.PoliticalIssue,
-            Ground = rule is null ? new(null, false) : Ground.Of(rule),
+            Ground = rule is null ? new("chưa rõ văn bản của thời kỳ này", false) : Ground.Of(rule),
             Missing = nameof(PaperKind.PoliticalIssueConclusion),
             Facts = [c.Last(PaperKind.PoliticalIssueConclusion) is { } late ? $"kết luận ngày {Say.Day(late)}, sau ngày chi bộ xét" : "chưa có văn bản kết luận"],
             MendedBy = "cấp ủy có thẩm quyền kết luận",

@@ -7,7 +7,6 @@ namespace Nguon.Web.Features.Rules;
 internal sealed class CaseStream(Stream input)
 {
     private const int LargestCase = 1 << 20;
-    private static readonly JsonReaderOptions Deep = new() { MaxDepth = LargestCase };
 
     private byte[] buffer = new byte[64 * 1024];
     private int start;
@@ -93,15 +92,10 @@ internal sealed class CaseStream(Stream input)
 
     private JsonDocument? Parse()
     {
-        var reader = new Utf8JsonReader(buffer.AsSpan(start, end - start), isAtEnd, new JsonReaderState(Deep));
         try
         {
-            if (!JsonDocument.TryParseValue(ref reader, out var document))
-            {
-                return null;
-            }
-
-            Pass((int)reader.BytesConsumed);
+            var document = ShallowJson.Parse(buffer.AsMemory(start, end - start), isAtEnd, out var length);
+            Pass(document is null ? 0 : length);
             return document;
         }
         catch (JsonException problem)
