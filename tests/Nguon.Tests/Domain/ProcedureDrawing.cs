@@ -55,17 +55,11 @@ internal static class ProcedureDrawing
 
     private static void Clocks(RuleSet rules, Action<string> line)
     {
-        var start = rules.CeremonyStart.Value == CeremonyStart.Issue ? StepKind.AdmissionDecision : StepKind.DecisionReceived;
-        line(Clock(StepKind.AwarenessCertificate, StepKind.CellResolution, rules.CertificateMonths, "tháng"));
-        line(Clock(StepKind.VerificationAnswered, StepKind.CellResolution, rules.VerificationMonths, "tháng"));
-        line(Clock(StepKind.CellResolution, StepKind.AdmissionDecision, rules.DecisionDays, "ngày làm việc"));
-        line(Clock(start, StepKind.Ceremony, rules.CeremonyDays, "ngày làm việc"));
-        line(Clock(StepKind.Ceremony, StepKind.CellRecognitionResolution, rules.ProbationMonths, "tháng"));
-        line(Clock(StepKind.CellRecognitionResolution, StepKind.RecognitionDecision, rules.RecognitionDecisionDays, "ngày làm việc"));
+        foreach (var clock in ProcedureClock.Of(rules))
+        {
+            line($"  {clock.From} -. \"{clock.Length.Value} {clock.Unit}{(clock.Length.Judges ? "" : " ?")}\" .-> {clock.To}");
+        }
     }
-
-    private static string Clock(StepKind from, StepKind to, RuleValue<int> rule, string unit) =>
-        $"  {from} -. \"{rule.Value} {unit}{(rule.Judges ? "" : " ?")}\" .-> {to}";
 
     private static void Values(RuleSet rules, Action<string> line)
     {

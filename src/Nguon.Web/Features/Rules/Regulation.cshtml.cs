@@ -6,7 +6,7 @@ using Nguon.Web.Reading;
 
 namespace Nguon.Web.Features.Rules;
 
-/// <summary>One document of the rules: its values in our words with the clause, and what changed against the version before.</summary>
+/// <summary>One document of the rules: its values in our words with the clause, what changed against the version before, and for a regulation the procedure.</summary>
 [SignedIn]
 internal sealed class RegulationPage(RulesOfTheDay rules, RuleQuestions questions, Reach reach) : PageModel
 {
@@ -20,6 +20,9 @@ internal sealed class RegulationPage(RulesOfTheDay rules, RuleQuestions question
     public RuleLayer? After { get; private set; }
 
     public IReadOnlyList<RuleChange> Rows { get; private set; } = [];
+
+    /// <summary>The rules whose procedure is drawn; null for a document that is no regulation.</summary>
+    public RuleSet? Drawn { get; private set; }
 
     /// <summary>Answers the province gave at this document.</summary>
     public IReadOnlyList<RuleQuestion> Answers { get; private set; } = [];
@@ -36,6 +39,7 @@ internal sealed class RegulationPage(RulesOfTheDay rules, RuleQuestions question
         Before = same.LastOrDefault(layer => layer.From < Layer.From);
         After = same.FirstOrDefault(layer => layer.From > Layer.From);
         Rows = [.. RuleChange.Between(Before, Layer)];
+        Drawn = rules.Book.Sets.LastOrDefault(set => set.Regulation.Id == Layer.Id);
         Answers = await questions.AnsweredAtAsync(Layer.Document, ct);
         return Page();
     }

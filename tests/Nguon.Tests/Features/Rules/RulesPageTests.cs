@@ -1,3 +1,4 @@
+using Nguon.Domain.Admission;
 using Nguon.Tests.World;
 
 namespace Nguon.Tests.Features.Rules;
@@ -45,5 +46,21 @@ public sealed class RulesPageTests(ProvinceFixture fixture) : IClassFixture<Prov
         Assert.True(page.Shows("Trước đó: 232-QĐ/TW ngày 20/01/2025"), page.Text);
         Assert.True(page.Shows("Khác văn bản trước ở 1 nội dung."), page.Text);
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await client.GetAsync("/quy-dinh/van-ban?ma=999")).Status);
+    }
+
+    [Theory]
+    [InlineData("29-Q%C4%90%2FTW", "30 ngày làm việc tính từ: Chi bộ nhận quyết định")]
+    [InlineData("208-Q%C4%90%2FTW", "30 ngày làm việc tính từ: Quyết định kết nạp đảng viên")]
+    public async Task The_page_of_a_regulation_draws_its_procedure_with_its_own_times(string regulation, string ceremony)
+    {
+        using var client = await world.As(world.SecretaryOfKhuPho1);
+
+        var page = await client.OpenAsync($"/quy-dinh/van-ban?ma={regulation}");
+        var guidance = await client.OpenAsync("/quy-dinh/van-ban?ma=58-Q%C4%90%2FTW");
+
+        Assert.Equal(StepCatalogue.Way.Count, page.Document.QuerySelectorAll(".timeline__item").Length);
+        Assert.True(page.Shows(ceremony), page.Text);
+        Assert.True(page.Shows("Sau bước: Đơn xin vào Đảng"), page.Text);
+        Assert.False(guidance.Shows("Trình tự các bước"));
     }
 }
