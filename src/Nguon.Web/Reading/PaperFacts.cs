@@ -20,6 +20,8 @@ internal sealed class PaperFacts(AppDb db, Reach reach, OrganizationTrees trees,
 
     public RuleSet RulesOn(DateOnly day) => rules.On(day);
 
+    public DateOnly VerificationAnswerBy(DateOnly asked) => rules.VerificationAnswerBy(asked);
+
     /// <summary>Dossiers of the selection that are in reach, in the order of names.</summary>
     public async Task<IReadOnlyList<PaperDossier>> DossiersAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct)
     {

@@ -46,7 +46,7 @@ internal sealed class RoleNotices(AppDb db, Reach reach, RulesOfTheDay rules)
         var units = reach.UnitIds(Power.ActForCommittee);
         var open = await db.IncomingVerifications.AsNoTracking().Where(v => v.AnsweredOn == null && units.Contains(v.OrganizationId))
             .OrderBy(v => v.ReceivedOn).Select(v => new { v.ReceivedOn, v.RecordedAt }).Take(Most).ToListAsync(ct);
-        var late = open.Count(v => rules.Calendar.AddWorkingDays(v.ReceivedOn, rules.On(v.ReceivedOn).VerificationReplyDays.Value) < reach.Today);
+        var late = open.Count(v => rules.VerificationAnswerBy(v.ReceivedOn) < reach.Today);
         return
         [
             new("đề nghị thẩm tra của nơi khác mới vào sổ", open.Count(v => v.RecordedAt > moment), "/tham-tra"),

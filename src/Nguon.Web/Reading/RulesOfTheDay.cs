@@ -24,6 +24,9 @@ internal sealed class RulesOfTheDay(RuleBook shipped, IReadOnlyList<CalendarDay>
 
     public RuleSet On(DateOnly day) => Book.InForceOn(day);
 
+    /// <summary>Last day to answer a request to verify, in working days from the day of the request.</summary>
+    public DateOnly VerificationAnswerBy(DateOnly asked) => Calendar.AddWorkingDays(asked, On(asked).VerificationReplyDays.Value);
+
     /// <summary>Criteria of the committees between the cell and the decision, of any day.</summary>
     public IReadOnlyList<LocalCriterion> LocalFor(ProcedureChain chain) => Now.Local.Count == 0 ? []
         : [.. Now.Local.Where(one => one.OrganizationId == chain.CellId || one.OrganizationId == chain.SubBaseId || one.OrganizationId == chain.BaseId

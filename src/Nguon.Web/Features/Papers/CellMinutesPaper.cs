@@ -38,10 +38,7 @@ internal static class CellMinutesPaper
 {
     public static void Write(DocxPaper paper, CellMinutesView view)
     {
-        var recognitionOnly = view.People.All(person => person.IsRecognition);
-        paper.Head(view.Head, "BB").Title(
-            "Biên bản",
-            recognitionOnly ? "họp chi bộ xét công nhận đảng viên chính thức" : "họp chi bộ xét kết nạp đảng viên");
+        paper.Head(view.Head, "BB").Title("Biên bản", Meeting(view));
         Opening(paper, view);
         paper.Heading("II. Nội dung");
         for (var index = 0; index < view.People.Count; index++)
@@ -52,6 +49,10 @@ internal static class CellMinutesPaper
         Other(paper, view);
         Ending(paper, view);
     }
+
+    private static string Meeting(CellMinutesView view) =>
+        view.People.Count == 0 ? "họp chi bộ"
+            : view.People.All(person => person.IsRecognition) ? "họp chi bộ xét công nhận đảng viên chính thức" : "họp chi bộ xét kết nạp đảng viên";
 
     private static void Opening(DocxPaper paper, CellMinutesView view)
     {
@@ -96,7 +97,11 @@ internal static class CellMinutesPaper
             return;
         }
 
-        paper.Heading("III. Nội dung khác");
+        if (view.People.Count > 0)
+        {
+            paper.Heading("III. Nội dung khác");
+        }
+
         foreach (var line in view.OtherContents)
         {
             paper.Text("- ", Words.Sentence(line));

@@ -42,7 +42,7 @@ internal static class VerificationRequestPaper
         paper.Text($"{Words.Opening(view.CellName)} đang xem xét, đề nghị kết nạp vào Đảng quần chúng ", Span.Name(view.Person.FullName), view.Person.InSentence(), ".");
         paper.Text($"Để có cơ sở xem xét, {view.CommitteeName} đề nghị quý cấp ủy thẩm tra, xác nhận tại địa phương, đơn vị đối với: {Words.Sentence(Words.InSentence(view.WhomToVerify))}");
         paper.Text("Nội dung thẩm tra: đối với người xin vào Đảng là lịch sử chính trị và chính trị hiện nay; việc chấp hành đường lối của Đảng, pháp luật của Nhà nước; phẩm chất đạo đức, lối sống. Đối với người thân là lịch sử chính trị và chính trị hiện nay; việc chấp hành pháp luật của Nhà nước.");
-        var by = view.AnswerBy is { } day ? $" trước {Words.OnDay(day)}" : "";
+        var by = view.AnswerBy is { } day ? $", chậm nhất {Words.OnDay(day)}" : "";
         paper.Text($"Kết quả xin ghi vào phần nhận xét của nơi thẩm tra trong lý lịch (ký tên, đóng dấu) hoặc bằng văn bản riêng, gửi về {view.CommitteeName}{by}. {Enclosed(view)}");
         paper.LastText(view.Head.Format, $"{Words.Opening(view.CommitteeName)} trân trọng cảm ơn sự phối hợp của quý cấp ủy.");
         paper.Close(view.Head, "Như kính gửi", Words.Opening(view.CellName), "Lưu Văn phòng");

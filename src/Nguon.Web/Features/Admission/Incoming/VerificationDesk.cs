@@ -24,7 +24,7 @@ internal sealed class VerificationDesk(AppDb db, Reach reach, RulesOfTheDay rule
         var asked = dossiers.SelectMany(d => d.OpenRequests).Select(s => s.Id).ToList();
         var reminders = await db.Activities.AsNoTracking().Where(a => a.Kind == ActivityKind.VerificationMoved && asked.Contains(a.SubjectId)).GroupBy(a => a.SubjectId).ToDictionaryAsync(g => g.Key, g => g.Count(), ct);
         return [.. dossiers.SelectMany(d => d.OpenRequests.Select(request => new OutgoingLine(
-                d.Id, names[d.PersonId], request.Details.Place, request.OccurredOn, DueOn(request.OccurredOn), reminders.GetValueOrDefault(request.Id),
+                d.Id, names[d.PersonId], request.Details.Place, request.OccurredOn, rules.VerificationAnswerBy(request.OccurredOn), reminders.GetValueOrDefault(request.Id),
                 d.Circumstances.BookletTravels ? booklets.GetValueOrDefault(d.Id, "chưa ghi") : "gửi bản sao")))
             .OrderBy(line => line.DueOn).ThenBy(line => line.Name, StringComparer.Ordinal)];
     }
@@ -35,7 +35,7 @@ internal sealed class VerificationDesk(AppDb db, Reach reach, RulesOfTheDay rule
         var units = reach.UnitIds(Power.ActForCommittee);
         var rows = await db.IncomingVerifications.AsNoTracking().Where(v => units.Contains(v.OrganizationId))
             .OrderBy(v => v.AnsweredOn != null).ThenBy(v => v.ReceivedOn).ThenBy(v => v.Id).Take(Most).ToListAsync(ct);
-        return [.. rows.Select(v => new IncomingLine(v, DueOn(v.ReceivedOn)))];
+        return [.. rows.Select(v => new IncomingLine(v, rules.VerificationAnswerBy(v.ReceivedOn)))];
     }
 
     public async Task<Outcome<IncomingVerification>> RegisterAsync(IncomingInput input, CancellationToken ct)
@@ -90,8 +90,6 @@ internal sealed class VerificationDesk(AppDb db, Reach reach, RulesOfTheDay rule
         await db.SaveChangesAsync(ct);
         return one;
     }
-
-    private DateOnly DueOn(DateOnly from) => rules.Calendar.AddWorkingDays(from, rules.On(from).VerificationReplyDays.Value);
 
     private IEnumerable<Refusal> Objections(IncomingInput input)
     {

@@ -96,12 +96,12 @@ internal sealed class CommitteePapers(PaperFacts facts, Heads heads, CellPapers 
         foreach (var request in requests.Count > 0 ? requests : of.Dossier.Chronology.Where(s => s.Kind == StepKind.VerificationSent))
         {
             var head = await heads.OfCommitteeAsync(seal, request.OccurredOn, CellPapers.Of(request, blanks), ct);
-            letters.Add(Letter(of, head, request.Details.Place, await cells.NameAsync(of, request.OccurredOn, ct)));
+            letters.Add(Letter(of, head, request.Details.Place, await cells.NameAsync(of, request.OccurredOn, ct)) with { AnswerBy = facts.VerificationAnswerBy(request.OccurredOn) });
         }
 
         if (letters.Count == 0)
         {
-            letters.Add(Letter(of, await heads.OfCommitteeAsync(seal, blanks.PreparedOn, blanks, ct), "", await cells.NameAsync(of, blanks.PreparedOn, ct)));
+            letters.Add(Letter(of, await heads.OfCommitteeAsync(seal, blanks.PreparedOn, blanks, ct), "", await cells.NameAsync(of, blanks.PreparedOn, ct)) with { AnswerBy = facts.VerificationAnswerBy(blanks.PreparedOn) });
         }
 
         return letters;
@@ -116,7 +116,6 @@ internal sealed class CommitteePapers(PaperFacts facts, Heads heads, CellPapers 
         CellName = cell,
         WhomToVerify = "bản thân và những người thân ghi trong lý lịch gửi kèm",
         IsBooklet = of.Dossier.Circumstances.BookletTravels,
-        AnswerBy = facts.Today.AddDays(45),
     };
 
     private async Task<string> BetweenAsync(ProcedureChain chain, DateOnly day, CancellationToken ct) =>

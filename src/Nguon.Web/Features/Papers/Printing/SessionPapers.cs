@@ -21,7 +21,7 @@ internal sealed class SessionPapers(PaperFacts facts, Heads heads)
         }
 
         var head = await HeadAsync(of, blanks, ct);
-        var considered = of.Items.Where(i => i.Step?.Details.Vote is not null && IsVote(i.Item.Kind)).ToList();
+        var considered = of.Items.Where(i => i.Step?.Details.Vote is not null && i.Item.Kind is (SessionItemKind.ConsiderAdmission or SessionItemKind.ConsiderRecognition)).ToList();
         return Outcome.Done<IPaperView>(new CellMinutesView
         {
             Head = head,
@@ -30,7 +30,7 @@ internal sealed class SessionPapers(PaperFacts facts, Heads heads)
             People = [.. considered.Select(i => new ConsideredPerson(OnPaperWords.Of(i.Person), OnPaperWords.Of(i.Step!.Details.Vote!)) // filtered just above
             {
                 Discussion = "",
-                IsRecognition = i.Item.Kind != SessionItemKind.ConsiderAdmission,
+                IsRecognition = i.Item.Kind == SessionItemKind.ConsiderRecognition,
             })],
             OtherContents = [.. of.Items.Except(considered).Select(Sentence)],
         }, []);
