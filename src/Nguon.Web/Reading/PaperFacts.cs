@@ -49,6 +49,10 @@ internal sealed class PaperFacts(AppDb db, Reach reach, OrganizationTrees trees,
         return found;
     }
 
+    /// <summary>The organs between the dossier's cell and the decision on the day a paper is of; the dossier itself carries those of today.</summary>
+    public Task<ProcedureChain> OrgansOnAsync(PaperDossier of, DateOnly day, DecisionPower power, CancellationToken ct) =>
+        chains.OrgansOnAsync(of.Dossier.CellId, day, power, ct);
+
     /// <summary>A session in reach with its items and people; null when absent.</summary>
     public async Task<PaperSession?> SessionAsync(Guid id, CancellationToken ct)
     {

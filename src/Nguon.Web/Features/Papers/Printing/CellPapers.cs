@@ -1,6 +1,7 @@
 using Nguon.Domain;
 using Nguon.Domain.Admission;
 using Nguon.Domain.Classes;
+using Nguon.Domain.Organizations;
 using Nguon.Domain.Time;
 using Nguon.Web.Reading;
 using Nguon.Web.Word;
@@ -8,7 +9,7 @@ using Nguon.Web.Word;
 namespace Nguon.Web.Features.Papers;
 
 /// <summary>Papers of the cell about one dossier: 6-KNĐ, 13-KNĐ, 5B, 5C and the writing guides.</summary>
-internal sealed class CellPapers(Heads heads)
+internal sealed class CellPapers(PaperFacts facts, Heads heads)
 {
     public async Task<Outcome<IPaperView>> ResolutionAsync(PaperDossier of, Blanks blanks, CancellationToken ct)
     {
@@ -21,7 +22,7 @@ internal sealed class CellPapers(Heads heads)
         {
             Head = await heads.OfCellAsync(of.Dossier.CellId, step.OccurredOn, Of(step, blanks), ct),
             CellName = await NameAsync(of, step.OccurredOn, ct),
-            AskedOrgan = Asked(of.Admission),
+            AskedOrgan = await AskedAsync(of, step.OccurredOn, DecisionPower.Admission, ct),
             Person = OnPaperWords.Of(of),
             Meeting = OnPaperWords.MeetingOf(of, step),
             Vote = OnPaperWords.Of(vote),
@@ -41,7 +42,7 @@ internal sealed class CellPapers(Heads heads)
         {
             Head = await heads.OfCellAsync(of.Dossier.CellId, step.OccurredOn, Of(step, blanks), ct),
             CellName = await NameAsync(of, step.OccurredOn, ct),
-            AskedOrgan = Asked(of.Recognition),
+            AskedOrgan = await AskedAsync(of, step.OccurredOn, DecisionPower.Recognition, ct),
             Person = OnPaperWords.Of(of),
             Meeting = OnPaperWords.MeetingOf(of, step),
             Vote = OnPaperWords.Of(vote),
@@ -71,10 +72,14 @@ internal sealed class CellPapers(Heads heads)
     public async Task<string> NameAsync(PaperDossier of, DateOnly day, CancellationToken ct) =>
         Words.InSentence((await heads.MustAsync(of.Dossier.CellId, day, ct)).Version.Name);
 
+    /// <summary>The organ that decided on the day of the paper, in full.</summary>
+    public async Task<string> AskedAsync(PaperDossier of, DateOnly day, DecisionPower power, CancellationToken ct) =>
+        Asked(await facts.OrgansOnAsync(of, day, power, ct));
+
     /// <summary>The organ that decides, in full.</summary>
     public static string Asked(ProcedureChain chain) =>
         chain.AuthorityName.Length == 0 ? "Cấp ủy có thẩm quyền"
-        : chain.Mode == Nguon.Domain.Organizations.DecisionMode.WholeCommittee ? chain.AuthorityName
+        : chain.Mode == DecisionMode.WholeCommittee ? chain.AuthorityName
         : $"Ban Thường vụ {chain.AuthorityName}";
 
     /// <summary>Number and date of the step itself where the person gave none.</summary>

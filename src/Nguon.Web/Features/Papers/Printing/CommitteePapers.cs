@@ -19,16 +19,17 @@ internal sealed class CommitteePapers(PaperFacts facts, Heads heads, CellPapers 
 
         var head = await heads.OfCommitteeAsync(step.ByOrganizationId, step.OccurredOn, CellPapers.Of(step, blanks), ct);
         var cell = await cells.NameAsync(of, step.OccurredOn, ct);
+        var asked = await cells.AskedAsync(of, step.OccurredOn, ofRecognition ? DecisionPower.Recognition : DecisionPower.Admission, ct);
         var session = OnPaperWords.CommitteeOf(of, step);
         return Outcome.Done<IPaperView>(ofRecognition
             ? new CommitteeRecognitionView
             {
-                Head = head, CommitteeName = head.OrganName, CellName = cell, AskedOrgan = CellPapers.Asked(of.Recognition), Person = OnPaperWords.Of(of), Session = session,
+                Head = head, CommitteeName = head.OrganName, CellName = cell, AskedOrgan = asked, Person = OnPaperWords.Of(of), Session = session,
                 Vote = OnPaperWords.Of(vote), ProbationEndedOn = EndOf(of) ?? step.OccurredOn, CellResolution = OnPaperWords.Paper(of.Last(StepKind.CellRecognitionResolution)),
             }
             : new CommitteeAdmissionView
             {
-                Head = head, CommitteeName = head.OrganName, CellName = cell, AskedOrgan = CellPapers.Asked(of.Admission), Person = OnPaperWords.Of(of), Session = session,
+                Head = head, CommitteeName = head.OrganName, CellName = cell, AskedOrgan = asked, Person = OnPaperWords.Of(of), Session = session,
                 Vote = OnPaperWords.Of(vote), CellResolution = OnPaperWords.Paper(of.Last(StepKind.CellResolution)),
             }, []);
     }
@@ -36,24 +37,25 @@ internal sealed class CommitteePapers(PaperFacts facts, Heads heads, CellPapers 
     /// <summary>9-KNĐ; a draft without number and date until the văn thư has given them.</summary>
     public async Task<Outcome<IPaperView>> DecisionAsync(PaperDossier of, Blanks blanks, CancellationToken ct)
     {
-        if (of.Admission.AuthorityId is not { } authority)
+        var issued = of.Last(StepKind.AdmissionDecision);
+        var day = issued?.OccurredOn ?? blanks.PreparedOn;
+        var chain = await facts.OrgansOnAsync(of, day, DecisionPower.Admission, ct);
+        if ((issued?.ByOrganizationId ?? chain.AuthorityId) is not { } authority)
         {
             return CellPapers.Missing("chưa rõ cấp ủy có thẩm quyền quyết định", "Ban Tổ chức Tỉnh ủy xác định thẩm quyền của chi bộ này");
         }
 
-        var issued = of.Last(StepKind.AdmissionDecision);
-        var day = issued?.OccurredOn ?? blanks.PreparedOn;
-        var unit = await heads.MustAsync(issued?.ByOrganizationId ?? authority, day, ct);
+        var unit = await heads.MustAsync(authority, day, ct);
         var rules = facts.RulesOn(day);
         return Outcome.Done<IPaperView>(new AdmissionDecisionView
         {
-            Head = await heads.OfAuthorityAsync(unit.Version.OrganizationId, day, issued is null ? blanks : CellPapers.Of(issued, blanks), of.Admission.Mode, ct),
-            DecidingOrgan = Deciding(unit.Version, of.Admission),
-            Grounds = Grounds(of, rules, unit.Version, of.Last(StepKind.CellResolution), "đề nghị kết nạp đảng viên"),
+            Head = await heads.OfAuthorityAsync(unit.Version.OrganizationId, day, issued is null ? blanks : CellPapers.Of(issued, blanks), chain.Mode, ct),
+            DecidingOrgan = Deciding(unit.Version, chain),
+            Grounds = Grounds(chain, rules, unit.Version, of.Last(StepKind.CellResolution), "đề nghị kết nạp đảng viên"),
             Person = OnPaperWords.Of(of),
             CellName = await cells.NameAsync(of, day, ct),
             CeremonyWithin = $"trong thời hạn {rules.CeremonyDays.Value} ngày làm việc kể từ ngày {(rules.CeremonyStart.Value == CeremonyStart.Issue ? "ban hành Quyết định này" : "chi bộ nhận được Quyết định này")}",
-            BetweenOrgan = await BetweenAsync(of.Admission, day, ct),
+            BetweenOrgan = await BetweenAsync(chain, day, ct),
             Department = unit.Version.DepartmentName ?? "",
         }, []);
     }
@@ -61,24 +63,25 @@ internal sealed class CommitteePapers(PaperFacts facts, Heads heads, CellPapers 
     /// <summary>16-KNĐ: official from the exact day the twelve months ended, party age from the admission decision.</summary>
     public async Task<Outcome<IPaperView>> RecognitionAsync(PaperDossier of, Blanks blanks, CancellationToken ct)
     {
-        if (of.Recognition.AuthorityId is not { } authority || EndOf(of) is not { } ended || of.Last(StepKind.AdmissionDecision) is not { } admitted)
+        var issued = of.Last(StepKind.RecognitionDecision);
+        var day = issued?.OccurredOn ?? blanks.PreparedOn;
+        var chain = await facts.OrgansOnAsync(of, day, DecisionPower.Recognition, ct);
+        if ((issued?.ByOrganizationId ?? chain.AuthorityId) is not { } authority || EndOf(of) is not { } ended || of.Last(StepKind.AdmissionDecision) is not { } admitted)
         {
             return CellPapers.Missing("hồ sơ chưa có ngày quyết định kết nạp và ngày lễ kết nạp", "ghi hai ngày đó từ quyết định và biên bản lễ kết nạp");
         }
 
-        var issued = of.Last(StepKind.RecognitionDecision);
-        var day = issued?.OccurredOn ?? blanks.PreparedOn;
-        var unit = await heads.MustAsync(issued?.ByOrganizationId ?? authority, day, ct);
+        var unit = await heads.MustAsync(authority, day, ct);
         return Outcome.Done<IPaperView>(new RecognitionDecisionView
         {
-            Head = await heads.OfAuthorityAsync(unit.Version.OrganizationId, day, issued is null ? blanks : CellPapers.Of(issued, blanks), of.Recognition.Mode, ct),
-            DecidingOrgan = Deciding(unit.Version, of.Recognition),
-            Grounds = Grounds(of, facts.RulesOn(day), unit.Version, of.Last(StepKind.CellRecognitionResolution), "đề nghị công nhận đảng viên chính thức"),
+            Head = await heads.OfAuthorityAsync(unit.Version.OrganizationId, day, issued is null ? blanks : CellPapers.Of(issued, blanks), chain.Mode, ct),
+            DecidingOrgan = Deciding(unit.Version, chain),
+            Grounds = Grounds(chain, facts.RulesOn(day), unit.Version, of.Last(StepKind.CellRecognitionResolution), "đề nghị công nhận đảng viên chính thức"),
             Person = OnPaperWords.Of(of),
             CellName = await cells.NameAsync(of, day, ct),
             OfficialFrom = ended,
             PartyAgeFrom = admitted.OccurredOn,
-            BetweenOrgan = await BetweenAsync(of.Recognition, day, ct),
+            BetweenOrgan = await BetweenAsync(chain, day, ct),
             Department = unit.Version.DepartmentName ?? "",
         }, []);
     }
@@ -126,11 +129,11 @@ internal sealed class CommitteePapers(PaperFacts facts, Heads heads, CellPapers 
     private static string Deciding(OrganizationVersion unit, ProcedureChain chain) =>
         chain.Mode == DecisionMode.WholeCommittee ? unit.OrganName : $"Ban Thường vụ {unit.OrganName}";
 
-    private static IReadOnlyList<string> Grounds(PaperDossier of, RuleSet rules, OrganizationVersion unit, DossierStep? cellStep, string asks) =>
+    private static IReadOnlyList<string> Grounds(ProcedureChain chain, RuleSet rules, OrganizationVersion unit, DossierStep? cellStep, string asks) =>
     [
         "Căn cứ Điều lệ Đảng Cộng sản Việt Nam",
         $"Căn cứ {OnPaperWords.Regulation(rules.Regulation)} của Ban Chấp hành Trung ương về thi hành Điều lệ Đảng",
-        $"Xét Nghị quyết {OnPaperWords.Paper(cellStep)} của {of.Chain.CellName} {asks}".Replace("quyết  của", "quyết của", StringComparison.Ordinal),
+        $"Xét Nghị quyết {OnPaperWords.Paper(cellStep)} của {chain.CellName} {asks}".Replace("quyết  của", "quyết của", StringComparison.Ordinal),
         $"Xét đề nghị của {unit.DepartmentName ?? "bộ phận công tác đảng viên"}",
     ];
 }
