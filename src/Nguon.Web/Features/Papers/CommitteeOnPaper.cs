@@ -60,7 +60,7 @@ internal sealed record CommitteeOnPaper
         return $"Số tán thành: {Share(vote.For)}; số không tán thành: {against}.{reasons}";
     }
 
-    /// <summary>"14/15 đồng chí (đạt 93,3%)".</summary>
+    /// <summary>"14/15 đồng chí (93,3%)".</summary>
     public string Share(int votes) =>
         $"{MeetingSentences.N(votes)}/{MeetingSentences.N(Members)} đồng chí ({Words.Percent(votes, Members)})";
 }

@@ -17,9 +17,9 @@ public sealed class PastDossierPapersTests : IAsyncLifetime
     public async Task DisposeAsync() => await world.DisposeAsync();
 
     [Theory]
-    [InlineData("8-knd", "11-NQ/ĐU", "13/15 đồng chí (đạt 86,7%)", "không tán thành: 02/15", "Nghị quyết số 05-NQ/CB, ngày 05/3/2024 của chi bộ Khu phố 1")]
+    [InlineData("8-knd", "11-NQ/ĐU", "13/15 đồng chí (86,7%)", "không tán thành: 02/15", "Nghị quyết số 05-NQ/CB, ngày 05/3/2024 của chi bộ Khu phố 1")]
     [InlineData("13-knd", "08-NQ/CB", "18/20 đảng viên chính thức (đạt 90%)", "Số không tán thành: 02 đồng chí (chiếm 10%)", "lễ kết nạp tổ chức ngày 20/5/2024, hết 12 tháng dự bị ngày 20/5/2025")]
-    [InlineData("15-knd", "19-NQ/ĐU", "14/15 đồng chí (đạt 93,3%)", "không tán thành: 01/15", "Nghị quyết số 08-NQ/CB, ngày 26/5/2025 của chi bộ Khu phố 1")]
+    [InlineData("15-knd", "19-NQ/ĐU", "14/15 đồng chí (93,3%)", "không tán thành: 01/15", "Nghị quyết số 08-NQ/CB, ngày 26/5/2025 của chi bộ Khu phố 1")]
     [InlineData("16-knd", "204-QĐ/ThU", "là đảng viên chính thức kể từ ngày 20/5/2025", "Tuổi đảng của đồng chí Trần Văn Bình tính từ ngày 10/5/2024", "Nghị quyết số 08-NQ/CB, ngày 26/5/2025")]
     public async Task The_papers_of_a_recognised_member_say_the_votes_and_the_days_that_count(string paper, string number, string first, string second, string third)
     {
