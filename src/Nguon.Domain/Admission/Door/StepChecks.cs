@@ -19,6 +19,7 @@ internal static class StepChecks
             .. OnceCheck.Of(dossier, steps, draft),
             .. WayCheck.Of(steps, draft, context),
             .. ExitCheck.Of(dossier, draft),
+            .. MarkCheck.Of(dossier, draft, context),
             .. open,
             .. InputCheck.Of(dossier, draft, context),
             .. LocalCheck.Of(dossier, draft, context),
