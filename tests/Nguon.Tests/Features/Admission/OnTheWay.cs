@@ -6,19 +6,19 @@ using Nguon.Web.Features.Admission;
 
 namespace Nguon.Tests.Features.Admission;
 
-/// <summary>Takes a person's dossier over from its papers as far as a step, under the rules of 2026, as the officer does.</summary>
+/// <summary>Takes a person's dossier over from its papers as far as a step, under the rules of 2026, as the officer does; six months earlier it ends under those of 294-QĐ/TW.</summary>
 internal static class OnTheWay
 {
     private static readonly Attendance Cell = new() { OfficialMembers = 24, TemporarilyAway = 1, ExemptAbsent = 2, Present = 21, ProbationaryMembers = 1, ProbationaryPresent = 1, AbsenceReasons = "01 đồng chí tạm thời nơi khác" };
 
     private static readonly Attendance Standing = new() { OfficialMembers = 9, Present = 9 };
 
-    public static async Task ToAsync(TestWorld world, Landmark person, StepKind last)
+    public static async Task ToAsync(TestWorld world, Landmark person, StepKind last, int monthsEarlier = 0)
     {
         var steps = Steps(world, person).TakeWhile(s => s.Kind != last).ToList();
         steps.Add(Steps(world, person).First(s => s.Kind == last));
         var outcome = await world.Using<RecordDossier, Nguon.Domain.Outcome<RecordedDossier>>(world.OfficerOfPhuong, record =>
-            record.RunAsync(new RecordDossierInput(person.Id, person.Dossier, new Circumstances(), steps), default));
+            record.RunAsync(new RecordDossierInput(person.Id, person.Dossier, new Circumstances(), steps.ConvertAll(s => s with { OccurredOn = s.OccurredOn.AddMonths(-monthsEarlier) })), default));
         Assert.True(outcome.Succeeded, string.Join('\n', outcome.Refusals.Select(r => r.Message)));
     }
 
