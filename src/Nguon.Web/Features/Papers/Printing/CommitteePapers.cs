@@ -110,7 +110,7 @@ internal sealed class CommitteePapers(PaperFacts facts, Heads heads, CellPapers 
         return letters;
     }
 
-    private VerificationRequestView Letter(PaperDossier of, Letterhead head, string place, string cell) => new()
+    private static VerificationRequestView Letter(PaperDossier of, Letterhead head, string place, string cell) => new()
     {
         Head = head,
         CommitteeName = head.OrganName,
