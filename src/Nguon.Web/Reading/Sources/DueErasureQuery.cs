@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Admission;
+using Nguon.Domain.Classes;
 using Nguon.Domain.People;
 using Nguon.Domain.Time;
 using Nguon.Web.Access;
@@ -7,7 +8,10 @@ using Nguon.Web.Data;
 
 namespace Nguon.Web.Reading;
 
-/// <summary>People not taken on whose time to be kept is over, the longest first; where the user acts for the committee.</summary>
+/// <summary>
+/// People not taken on whose time to be kept is over, the longest first; where the user acts for the committee. Who was reviewed meanwhile and not let go,
+/// is helped or has a place in a class is still watched.
+/// </summary>
 internal sealed class DueErasureQuery(AppDb db, Reach reach, UnitPaths paths)
 {
     public const int OnPage = 100;
@@ -16,17 +20,24 @@ internal sealed class DueErasureQuery(AppDb db, Reach reach, UnitPaths paths)
     {
         var (today, units) = (reach.Today, reach.UnitIds(Power.ActForCommittee));
         var last = today.AddMonths(-Erasure.MonthsKept);
+        var watched = Watched(last);
         var due = from p in reach.People.AsNoTracking()
                   join s in db.Standings.Where(s => s.RetractedAt == null).InForceOn(today) on p.Id equals s.PersonId
                   where (p.Status == PersonStatus.NonMember || p.Status == PersonStatus.Left) && s.From <= last && units.Contains(p.OrganizationId)
                       && !db.AdmissionRecords.Any(r => r.PersonId == p.Id)
                       && !db.Standings.Any(m => m.PersonId == p.Id && m.RetractedAt == null && (m.Status == PersonStatus.ProbationaryMember || m.Status == PersonStatus.OfficialMember))
-                      && !db.Dossiers.Open().Any(d => d.PersonId == p.Id)
+                      && !db.Dossiers.Open().Any(d => d.PersonId == p.Id) && !watched.Contains(p.Id)
                   select new { p.Id, p.FullName, p.BornOn, p.OrganizationId, s.From };
         var rows = await due.OrderBy(r => r.From).ThenBy(r => r.Id).Skip((number - 1) * OnPage).Take(OnPage).ToListAsync(ct);
         var where = await paths.OfAsync(rows.Select(r => r.OrganizationId), ct);
         return new DueErasures(await due.CountAsync(ct), [.. rows.Select(r => new DueErasure(r.Id, r.FullName, r.BornOn?.Year, where.GetValueOrDefault(r.OrganizationId, ""), r.From))]);
     }
+
+    private IQueryable<Guid> Watched(DateOnly since) =>
+        db.SourceReviewLines.Where(l => l.Outcome != SourceOutcome.NoLonger && db.SourceReviews.Any(r => r.Id == l.ReviewId && r.OpenedOn > since)).Select(l => l.PersonId)
+            .Concat(db.MentorAssignments.InForceOn(reach.Today).Select(a => a.PersonId))
+            .Concat(db.Enrolments.Where(e => e.Status == EnrolmentStatus.Proposed || e.Status == EnrolmentStatus.Approved || e.Status == EnrolmentStatus.Waiting || e.Status == EnrolmentStatus.Seated)
+                .Select(e => e.PersonId));
 }
 
 /// <summary>One page of them; <paramref name="Total"/> in người.</summary>

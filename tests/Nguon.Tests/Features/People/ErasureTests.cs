@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Activities;
 using Nguon.Domain.Classes;
@@ -109,16 +110,40 @@ public sealed class ErasureTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_was_reviewed_meanwhile_and_not_let_go_is_still_watched()
+    {
+        var later = World.Today.AddMonths(Erasure.MonthsKept);
+        var review = new SourceReview { Id = Guid.CreateVersion7(), OrganizationId = World.Units.KhuPho1, Year = later.Year, OpenedOn = later.AddMonths(-1), RecordedAt = World.Clock.GetUtcNow().UtcDateTime };
+        var line = new SourceReviewLine { Id = Guid.CreateVersion7(), ReviewId = review.Id, PersonId = World.Binh.Id, Outcome = SourceOutcome.KeepWatching };
+        await World.InDb(async db =>
+        {
+            db.AddRange(review, line);
+            return await db.SaveChangesAsync();
+        });
+        World.Clock.GoTo(later);
+        using var officer = await World.As(World.OfficerOfPhuong);
+
+        Assert.False((await officer.OpenAsync("/ra-soat/xoa")).Shows(World.Binh.Name));
+
+        await World.InDb(db => db.SourceReviewLines.ExecuteUpdateAsync(set => set.SetProperty(l => l.Outcome, SourceOutcome.NoLonger)));
+        Assert.True((await officer.OpenAsync("/ra-soat/xoa")).Shows(World.Binh.Name));
+    }
+
+    [Fact]
     public async Task Those_whose_time_is_over_are_erased_together_each_by_an_act_of_its_own()
     {
         World.Clock.GoTo(World.Today.AddMonths(Erasure.MonthsKept));
         using var officer = await World.As(World.OfficerOfPhuong);
         var page = await officer.OpenAsync("/ra-soat/xoa");
-        var due = page.Document.QuerySelectorAll("input[name=nguoi]").Length;
+        var boxes = page.Document.QuerySelectorAll("input[name=nguoi]").OfType<IHtmlInputElement>().ToList();
+        var due = boxes.Count;
 
         var mixed = await officer.PostJsonAsync("/api/v1/people/erasures", new { people = new[] { World.An.Id } });
+        var none = await officer.SubmitAsync(page, "Xóa thông tin những người đã chọn", ("Đã xem danh sách; việc xóa không rút lại được", "true"));
+        boxes.ForEach(box => box.IsChecked = true);
         var done = await officer.SubmitAndFollowAsync(page, "Xóa thông tin những người đã chọn", ("Đã xem danh sách; việc xóa không rút lại được", "true"));
 
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, none.Status);
         Assert.True(due > 0 && mixed.ShowsRefusal("ERA-003"), mixed.Body);
         Assert.True(done.Shows($"Đã xóa thông tin của {due} người"), done.Text);
         Assert.Equal(due, await World.InDb(db => db.People.CountAsync(p => p.ErasedOn != null)));
