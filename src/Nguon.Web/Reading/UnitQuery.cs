@@ -129,8 +129,6 @@ public sealed record UnitAuthority(string OrganName, DecisionMode Mode, string L
 public sealed record UnitFigures(
     int Official, int Probationary, int Listed, int OpenDossiers, int Overdue, int AdmittedThisYear, DateOnly? LastAdmissionOn)
 {
-    public int Members => Official + Probationary;
-
     /// <summary>Cảm tình Đảng.</summary>
     public int Sympathizers { get; init; }
 

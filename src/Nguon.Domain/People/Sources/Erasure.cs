@@ -31,6 +31,11 @@ public static class Erasure
         {
             yield return Said("ERA-004", $"Chưa đến hạn xóa ({DueOn(on):dd/MM/yyyy}). Nếu người đó đề nghị hoặc cấp ủy quyết định xóa sớm, ghi lý do.");
         }
+
+        if (said.IsWatched && string.IsNullOrWhiteSpace(reason))
+        {
+            yield return Said("ERA-006", "Người này vẫn được theo dõi: mới rà soát, đang có người giúp đỡ hoặc có chỗ học lớp. Nếu người đó đề nghị hoặc cấp ủy quyết định xóa, ghi lý do.");
+        }
     }
 
     /// <summary>Takes away everything that names or describes the person; traits stay only where a figure counts them.</summary>
@@ -63,6 +68,9 @@ public sealed record ErasureCase
 
     /// <summary>True while a dossier is being considered.</summary>
     public required bool HasOpenDossier { get; init; }
+
+    /// <summary>True while reviewed, helped or with a place in a class.</summary>
+    public bool IsWatched { get; init; }
 
     /// <summary>Day since which nobody follows the person any more; null when never followed.</summary>
     public DateOnly? LetGoOn { get; init; }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Admission;
-using Nguon.Domain.Classes;
 using Nguon.Domain.People;
 using Nguon.Domain.Time;
 using Nguon.Web.Access;
@@ -8,10 +7,7 @@ using Nguon.Web.Data;
 
 namespace Nguon.Web.Reading;
 
-/// <summary>
-/// People not taken on whose time to be kept is over, the longest first; where the user acts for the committee. Who was reviewed meanwhile and not let go,
-/// is helped or has a place in a class is still watched.
-/// </summary>
+/// <summary>People not taken on and not watched any more whose time to be kept is over, the longest first; where the user acts for the committee.</summary>
 internal sealed class DueErasureQuery(AppDb db, Reach reach, UnitPaths paths)
 {
     public const int OnPage = 100;
@@ -20,7 +16,7 @@ internal sealed class DueErasureQuery(AppDb db, Reach reach, UnitPaths paths)
     {
         var (today, units) = (reach.Today, reach.UnitIds(Power.ActForCommittee));
         var last = today.AddMonths(-Erasure.MonthsKept);
-        var watched = Watched(last);
+        var watched = db.WatchedOn(today);
         var due = from p in reach.People.AsNoTracking()
                   join s in db.Standings.Where(s => s.RetractedAt == null).InForceOn(today) on p.Id equals s.PersonId
                   where (p.Status == PersonStatus.NonMember || p.Status == PersonStatus.Left) && s.From <= last && units.Contains(p.OrganizationId)
@@ -32,12 +28,6 @@ internal sealed class DueErasureQuery(AppDb db, Reach reach, UnitPaths paths)
         var where = await paths.OfAsync(rows.Select(r => r.OrganizationId), ct);
         return new DueErasures(await due.CountAsync(ct), [.. rows.Select(r => new DueErasure(r.Id, r.FullName, r.BornOn?.Year, where.GetValueOrDefault(r.OrganizationId, ""), r.From))]);
     }
-
-    private IQueryable<Guid> Watched(DateOnly since) =>
-        db.SourceReviewLines.Where(l => l.Outcome != SourceOutcome.NoLonger && db.SourceReviews.Any(r => r.Id == l.ReviewId && r.OpenedOn > since)).Select(l => l.PersonId)
-            .Concat(db.MentorAssignments.InForceOn(reach.Today).Select(a => a.PersonId))
-            .Concat(db.Enrolments.Where(e => e.Status == EnrolmentStatus.Proposed || e.Status == EnrolmentStatus.Approved || e.Status == EnrolmentStatus.Waiting || e.Status == EnrolmentStatus.Seated)
-                .Select(e => e.PersonId));
 }
 
 /// <summary>One page of them; <paramref name="Total"/> in người.</summary>

@@ -123,7 +123,10 @@ public sealed class ErasureTests : IAsyncLifetime
         World.Clock.GoTo(later);
         using var officer = await World.As(World.OfficerOfPhuong);
 
+        var chosen = await officer.PostJsonAsync("/api/v1/people/erasures", new { people = new[] { World.Binh.Id } });
+
         Assert.False((await officer.OpenAsync("/ra-soat/xoa")).Shows(World.Binh.Name));
+        Assert.True(chosen.ShowsRefusal("ERA-006"), chosen.Body);
 
         await World.InDb(db => db.SourceReviewLines.ExecuteUpdateAsync(set => set.SetProperty(l => l.Outcome, SourceOutcome.NoLonger)));
         Assert.True((await officer.OpenAsync("/ra-soat/xoa")).Shows(World.Binh.Name));

@@ -6,6 +6,7 @@ using Nguon.Domain.People;
 using Nguon.Domain.Time;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
+using Nguon.Web.Reading;
 
 namespace Nguon.Web.Features.People;
 
@@ -85,6 +86,7 @@ internal sealed class ErasePerson(AppDb db, Reach reach, DatabaseChoice choice, 
             Status = person.Status,
             WasMember = standings.Exists(s => s.Status is PersonStatus.ProbationaryMember or PersonStatus.OfficialMember) || await db.AdmissionRecords.AnyAsync(r => r.PersonId == person.Id, ct),
             HasOpenDossier = await db.Dossiers.Open().AnyAsync(d => d.PersonId == person.Id, ct),
+            IsWatched = await db.WatchedOn(reach.Today).ContainsAsync(person.Id, ct),
             LetGoOn = standings.LastOrDefault(s => s.Status is PersonStatus.NonMember or PersonStatus.Left)?.From,
         };
     }
