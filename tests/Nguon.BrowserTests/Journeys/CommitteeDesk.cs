@@ -55,6 +55,8 @@ internal static class CommitteeDesk
         }
 
         await clerk.Main.GetByRole(AriaRole.Checkbox, new() { Name = "Chọn tất cả" }).CheckAsync();
+        await clerk.PressAsync("Kiểm tra lại");
+        await clerk.SeesAsync($"{papers} quyết định sẽ được cấp số");
         await clerk.PressAsync("Cấp số");
         await clerk.SeesAsync($"Đã cấp số cho {papers} quyết định");
     }

@@ -37,6 +37,8 @@ public sealed class ReturnedDossierTests
         await officer.TickAsync("Nghị quyết thiếu lý do vắng mặt");
         await officer.TickAsync("Thiếu chữ ký hoặc dấu giáp lai");
         await officer.FillAsync("Ghi rõ từng điều, ai làm, cách bổ sung", "Chi ủy xin ý kiến nơi cư trú; ghi lý do 02 đồng chí vắng; ký trang 3.");
+        await officer.PressAsync("Kiểm tra lại");
+        await officer.SeesAsync("Kiểm tra lại trước khi trả");
         await officer.PressAsync("Trả hồ sơ để bổ sung");
         await officer.SeesAsync("Đã trả hồ sơ");
     }

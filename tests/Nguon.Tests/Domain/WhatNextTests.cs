@@ -33,6 +33,23 @@ public sealed class WhatNextTests
     }
 
     [Fact]
+    public void Marks_show_the_step_they_hold_up_as_blocked_once_nothing_else_is_missing()
+    {
+        var way = new Way { Today = Day("27/6/2025") };
+        way.Do(StepKind.CellResolution, "8/5/2025", new() { Body = Present(14), Vote = new() { For = 12 } }, StepMode.Record);
+        Assert.Equal(NextState.NotYet, State(way, StepKind.SubmittedToAuthority));
+        way.Do(StepKind.CellCommitteeComment, "9/5/2025", mode: StepMode.Record);
+        way.Do(StepKind.BaseCertification, "12/5/2025", mode: StepMode.Record);
+        way.Do(StepKind.BaseResolution, "20/5/2025", new() { Body = Present(13), Vote = new() { For = 9 } }, StepMode.Record);
+
+        var line = Line(way, StepKind.SubmittedToAuthority);
+
+        Assert.Equal(NextState.Blocked, line.State);
+        Assert.Equal(way.Dossier.OpenMarks, line.Refusals.Count);
+        Assert.All(line.Refusals, refusal => Assert.Contains("còn điểm cần khắc phục", refusal.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_only_needs_time_names_the_earliest_day()
     {
         var way = new Way { Today = Day("1/8/2025") }.Prepared("1/1/2024", "8/7/2025");

@@ -22,7 +22,7 @@ internal static class MarkCheck
     {
         Rule = open.Mark.Refusal.Rule,
         Ground = new Ground(open.Mark.Refusal.Basis, true),
-        Nature = FindingNature.PaperMissing,
+        Nature = FindingNature.MarkOpen,
         Facts = open.Mark.Refusal.Facts,
         MendedBy = open.Mark.Refusal.MendedBy,
         Message = $"{StepCatalogue.Of(open.Step.Kind).Label} ngày {Say.Day(open.Step.OccurredOn)} còn điểm cần khắc phục: {open.Mark.Refusal.Message}",

@@ -58,9 +58,14 @@ internal static class NextReader
         }
 
         return refusing.Count == 0 ? NextState.DueNow
-            : refusing.All(finding => finding.Nature == FindingNature.PaperMissing) ? NextState.NotYet
+            : IsFarOff(refusing) ? NextState.NotYet
             : NextState.Blocked;
     }
+
+    // Marks hold up only a step whose turn it is; before that, the steps before it are what is missing.
+    private static bool IsFarOff(List<Finding> refusing) =>
+        refusing.Exists(finding => finding.Nature == FindingNature.PaperMissing)
+        && refusing.All(finding => finding.Nature is FindingNature.PaperMissing or FindingNature.MarkOpen);
 
     // The papers of recognition are written in the last month of probation.
     public static DateOnly? Review(AdmissionDossier dossier, StepKind kind, TakeContext context)

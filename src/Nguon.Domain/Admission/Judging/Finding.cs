@@ -20,6 +20,9 @@ internal enum FindingNature
 
     /// <summary>A step the organs of the day do not have: recorded with a warning.</summary>
     NotOnWay = 6,
+
+    /// <summary>An earlier step still bears a mark Cần khắc phục.</summary>
+    MarkOpen = 7,
 }
 
 /// <summary>Where a value comes from and whether a refusal may rest on it.</summary>

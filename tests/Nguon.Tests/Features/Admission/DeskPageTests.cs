@@ -68,10 +68,15 @@ public sealed class DeskPageTests(ProvinceFixture fixture) : IClassFixture<Provi
         var path = $"/tham-dinh/tra/{world.An.DossierId}";
 
         var empty = await officer.PostAsync(path, ("Form.On", "18/11/2026"));
-        var done = await officer.FollowAsync(await officer.PostAsync(path,
-            ("Form.On", "18/11/2026"), ("Form.Reasons", "MissingResidenceOpinion"), ("Form.Reasons", "UnsignedOrUnstamped"), ("Form.Text", "Bổ sung ý kiến nơi cư trú")));
+        var looked = await officer.PostAsync(path,
+            ("Form.On", "18/11/2026"), ("Form.Reasons", "MissingResidenceOpinion"), ("Form.Reasons", "UnsignedOrUnstamped"), ("Form.Text", "Bổ sung ý kiến nơi cư trú"));
+        var before = await world.InDb(db => db.DossierSteps.AnyAsync(s => s.Kind == StepKind.Returned));
+        var changed = await officer.SubmitAsync(looked, "Sửa lại");
+        var done = await officer.SubmitAndFollowAsync(looked, "Trả hồ sơ để bổ sung");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.Status);
+        Assert.True(looked.IsOk && looked.Shows("Kiểm tra lại trước khi trả") && looked.Shows("Thiếu chữ ký hoặc dấu giáp lai") && !before, looked.Text);
+        Assert.Equal(2, changed.Document.QuerySelectorAll("input[name='Form.Reasons'][checked]").Length);
         Assert.True(done.Shows("Đã trả hồ sơ của Nguyễn Thị An để bổ sung, lần 1"), done.Text);
         var (step, returns) = await world.InDb(async db => (
             await db.DossierSteps.SingleAsync(s => s.Kind == StepKind.Returned), await db.Dossiers.Where(d => d.Id == world.An.DossierId).Select(d => d.Returns).SingleAsync()));

@@ -34,8 +34,13 @@ public sealed class NumberingTests
         using var clerk = await world.As(world.Clerk);
         var page = await clerk.OpenAsync("/so-cap-so");
 
-        var done = await clerk.FollowAsync(await clerk.SubmitAsync(Ticked(page), "Cấp số", ("Ngày ban hành", "20/11/2026")));
+        var looked = await clerk.SubmitAsync(Ticked(page), "Kiểm tra lại", ("Ngày ban hành", "20/11/2026"));
+        var before = await world.InDb(db => db.DossierSteps.CountAsync(s => s.Kind == StepKind.AdmissionDecision));
+        var done = await clerk.SubmitAndFollowAsync(looked, "Cấp số");
 
+        Assert.True(looked.Shows("Kiểm tra lại trước khi cấp số") && looked.Shows("15-QĐ/ĐU") && looked.Shows("2 quyết định sẽ được cấp số"), looked.Text);
+        Assert.DoesNotContain("Nguyễn Thị An", looked.Body, StringComparison.Ordinal);
+        Assert.Equal(1, before);
         Assert.True(done.Shows("Đã cấp số cho 2 quyết định"), done.Text);
         var numbers = await world.InDb(db => db.DossierSteps.Where(s => s.Kind == StepKind.AdmissionDecision).Select(s => s.PaperNumber).ToListAsync());
         Assert.Equal(["14-QĐ/ĐU", "15-QĐ/ĐU", "16-QĐ/ĐU"], numbers.Order());
@@ -52,11 +57,36 @@ public sealed class NumberingTests
 
         ((AngleSharp.Html.Dom.IHtmlInputElement)page.Document.QuerySelector("input[name$='.Number']")!).Value = "14"; // one decision waits
 
-        var again = await clerk.SubmitAsync(Ticked(page), "Cấp số", ("Ngày ban hành", "20/11/2026"));
+        var again = await clerk.SubmitAsync(Ticked(page), "Kiểm tra lại", ("Ngày ban hành", "20/11/2026"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
         Assert.True(again.ShowsRefusal("NUM-002"));
         Assert.Equal(DossierStage.Agreed, await world.InDb(db => db.Dossiers.Where(d => d.Id == world.An.DossierId).Select(d => d.Stage).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task One_number_for_two_decisions_is_seen_at_the_check_and_the_form_can_be_mended()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        await OnTheWay.ToAsync(world, world.An, StepKind.AuthorityAgreed);
+        await OnTheWay.ToAsync(world, world.Cuc, StepKind.AuthorityAgreed);
+        using var clerk = await world.As(world.Clerk);
+        var page = await clerk.OpenAsync("/so-cap-so");
+        foreach (var box in page.Document.QuerySelectorAll("input[name$='.Number']").OfType<AngleSharp.Html.Dom.IHtmlInputElement>())
+        {
+            box.Value = box.Name == "Book.Number" ? "" : "21";
+        }
+
+        var again = await clerk.SubmitAsync(Ticked(page), "Kiểm tra lại", ("Ngày ban hành", "20/11/2026"));
+        var numbers = again.Document.QuerySelectorAll("input[name^='Form.Rows'][name$='.Number']").OfType<AngleSharp.Html.Dom.IHtmlInputElement>().ToList();
+        numbers[1].Value = "22";
+        var looked = await clerk.SubmitAsync(again, "Kiểm tra lại");
+        var mended = await clerk.SubmitAsync(looked, "Sửa lại");
+
+        Assert.True(again.Status == HttpStatusCode.UnprocessableEntity && again.ShowsRefusal("NUM-007") && again.Shows("Chưa có số nào được cấp"), again.Text);
+        Assert.True(looked.Shows("22-QĐ/ĐU"), looked.Text);
+        Assert.Equal(["21", "22"], mended.Document.QuerySelectorAll("input[name^='Form.Rows'][name$='.Number']").Select(n => n.GetAttribute("value") ?? "").Order());
+        Assert.False(await world.InDb(db => db.DossierSteps.AnyAsync(s => s.Kind == StepKind.AdmissionDecision)));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Nguon.Domain;
 using Nguon.Domain.Admission;
 using Nguon.Web.Access;
 using Nguon.Web.Reading;
@@ -19,6 +20,11 @@ internal sealed class ReturnDossierPage(Reach reach, DeskQuery desk, ProcedureCh
 
     public DeskDossier Of { get; private set; } = null!; // every answer that draws the page finds it first
 
+    /// <summary>True while what will be sent back is looked over.</summary>
+    public bool IsChecked { get; private set; }
+
+    public IEnumerable<ReturnReason> Reasons => Form.Reasons.Distinct().Order();
+
     /// <summary>Earlier returns in order, for the count of rounds.</summary>
     public IEnumerable<DossierStep> Earlier => Of.Dossier.Chronology.Where(s => s.Kind == StepKind.Returned);
 
@@ -28,11 +34,16 @@ internal sealed class ReturnDossierPage(Reach reach, DeskQuery desk, ProcedureCh
         return await FindAsync(ct) ? Page() : NotFound();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync([FromForm(Name = TypedAgainTagHelper.Wanted)] string? wanted, CancellationToken ct)
     {
         if (!await FindAsync(ct))
         {
             return NotFound();
+        }
+
+        if (wanted == "sua-lai")
+        {
+            return Page();
         }
 
         if (Form.Reasons.Count == 0)
@@ -50,11 +61,20 @@ internal sealed class ReturnDossierPage(Reach reach, DeskQuery desk, ProcedureCh
             return this.Again();
         }
 
-        var outcome = await take.RunAsync(await InputAsync(ct), ct);
-        return outcome.Succeeded
+        var input = await InputAsync(ct);
+        return wanted == "ghi-nhan" ? Answer(await take.RunAsync(input, ct)) : Checked(await take.PreviewAsync(input, ct));
+    }
+
+    private IActionResult Checked(Outcome<StepKind> outcome)
+    {
+        IsChecked = outcome.Succeeded;
+        return outcome.Succeeded ? Page() : this.Again(outcome);
+    }
+
+    private IActionResult Answer(Outcome<DossierStep> outcome) =>
+        outcome.Succeeded
             ? this.Done($"{Links.Appraisal}?nhom={DeskGroup.Returned}", $"Đã trả hồ sơ của {Of.Person.FullName} để bổ sung, lần {Earlier.Count() + 1}. In phiếu trả ở danh sách bên dưới.")
             : this.Again(outcome);
-    }
 
     private async Task<TakeStepInput> InputAsync(CancellationToken ct)
     {
@@ -68,7 +88,7 @@ internal sealed class ReturnDossierPage(Reach reach, DeskQuery desk, ProcedureCh
             Mode = StepMode.Perform,
             ByOrganizationId = StepCatalogue.Of(StepKind.Returned).UnitOn(chain) ?? Of.Dossier.CellId,
             PaperNumber = Form.Number,
-            Details = new StepDetails { ReturnReasons = [.. Form.Reasons.Distinct().Order()], Text = Form.Text ?? "" },
+            Details = new StepDetails { ReturnReasons = [.. Reasons], Text = Form.Text ?? "" },
         };
         return new TakeStepInput(DossierId, draft, null, Form.Revision);
     }

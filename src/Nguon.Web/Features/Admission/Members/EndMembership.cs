@@ -35,19 +35,12 @@ internal sealed class EndMembership(AppDb db, Reach reach, OrganizationTrees tre
     public async Task<Outcome<PartyLeaving>> RunAsync(Guid personId, LeavingInput input, CancellationToken ct)
     {
         var person = await reach.People.FirstOrDefaultAsync(p => p.Id == personId, ct);
-        if (person is null || !await reach.MayAsync(Power.ActForCell, person.OrganizationId, ct))
+        var judged = await JudgeAsync(person, input, ct);
+        if (person is null || judged.Value is not { } leaving)
         {
-            return Outcome.NotFound;
+            return judged;
         }
 
-        var before = (await standings.KnownAsync(personId, ct)).InForceOn(input.On).FirstOrDefault();
-        var request = await RequestAsync(person, input, before, ct);
-        if (request.Refusals(rules.On(input.On), reach.Today).ToList() is { Count: > 0 } refusals)
-        {
-            return Outcome.Refused<PartyLeaving>(refusals);
-        }
-
-        var leaving = Make(request, personId, before!); // refused above when there is none
         db.Add(leaving);
         await standings.ChangeAsync(person, new StandingChange(leaving.On, leaving.OrganizationId, PersonStatus.Left, leaving.Id, leaving.Way), ct);
         await LetGoAsync(leaving, ct);
@@ -56,6 +49,10 @@ internal sealed class EndMembership(AppDb db, Reach reach, OrganizationTrees tre
         await db.SaveChangesAsync(ct);
         return Outcome.Done(leaving, await LeftBehind.OfAsync(db, personId, reach.Today, ct));
     }
+
+    /// <summary>What ending it would say (Kiểm tra lại); nothing is written.</summary>
+    public async Task<Outcome<PartyLeaving>> CheckAsync(Guid personId, LeavingInput input, CancellationToken ct) =>
+        await JudgeAsync(await reach.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == personId, ct), input, ct);
 
     /// <summary>Entered by mistake: the member is what he or she was, and what ended with it goes on.</summary>
     public async Task<Outcome<PartyLeaving>> UndoAsync(Guid personId, string why, CancellationToken ct)
@@ -78,6 +75,20 @@ internal sealed class EndMembership(AppDb db, Reach reach, OrganizationTrees tre
         Log(leaving, ActivityKind.MembershipEndUndone, new OnPaper(Reason: leaving.RetractedWhy), new { leaving.Way, leaving.On });
         await db.SaveChangesAsync(ct);
         return leaving;
+    }
+
+    private async Task<Outcome<PartyLeaving>> JudgeAsync(Person? person, LeavingInput input, CancellationToken ct)
+    {
+        if (person is null || !await reach.MayAsync(Power.ActForCell, person.OrganizationId, ct))
+        {
+            return Outcome.NotFound;
+        }
+
+        var before = (await standings.KnownAsync(person.Id, ct)).InForceOn(input.On).FirstOrDefault();
+        var request = await RequestAsync(person, input, before, ct);
+        return request.Refusals(rules.On(input.On), reach.Today).ToList() is { Count: > 0 } refusals
+            ? Outcome.Refused<PartyLeaving>(refusals)
+            : Make(request, person.Id, before!); // refused above when there is none
     }
 
     private async Task<PartyLeavingRequest> RequestAsync(Person person, LeavingInput input, PersonStanding? before, CancellationToken ct)

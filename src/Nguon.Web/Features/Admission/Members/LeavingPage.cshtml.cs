@@ -18,6 +18,9 @@ internal sealed class LeavingPage(EndMembership end, Reach reach) : PageModel
 
     public MemberToLeave Shown { get; private set; } = null!; // set before the page is drawn
 
+    /// <summary>What would be recorded, looked over; null while the form is being filled.</summary>
+    public PartyLeaving? Checked { get; private set; }
+
     public bool IsMember => Shown.Person.Status is PersonStatus.OfficialMember or PersonStatus.ProbationaryMember;
 
     public static bool IsWay(LeavingReason reason) => reason is LeavingReason.Died or LeavingReason.Expelled or LeavingReason.NameDeleted or LeavingReason.WithdrewFromParty;
@@ -28,12 +31,23 @@ internal sealed class LeavingPage(EndMembership end, Reach reach) : PageModel
         return await LoadAsync(personId, ct) ? Page() : NotFound();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid personId, CancellationToken ct) =>
-        ModelState.IsValid ? await DoneAsync(personId, await end.RunAsync(personId, Input.ToInput(), ct), "Đã ghi ra khỏi danh sách đảng viên.", ct)
-            : await LoadAsync(personId, ct) ? this.Again() : NotFound();
+    public async Task<IActionResult> OnPostAsync(Guid personId, [FromForm(Name = TypedAgainTagHelper.Wanted)] string? wanted, CancellationToken ct) => wanted switch
+    {
+        "sua-lai" => await LoadAsync(personId, ct) ? Page() : NotFound(),
+        _ when !ModelState.IsValid => await LoadAsync(personId, ct) ? this.Again() : NotFound(),
+        "ghi-nhan" => await DoneAsync(personId, await end.RunAsync(personId, Input.ToInput(), ct), "Đã ghi ra khỏi danh sách đảng viên.", ct),
+        _ => await CheckAsync(personId, ct),
+    };
 
     public async Task<IActionResult> OnPostUndoAsync(Guid personId, string? why, CancellationToken ct) =>
         await DoneAsync(personId, await end.UndoAsync(personId, why ?? "", ct), "Đã bỏ lần ghi nhầm; người này lại ở trong danh sách đảng viên.", ct);
+
+    private async Task<IActionResult> CheckAsync(Guid personId, CancellationToken ct)
+    {
+        var outcome = await end.CheckAsync(personId, Input.ToInput(), ct);
+        Checked = outcome.Value;
+        return !await LoadAsync(personId, ct) ? NotFound() : outcome.Succeeded ? Page() : this.Again(outcome);
+    }
 
     private async Task<IActionResult> DoneAsync(Guid personId, Outcome<PartyLeaving> outcome, string notice, CancellationToken ct) =>
         outcome.Succeeded ? this.Done(Links.Person(personId), string.Join(' ', outcome.Warnings.Select(w => w.Message).Prepend(notice)))

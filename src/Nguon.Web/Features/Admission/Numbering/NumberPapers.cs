@@ -1,5 +1,6 @@
 using Nguon.Domain;
 using Nguon.Domain.Admission;
+using Nguon.Domain.Organizations;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
 using Nguon.Web.Reading;
@@ -16,26 +17,44 @@ internal sealed class NumberPapers(AppDb db, Reach reach, OrganizationTrees tree
         foreach (var one in input.Papers.Take(TakeMany.Most))
         {
             await using var alone = await db.BeginAloneAsync(ct);
-            var found = await query.WaitsAtAsync(one.DossierId, ct);
-            var number = found is { } at ? Numbers.InFull(one.Number, tree.Find(at.UnitId)?.Symbol) : one.Number;
-            done.Add(new NumberedOne(one.DossierId, number, found is null ? Outcome.NotFound : await OneAsync(one.DossierId, number, found.Value, input.IssuedOn, ct)));
+            var (number, draft) = await DraftAsync(one, tree, input.IssuedOn, ct);
+            done.Add(new NumberedOne(one.DossierId, number, draft.Value is { } step ? (await takeMany.RunAsync([step], ct))[0].Outcome : Outcome.Refused<DossierStep>(draft.Refusals)));
             await alone.CommitAsync(ct);
         }
 
         return done;
     }
 
+    /// <summary>What would be said to each (Kiểm tra lại); nothing is written.</summary>
+    public async Task<IReadOnlyList<NumberedOne>> LookAsync(NumberInput input, CancellationToken ct)
+    {
+        var said = new List<NumberedOne>();
+        var taken = new HashSet<(Guid UnitId, int Number)>();
+        var tree = await trees.OnAsync(db, reach.Today, ct);
+        foreach (var one in input.Papers.Take(TakeMany.Most))
+        {
+            var (number, draft) = await DraftAsync(one, tree, input.IssuedOn, ct);
+            var refusals = draft.Value is not { } step ? draft.Refusals
+                : taken.Add((step.Step.ByOrganizationId, Numbers.Of(number))) ? await takeMany.PreviewAsync(step, ct)
+                : [Refusal.Plain("NUM-007", "PaperNumber", $"Số {number} ghi cho hai quyết định trong lần cấp này. Ghi số khác cho một quyết định.", "Văn thư")];
+            said.Add(new NumberedOne(one.DossierId, number, Outcome.Refused<DossierStep>(refusals)));
+        }
+
+        return said;
+    }
+
     public static Refusal NoNumber(string written) =>
         Refusal.Plain("NUM-001", "PaperNumber", $"Số “{written}” chưa bắt đầu bằng chữ số. Ghi như 15 hoặc 15-QĐ/ĐU.", "Văn thư");
 
-    private async Task<Outcome<DossierStep>> OneAsync(Guid dossierId, string number, (Guid UnitId, StepKind Kind) at, DateOnly issuedOn, CancellationToken ct)
+    private async Task<(string Number, Outcome<TakeStepInput> Draft)> DraftAsync(NumberFor one, OrganizationTree tree, DateOnly issuedOn, CancellationToken ct)
     {
-        if (Numbers.Of(number) == 0)
+        if (await query.WaitsAtAsync(one.DossierId, ct) is not { } at)
         {
-            return NoNumber(number);
+            return (one.Number, Outcome.NotFound);
         }
 
-        var draft = new StepDraft
+        var number = Numbers.InFull(one.Number, tree.Find(at.UnitId)?.Symbol);
+        return (number, Numbers.Of(number) == 0 ? NoNumber(number) : new TakeStepInput(one.DossierId, new StepDraft
         {
             Id = Guid.CreateVersion7(),
             Kind = at.Kind,
@@ -43,8 +62,7 @@ internal sealed class NumberPapers(AppDb db, Reach reach, OrganizationTrees tree
             Mode = StepMode.Perform,
             ByOrganizationId = at.UnitId,
             PaperNumber = number,
-        };
-        return (await takeMany.RunAsync([new TakeStepInput(dossierId, draft)], ct))[0].Outcome;
+        }));
     }
 }
 

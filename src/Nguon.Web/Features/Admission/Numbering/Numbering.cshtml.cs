@@ -18,7 +18,14 @@ internal sealed class NumberingPage(Reach reach, NumberingQuery query, NumberPap
     [BindProperty]
     public NumberBookForm Book { get; set; } = new();
 
-    public IReadOnlyList<NumberedOne> Done { get; private set; } = [];
+    /// <summary>What could not be numbered, with the reasons.</summary>
+    public IReadOnlyList<NumberedOne> Wrong { get; private set; } = [];
+
+    /// <summary>How many were numbered beside those that could not be.</summary>
+    public int Given { get; private set; }
+
+    /// <summary>What would be numbered, looked over and free of faults; empty while the form is being filled.</summary>
+    public IReadOnlyList<NumberedOne> Looked { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -26,39 +33,23 @@ internal sealed class NumberingPage(Reach reach, NumberingQuery query, NumberPap
         Book.On = reach.Today;
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync([FromForm(Name = TypedAgainTagHelper.Wanted)] string? wanted, CancellationToken ct)
     {
-        if (Form.IssuedOn is null && ModelState.IsValid)
+        View = await query.OfAsync(ct);
+        if (wanted == "sua-lai")
         {
-            ModelState.AddModelError("Form.IssuedOn", "Chưa ghi ngày ban hành.");
+            return Page();
         }
 
         var chosen = Form.Rows.Where(r => r.Chosen).ToList();
-        if (chosen.Count == 0)
-        {
-            ModelState.AddModelError("", "Chưa chọn quyết định nào. Đánh dấu các quyết định cần cấp số.");
-        }
-
-        if (chosen.Exists(r => string.IsNullOrWhiteSpace(r.Number)))
-        {
-            ModelState.AddModelError("", "Có quyết định được chọn mà chưa ghi số.");
-        }
-
+        Demand(chosen);
         if (!ModelState.IsValid)
         {
-            View = await query.OfAsync(ct);
             return this.Again();
         }
 
-        Done = await numbers.RunAsync(new NumberInput(Form.IssuedOn.GetValueOrDefault(), [.. chosen.Select(r => new NumberFor(r.DossierId, r.Number ?? ""))]), ct);
-        var given = Done.Count(d => d.Outcome.Succeeded);
-        if (given == Done.Count)
-        {
-            return this.Done(Links.Numbering, $"Đã cấp số cho {given} quyết định.");
-        }
-
-        View = await query.OfAsync(ct);
-        return this.Again();
+        var input = new NumberInput(Form.IssuedOn.GetValueOrDefault(), [.. chosen.Select(r => new NumberFor(r.DossierId, r.Number ?? ""))]);
+        return wanted == "ghi-nhan" ? await NumberAsync(input, ct) : await CheckAsync(input, ct);
     }
 
     /// <summary>Ghi số hủy.</summary>
@@ -95,6 +86,51 @@ internal sealed class NumberingPage(Reach reach, NumberingQuery query, NumberPap
 
         var outcome = await book.StartTermAsync(Own(Book.TermUnitId), Book.TermFrom.GetValueOrDefault(), ct);
         return outcome.Succeeded ? this.Done(Links.Numbering, $"Đã ghi nhiệm kỳ bắt đầu từ ngày {Formats.Day(Book.TermFrom)}.") : this.Again(outcome);
+    }
+
+    private void Demand(List<NumberingRow> chosen)
+    {
+        if (Form.IssuedOn is null && ModelState.IsValid)
+        {
+            ModelState.AddModelError("Form.IssuedOn", "Chưa ghi ngày ban hành.");
+        }
+
+        if (chosen.Count == 0)
+        {
+            ModelState.AddModelError("", "Chưa chọn quyết định nào. Đánh dấu các quyết định cần cấp số.");
+        }
+
+        if (chosen.Exists(r => string.IsNullOrWhiteSpace(r.Number)))
+        {
+            ModelState.AddModelError("", "Có quyết định được chọn mà chưa ghi số.");
+        }
+    }
+
+    private async Task<IActionResult> CheckAsync(NumberInput input, CancellationToken ct)
+    {
+        var said = await numbers.LookAsync(input, ct);
+        if (said.All(one => one.Outcome.Succeeded))
+        {
+            Looked = said;
+            return Page();
+        }
+
+        Wrong = [.. said.Where(one => !one.Outcome.Succeeded)];
+        return this.Again();
+    }
+
+    private async Task<IActionResult> NumberAsync(NumberInput input, CancellationToken ct)
+    {
+        var done = await numbers.RunAsync(input, ct);
+        var given = done.Count(one => one.Outcome.Succeeded);
+        if (given == done.Count)
+        {
+            return this.Done(Links.Numbering, $"Đã cấp số cho {given} quyết định.");
+        }
+
+        (Given, Wrong) = (given, [.. done.Where(one => !one.Outcome.Succeeded)]);
+        View = await query.OfAsync(ct);
+        return this.Again();
     }
 
     /// <summary>The chosen book, or the only one there is.</summary>

@@ -92,13 +92,6 @@ internal sealed class RecordDossierPage(RecordDossier record, RecordForms forms)
     /// <summary>The address of this form, the same for reading and sending, so that its draft is found and dropped.</summary>
     public string Address => Input.DossierId is { } dossier ? $"/ho-so/moi?ho-so={dossier}" : $"/ho-so/moi?nguoi={Input.PersonId}";
 
-    public IEnumerable<(string Name, string Value)> Typed() =>
-        from field in Request.Form
-        where field.Key.StartsWith("Input.", StringComparison.Ordinal)
-        from value in field.Value
-        where !string.IsNullOrEmpty(value)
-        select (field.Key, value ?? "");
-
     private async Task<bool> LoadAsync(CancellationToken ct)
     {
         Subject = await forms.FindAsync(Input, ct);

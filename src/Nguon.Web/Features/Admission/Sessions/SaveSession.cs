@@ -88,7 +88,7 @@ internal sealed class SaveSession(AppDb db, Reach reach, StepNames names, TimePr
     {
         var session = new Session
         {
-            Id = Guid.CreateVersion7(),
+            Id = input.NewId ?? Guid.CreateVersion7(),
             OrganizationId = input.OrganizationId,
             Kind = input.Kind,
             Method = input.Method,

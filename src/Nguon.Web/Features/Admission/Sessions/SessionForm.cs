@@ -32,6 +32,9 @@ internal sealed class SessionForm
 
     public int? Revision { get; set; }
 
+    /// <summary>Made with a new meeting's form and becomes its key: the same form sent twice is one meeting.</summary>
+    public Guid? FormId { get; set; }
+
     public List<MemberTick> Members { get; set; } = [];
     public List<SessionRow> Rows { get; set; } = [];
     public List<SessionRow> Others { get; set; } = [];

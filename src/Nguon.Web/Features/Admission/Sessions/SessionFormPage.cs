@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Sessions;
 using Nguon.Web.Access;
 using Nguon.Web.Reading;
@@ -62,8 +63,8 @@ internal abstract class SessionFormPage(SessionForms forms, SaveSession save, Re
         {
             "bo-nhap" => await DropAsync(ct),
             _ when !ModelState.IsValid => await AgainAsync(ct),
-            "luu-tam" => await SaveAsync(ct),
-            "ghi-nhan" => await RecordAsync(ct),
+            "luu-tam" => await OnceAsync(SaveAsync, ct),
+            "ghi-nhan" => await OnceAsync(RecordAsync, ct),
             _ => await OtherwiseAsync(ct),
         };
     }
@@ -78,6 +79,11 @@ internal abstract class SessionFormPage(SessionForms forms, SaveSession save, Re
             await TryUpdateModelAsync(Form, nameof(Form), SessionDrafts.Values(draft));
             ModelState.Clear();
         }
+
+        if (Place.SessionId is null && (Form.FormId is null || await forms.MadeAsync(Place, Form, ct) is not null))
+        {
+            Form.FormId = Guid.CreateVersion7();
+        }
     }
 
     private async Task<IActionResult> DropAsync(CancellationToken ct)
@@ -91,6 +97,51 @@ internal abstract class SessionFormPage(SessionForms forms, SaveSession save, Re
         await forms.KeepAsync(Place, Form, ct);
         await DrawAsync(ct);
         return this.Again();
+    }
+
+    /// <summary>A form sent twice (a double click, the page loaded anew) makes one meeting, also when both arrive at once.</summary>
+    private async Task<IActionResult> OnceAsync(Func<CancellationToken, Task<IActionResult>> act, CancellationToken ct)
+    {
+        try
+        {
+            return await MadeAlreadyAsync(isTypedKept: true, ct) ?? await UnlessMadeAsync(await act(ct), ct);
+        }
+        catch (DbUpdateException) when (Form.FormId is not null)
+        {
+            if (await MadeAlreadyAsync(isTypedKept: false, ct) is { } meanwhile)
+            {
+                return meanwhile;
+            }
+
+            throw;
+        }
+    }
+
+    // Refused because the other of the two had done it a moment before.
+    private async Task<IActionResult> UnlessMadeAsync(IActionResult answer, CancellationToken ct) =>
+        Response.StatusCode == StatusCodes.Status422UnprocessableEntity ? await MadeAlreadyAsync(isTypedKept: true, ct) ?? answer : answer;
+
+    // What was typed since the first time is not lost: it is the draft of the meeting it belongs to.
+    private async Task<IActionResult?> MadeAlreadyAsync(bool isTypedKept, CancellationToken ct)
+    {
+        if (await forms.MadeAsync(Place, Form, ct) is not { } made)
+        {
+            return null;
+        }
+
+        await forms.DropAsync(Place, ct);
+        if (await forms.IsHeldAsync(made.Id, ct))
+        {
+            return this.Done(LinkOf(made.Id), "Buổi họp này đã được ghi nhận, không ghi lần hai. Ghi sai thì đính chính ở từng hồ sơ.");
+        }
+
+        if (isTypedKept)
+        {
+            Form.Revision = made.Revision;
+            await forms.KeepAsync(Place with { SessionId = made.Id }, Form, ct);
+        }
+
+        return this.Done(LinkOf(made.Id), Words.Kept);
     }
 
     private async Task<IActionResult> SaveAsync(CancellationToken ct)

@@ -10,6 +10,7 @@ internal static class SessionFormReading
     public static SessionInput ToInput(this SessionForm form, SessionPlace at, bool isPlan = false) => new()
     {
         Id = at.SessionId,
+        NewId = form.FormId,
         OrganizationId = at.OrganizationId,
         Kind = at.Kind,
         Method = form.Method,

@@ -9,6 +9,9 @@ internal sealed record SessionInput
 {
     /// <summary>Null for a new session.</summary>
     public Guid? Id { get; init; }
+
+    /// <summary>Key a new session gets, made by who asks so that asking twice makes one; null leaves it to the system.</summary>
+    public Guid? NewId { get; init; }
     public required Guid OrganizationId { get; init; }
     public required SessionKind Kind { get; init; }
     public SessionMethod Method { get; init; } = SessionMethod.Meeting;

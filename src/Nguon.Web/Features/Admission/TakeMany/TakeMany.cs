@@ -23,11 +23,14 @@ internal sealed class TakeMany(AppDb db, Reach reach, StepDoor door)
         return results;
     }
 
+    /// <summary>What taking it would refuse (Kiểm tra lại); nothing is written.</summary>
+    public async Task<IReadOnlyList<Refusal>> PreviewAsync(TakeStepInput input, CancellationToken ct) =>
+        await FindAsync(input, ct) is { } dossier ? (await door.PreviewAsync(dossier, input.Step, ct)).Refusals : [Outcome.NotFound];
+
     private async Task<Outcome<DossierStep>> OneAsync(TakeStepInput input, CancellationToken ct)
     {
         db.ChangeTracker.Clear();
-        var dossier = await Visible(input.Step.Kind).Include(d => d.Steps).FirstOrDefaultAsync(d => d.Id == input.DossierId, ct);
-        if (dossier is null || !(IsNumbering(input.Step.Kind) && IsClerk) && !await StepRights.MayTakeAsync(reach, dossier, input.Step.Kind, ct))
+        if (await FindAsync(input, ct) is not { } dossier)
         {
             return Outcome.NotFound;
         }
@@ -39,6 +42,12 @@ internal sealed class TakeMany(AppDb db, Reach reach, StepDoor door)
         }
 
         return outcome;
+    }
+
+    private async Task<AdmissionDossier?> FindAsync(TakeStepInput input, CancellationToken ct)
+    {
+        var dossier = await Visible(input.Step.Kind).Include(d => d.Steps).FirstOrDefaultAsync(d => d.Id == input.DossierId, ct);
+        return dossier is not null && (IsNumbering(input.Step.Kind) && IsClerk || await StepRights.MayTakeAsync(reach, dossier, input.Step.Kind, ct)) ? dossier : null;
     }
 
     private bool IsClerk => reach.User.Has(Power.NumberPapers) && !reach.User.IsOperator;

@@ -89,13 +89,6 @@ internal sealed class TakeStepPage(DossierSheets sheets, TakeStep take, StepForm
             : this.Again(outcome);
     }
 
-    /// <summary>Everything typed, to be sent again by Ghi nhận.</summary>
-    public IEnumerable<(string Name, string Value)> Typed() =>
-        from field in Request.Form
-        where field.Key.StartsWith("Input.", StringComparison.Ordinal)
-        from value in field.Value
-        select (field.Key, value ?? "");
-
     private string Said() => Definition.Kind == StepKind.Correction
         ? "Đã ghi nhận đính chính. Bước ghi sai vẫn còn ở mục Quá trình và không được tính nữa; ghi lại bước đó cho đúng ở mục Các bước."
         : $"Đã ghi nhận: {Definition.Label}, ngày {Formats.Day(Input.OccurredOn)}.";

@@ -28,9 +28,13 @@ public sealed class LeavingTests : IAsyncLifetime
         using var secretary = await world.As(world.SecretaryOfKhuPho1);
         var page = await secretary.OpenAsync($"/nguoi/{Member}/ra-khoi-dang");
 
-        var few = await secretary.SubmitAsync(page, "Ghi nhận", [.. Deletion("13")]);
-        var done = await secretary.SubmitAndFollowAsync(page, "Ghi nhận", [.. Deletion("14")]);
+        var few = await secretary.SubmitAsync(page, "Kiểm tra lại", [.. Deletion("13")]);
+        var looked = await secretary.SubmitAsync(page, "Kiểm tra lại", [.. Deletion("14")]);
+        var before = await CountedAsync(world.Today);
+        var done = await secretary.SubmitAndFollowAsync(looked, "Ghi nhận");
 
+        Assert.True(looked.Shows("Kiểm tra lại trước khi ghi nhận") && looked.Shows("14 phiếu trên"), looked.Text);
+        Assert.Equal(25L, before);
         Assert.True(few.ShowsRefusal("LEV-010"));
         Assert.True(few.Shows("cần ít nhất 14"));
         Assert.True(done.Shows("Xóa tên trong danh sách đảng viên"));
