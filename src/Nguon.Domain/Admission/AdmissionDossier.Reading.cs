@@ -24,6 +24,9 @@ public sealed partial class AdmissionDossier
     /// <summary>True when a step of the kind is in force.</summary>
     public bool Has(StepKind kind) => InOrder().Recorded.Exists(step => step.Kind == kind);
 
+    /// <summary>True when the cell voted on recognition as often as the rules allow and reached nothing: the dossier is with the levels above (rules.md 4.5).</summary>
+    public bool IsDeadlocked(RuleBook rules) => Deadlock.Holds(this, rules);
+
     /// <summary>Verification requests not yet answered.</summary>
     public IReadOnlyList<DossierStep> OpenRequests => Requests.OpenIn(StepsInForce);
 

@@ -1,5 +1,3 @@
-using Nguon.Domain.Time;
-
 namespace Nguon.Domain.Admission;
 
 public sealed partial class AdmissionDossier
@@ -11,13 +9,12 @@ public sealed partial class AdmissionDossier
     public void Refresh(TakeContext context)
     {
         context = context.ChainNow is { } now ? context with { Chain = now, ChainNow = null } : context;
+        var (stage, turn) = (Stage, WaitsForId);
         (Stage, StageOn) = Since(StageReader.Read(this, context), context);
         WaitsForId = IsEnded ? null : TurnReader.WhoseTurn(this, context);
-        var clocks = Clocks(context);
-        var due = clocks.Where(clock => !clock.IsLapse && IsUrgent(clock, context.Today)).MinBy(clock => clock.DueOn);
-        var lapse = clocks.Where(clock => clock.IsLapse).MinBy(clock => clock.DueOn);
-        (DueKind, DueOn) = (due?.Kind, due?.DueOn);
-        (LapseKind, LapsesOn) = (lapse?.Kind, lapse?.DueOn);
+        StageAt = StageAt is null || stage != Stage ? context.RecordedAt : StageAt;
+        TurnAt = TurnAt is null || turn != WaitsForId ? context.RecordedAt : TurnAt;
+        KeepClocks(context);
         OpenMarks = MarksToMend(context).Count;
         Returns = StepsInForce.Count(step => step.Kind == StepKind.Returned);
     }
@@ -34,9 +31,22 @@ public sealed partial class AdmissionDossier
     // An official member counts from the end of probation, whenever the decision was issued.
     private (DossierStage Stage, DateOnly On) Since((DossierStage Stage, DateOnly On) read, TakeContext context) =>
         read.Stage == DossierStage.Recognised && this.LastOf(StepKind.Ceremony) is { } ceremony
-            ? (read.Stage, Months.Add(ceremony.OccurredOn, context.Rules.InForceOn(ceremony.OccurredOn).ProbationMonths.Value))
+            ? (read.Stage, context.Rules.InForceOn(ceremony.OccurredOn).ProbationEndsOn(ceremony.OccurredOn))
             : read;
 
-    // Small papers long overdue must not hide the end of probation.
+    private void KeepClocks(TakeContext context)
+    {
+        OpenClocks = [.. Clocks(context).Where(clock => IsUrgent(clock, context.Today)).Select(clock => Known(clock, context.RecordedAt))];
+        var duties = OpenClocks.Where(clock => !clock.Kind.IsLapse()).OrderBy(clock => clock.Kind.Rank()).ThenBy(clock => clock.On).ToList();
+        var (due, beside, lapse) = (duties.ElementAtOrDefault(0), duties.ElementAtOrDefault(1), OpenClocks.FirstOrDefault(clock => clock.Kind.IsLapse()));
+        (DueKind, DueOn) = (due?.Kind, due?.On);
+        (SideKind, SideOn) = (beside?.Kind, beside?.On);
+        (LapseKind, LapsesOn) = (lapse?.Kind, lapse?.On);
+    }
+
+    private OpenClock Known(DossierClock clock, DateTime at) =>
+        OpenClocks.FirstOrDefault(open => open.Kind == clock.Kind && open.On == clock.DueOn && open.Place == clock.Place) ?? new(clock.Kind, clock.DueOn, at, clock.Place);
+
+    // Small papers long overdue are told on the dossier, no longer on the lists.
     private static bool IsUrgent(DossierClock clock, DateOnly today) => clock.Kind != ClockKind.AfterCeremony || clock.DueOn.AddDays(30) >= today;
 }

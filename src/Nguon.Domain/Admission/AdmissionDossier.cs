@@ -52,11 +52,26 @@ public sealed partial class AdmissionDossier
     /// <summary>Unit whose turn it is; null at the end.</summary>
     public Guid? WaitsForId { get; private set; }
 
-    /// <summary>Clock that runs now; null when none does.</summary>
+    /// <summary>When the stage became known here, UTC; null before the first step.</summary>
+    public DateTime? StageAt { get; private set; }
+
+    /// <summary>When the dossier came to the unit whose turn it is, as known here, UTC.</summary>
+    public DateTime? TurnAt { get; private set; }
+
+    /// <summary>Every clock that runs, soonest first; what the columns below are read from.</summary>
+    public IReadOnlyList<OpenClock> OpenClocks { get; private set; } = [];
+
+    /// <summary>The duty that decides: of the present step before those that run beside it; null when no clock runs.</summary>
     public ClockKind? DueKind { get; private set; }
 
     /// <summary>Last day of that clock.</summary>
     public DateOnly? DueOn { get; private set; }
+
+    /// <summary>The next duty beside it; null when there is none.</summary>
+    public ClockKind? SideKind { get; private set; }
+
+    /// <summary>Last day of that duty.</summary>
+    public DateOnly? SideOn { get; private set; }
 
     /// <summary>Paper that loses its validity next; null when none does.</summary>
     public ClockKind? LapseKind { get; private set; }

@@ -126,4 +126,7 @@ public enum ClockKind
 
     /// <summary>Việc sau lễ kết nạp (about 10 days).</summary>
     AfterCeremony = 10,
+
+    /// <summary>Ý kiến đồng ý bằng văn bản của Tỉnh ủy, before the decision is due (rules.md 3.2, 3.3, 3.6).</summary>
+    ProvincialConsent = 11,
 }

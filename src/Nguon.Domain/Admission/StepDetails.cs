@@ -58,6 +58,9 @@ public sealed record StepDetails
     /// <summary>Place asked for verification, issuer of a certificate, place of a ceremony.</summary>
     public string Place { get; init; } = "";
 
+    /// <summary>True when the place asked for verification is abroad.</summary>
+    public bool IsAbroad { get; init; }
+
     /// <summary>Result, conclusion or reason in the words of the paper.</summary>
     public string Text { get; init; } = "";
 

@@ -37,6 +37,9 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>Day of the last digest sent by mail; null when none was.</summary>
     public DateOnly? DigestSentOn { get; set; }
+
+    /// <summary>Up to which moment the digests have told, UTC; null before the first.</summary>
+    public DateTime? DigestToldAt { get; set; }
 }
 
 /// <summary>What an account may be, on a unit, for a time (issue: Who).</summary>

@@ -21,42 +21,58 @@ internal sealed class DueQuery(AppDb db, Reach reach, OrganizationTrees trees, R
     {
         var today = reach.Today;
         var tree = await trees.OnAsync(db, today, ct);
-        var rows = await reach.Dossiers.AsNoTracking().Open()
-            .Where(d => d.DueOn <= horizon || d.LapsesOn <= horizon)
-            .Join(db.People, d => d.PersonId, p => p.Id, (d, p) => new { Dossier = d, p.FullName, p.BornOn })
-            .OrderBy(r => r.Dossier.DueOn == null || (r.Dossier.LapsesOn != null && r.Dossier.LapsesOn < r.Dossier.DueOn) ? r.Dossier.LapsesOn : r.Dossier.DueOn)
-            .Select(r => new
-            {
-                r.Dossier.Id, r.Dossier.PersonId, r.Dossier.CellId, r.Dossier.Stage, r.Dossier.WaitsForId,
-                r.Dossier.DueKind, r.Dossier.DueOn, r.Dossier.LapseKind, r.Dossier.LapsesOn, r.FullName, r.BornOn,
-            })
+        var rows = await Soonest(reach.Dossiers.AsNoTracking().Open().Where(d => d.DueOn <= horizon || d.SideOn <= horizon || d.LapsesOn <= horizon))
+            .Join(db.People, d => d.PersonId, p => p.Id, (d, p) => new { d.Id, d.CellId, d.Stage, d.WaitsForId, d.OpenClocks, p.FullName, p.BornOn })
             .Take(Most + 1).ToListAsync(ct);
-        var clocks = rows.Take(Most).SelectMany(r => new[] { (Kind: r.DueKind, On: r.DueOn, IsLapse: false), (Kind: r.LapseKind, On: r.LapsesOn, IsLapse: true) }
-            .Where(c => c is { Kind: not null, On: not null } && c.On <= horizon)
-            .Select(c => new DueRow(r.Id, r.FullName, r.BornOn, tree.PathTo(r.CellId), r.Stage, c.Kind!.Value, c.On!.Value, // filtered just above
-                c.IsLapse, r.WaitsForId is { } w ? tree.Find(w)?.OrganName ?? "" : "")));
+        var clocks = rows.Take(Most).SelectMany(r => r.OpenClocks.Where(c => c.On <= horizon)
+            .Select(c => new DueRow(r.Id, r.FullName, r.BornOn, tree.PathTo(r.CellId), r.Stage, c.Kind, c.On, c.Kind.IsLapse(), r.WaitsForId is { } w ? tree.Find(w)?.OrganName ?? "" : "") { Place = c.Place }));
         return new DueView(today, horizon, clocks.OrderBy(c => c.On).ToList(), rows.Count > Most)
         {
             Groups = await GroupsAsync(horizon, tree, ct),
         };
     }
 
+    private static IQueryable<AdmissionDossier> Soonest(IQueryable<AdmissionDossier> dossiers)
+    {
+        var far = DateOnly.MaxValue;
+        return dossiers.OrderBy(d => (d.DueOn ?? far) <= (d.SideOn ?? far)
+            ? (d.DueOn ?? far) <= (d.LapsesOn ?? far) ? d.DueOn : d.LapsesOn
+            : (d.SideOn ?? far) <= (d.LapsesOn ?? far) ? d.SideOn : d.LapsesOn).ThenBy(d => d.Id);
+    }
+
     // Counted over all dossiers in reach, also where the list is cut; probation is no time to act in.
     private async Task<IReadOnlyList<DueGroup>> GroupsAsync(DateOnly horizon, OrganizationTree tree, CancellationToken ct)
     {
-        var today = reach.Today;
-        var counted = await reach.Dossiers.AsNoTracking().Open()
-            .Where(d => d.DueOn <= horizon && d.DueKind != null && (d.DueKind != ClockKind.Probation || d.DueOn >= today))
-            .GroupBy(d => new { d.CellId, d.DueKind, d.WaitsForId, IsLate = d.DueOn < today })
-            .Select(g => new { g.Key.CellId, g.Key.DueKind, g.Key.WaitsForId, g.Key.IsLate, Count = g.Count() }).ToListAsync(ct);
+        var open = reach.Dossiers.AsNoTracking().Open();
+        var counted = (await CountedAsync(open.Select(d => new DutyOf { CellId = d.CellId, Kind = d.DueKind, On = d.DueOn, WaitsForId = d.WaitsForId }), horizon, ct))
+            .Concat(await CountedAsync(open.Select(d => new DutyOf { CellId = d.CellId, Kind = d.SideKind, On = d.SideOn, WaitsForId = d.WaitsForId }), horizon, ct));
         var roots = reach.User.Grants.Select(g => g.OrganizationId).ToHashSet();
-        return [.. counted.GroupBy(one => (Unit: UnitOf(one.CellId), Kind: one.DueKind.GetValueOrDefault(), By: one.WaitsForId is { } waits ? tree.Find(waits)?.OrganName ?? "" : ""))
+        return [.. counted.GroupBy(one => (Unit: UnitOf(one.CellId), one.Kind, By: one.WaitsForId is { } waits ? tree.Find(waits)?.OrganName ?? "" : ""))
             .Select(same => new DueGroup(same.Key.Unit, same.Key.Kind, same.Key.By, same.Where(one => one.IsLate).Sum(one => one.Count), same.Where(one => !one.IsLate).Sum(one => one.Count)))
             .OrderBy(group => Domain.Text.VietnameseText.SortUnit(group.Unit), StringComparer.Ordinal).ThenBy(group => group.Kind)];
 
         // The unit right below the user's own, on the way to the cell.
         string UnitOf(Guid cell) => tree.Upward(cell).TakeWhile(v => !roots.Contains(v.OrganizationId)).LastOrDefault()?.Name ?? tree.Find(cell)?.Name ?? "";
     }
+
+    private async Task<List<CountedDuty>> CountedAsync(IQueryable<DutyOf> duties, DateOnly horizon, CancellationToken ct)
+    {
+        var today = reach.Today;
+        var counted = await duties.Where(d => d.On <= horizon && d.Kind != null && (d.Kind != ClockKind.Probation || d.On >= today))
+            .GroupBy(d => new { d.CellId, d.Kind, d.WaitsForId, IsLate = d.On < today })
+            .Select(g => new { g.Key.CellId, g.Key.Kind, g.Key.WaitsForId, g.Key.IsLate, Count = g.Count() }).ToListAsync(ct);
+        return counted.ConvertAll(one => new CountedDuty(one.CellId, one.Kind.GetValueOrDefault(), one.WaitsForId, one.IsLate, one.Count));
+    }
+
+    private sealed class DutyOf
+    {
+        public Guid CellId { get; init; }
+        public ClockKind? Kind { get; init; }
+        public DateOnly? On { get; init; }
+        public Guid? WaitsForId { get; init; }
+    }
+
+    private sealed record CountedDuty(Guid CellId, ClockKind Kind, Guid? WaitsForId, bool IsLate, int Count);
 }
 
 /// <summary>The board of clocks on a day.</summary>
@@ -77,4 +93,8 @@ public sealed record DueGroup(string Unit, ClockKind Kind, string WaitsFor, int 
 
 /// <summary>One clock of one dossier; <c>On</c> is its last day.</summary>
 public sealed record DueRow(
-    Guid DossierId, string Name, DateOnly? BornOn, string Unit, DossierStage Stage, ClockKind Kind, DateOnly On, bool IsLapse, string WaitsFor);
+    Guid DossierId, string Name, DateOnly? BornOn, string Unit, DossierStage Stage, ClockKind Kind, DateOnly On, bool IsLapse, string WaitsFor)
+{
+    /// <summary>The place asked, for a verification; empty otherwise.</summary>
+    public string Place { get; init; } = "";
+}

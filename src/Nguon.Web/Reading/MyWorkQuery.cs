@@ -55,8 +55,8 @@ internal sealed class MyWorkQuery(AppDb db, Reach reach, OrganizationTrees trees
     {
         var counted = await open.GroupBy(_ => 1).Select(all => new
         {
-            Late = all.Count(d => d.DueOn < today && d.DueKind != ClockKind.Probation),
-            Soon = all.Count(d => (d.DueOn >= today && d.DueOn <= soon) || (d.LapsesOn >= today && d.LapsesOn <= soon)),
+            Late = all.Count(d => (d.DueOn < today && d.DueKind != ClockKind.Probation) || (d.SideOn < today && d.SideKind != ClockKind.Probation)),
+            Soon = all.Count(d => (d.DueOn >= today && d.DueOn <= soon) || (d.SideOn >= today && d.SideOn <= soon) || (d.LapsesOn >= today && d.LapsesOn <= soon)),
             Marked = all.Count(d => d.OpenMarks > 0),
         }).SingleOrDefaultAsync(ct);
         return counted is null ? default : (counted.Late, counted.Soon, counted.Marked);
@@ -64,6 +64,7 @@ internal sealed class MyWorkQuery(AppDb db, Reach reach, OrganizationTrees trees
 
     private WaitingRow Row(AdmissionDossier d, string name, DateOnly? born, OrganizationTree tree) => new(d.Id, name, born, PathOf(tree, d.CellId), d.Stage, d.StageOn, d.DueKind, d.DueOn)
     {
+        Beside = d is { SideKind: { } kind, SideOn: { } side } && side <= reach.Today.AddDays(30) ? new(kind, side) : null,
         CertificateUntil = d is { Stage: DossierStage.Certified, LapseKind: ClockKind.CertificateValidity } ? d.LapsesOn : null,
     };
 
@@ -122,6 +123,11 @@ public sealed record WaitingRow(
 {
     /// <summary>Last day of the certificate, while the certificate is what the stage rests on.</summary>
     public DateOnly? CertificateUntil { get; init; }
+
+    /// <summary>Another duty that is late or falls due within thirty days.</summary>
+    public DutyBeside? Beside { get; init; }
 }
+
+public sealed record DutyBeside(ClockKind Kind, DateOnly On);
 
 public sealed record PlannedSession(Guid Id, DateOnly HeldOn, SessionKind Kind, string Unit, int Items);

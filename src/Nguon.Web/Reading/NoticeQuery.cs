@@ -30,13 +30,12 @@ internal sealed class NoticeQuery(AppDb db, Reach reach, RulesOfTheDay rules)
         var notices = new List<Notice>();
         if (reach.User.HasAny(Acting))
         {
-            notices.AddRange(await DossiersAsync(DateOnly.FromDateTime(moment.InVietnam()), ct));
+            notices.AddRange(await DossiersAsync(moment, ct));
         }
 
         if (reach.User.Has(Power.NumberPapers))
         {
-            var day = DateOnly.FromDateTime(moment.InVietnam());
-            notices.Add(new("quyết định mới chờ cấp số", await reach.ToNumber.CountAsync(d => d.StageOn >= day, ct), "/so-cap-so"));
+            notices.Add(new("quyết định mới chờ cấp số", await reach.ToNumber.CountAsync(d => d.StageAt > moment, ct), "/so-cap-so"));
         }
 
         if (reach.User.Has(Power.ActForCell))
@@ -49,25 +48,22 @@ internal sealed class NoticeQuery(AppDb db, Reach reach, RulesOfTheDay rules)
         return new NoticeView(moment, [.. notices.Where(n => n.Count > 0)]);
     }
 
-    private async Task<IEnumerable<Notice>> DossiersAsync(DateOnly since, CancellationToken ct)
+    private async Task<IEnumerable<Notice>> DossiersAsync(DateTime moment, CancellationToken ct)
     {
         var (today, units) = (reach.Today, reach.User.UnitsWith(Acting));
-        var (soonThen, soon, lapseThen, lapse) = (rules.Calendar.AddWorkingDays(since, SoonDays), rules.Calendar.AddWorkingDays(today, SoonDays), since.AddDays(LapseDays), today.AddDays(LapseDays));
-        var counted = await reach.Dossiers.AsNoTracking().Open().Where(d => d.WaitsForId != null && units.Contains(d.WaitsForId.Value)).GroupBy(_ => 1).Select(all => new
-        {
-            Come = all.Count(d => d.StageOn >= since),
-            Late = all.Count(d => d.DueOn >= since && d.DueOn < today && d.DueKind != ClockKind.Probation),
-            Soon = all.Count(d => d.DueOn >= today && d.DueOn > soonThen && d.DueOn <= soon),
-            Ends = all.Count(d => d.DueOn >= since && d.DueOn < today && d.DueKind == ClockKind.Probation),
-            Lapse = all.Count(d => d.LapsesOn > lapseThen && d.LapsesOn <= lapse),
-        }).SingleOrDefaultAsync(ct);
-        return counted is null ? [] :
+        var span = new NoticeSpan(moment, today);
+        var (soonThen, soon, lapseThen, lapse) = (rules.Calendar.AddWorkingDays(span.Since, SoonDays), rules.Calendar.AddWorkingDays(today, SoonDays), span.Since.AddDays(LapseDays), today.AddDays(LapseDays));
+        var mine = reach.Dossiers.AsNoTracking().Open().Where(d => d.WaitsForId != null && units.Contains(d.WaitsForId.Value));
+        var clocks = (await mine.Where(d => d.DueOn <= soon || d.SideOn <= soon || d.LapsesOn <= lapse || d.DueKind == ClockKind.RecognitionMeeting).Select(d => d.OpenClocks).ToListAsync(ct)).SelectMany(open => open).ToList();
+        var duties = clocks.Where(c => !c.Kind.IsLapse()).ToList();
+        return
         [
-            new("việc vừa quá hạn", counted.Late, "/den-han") { IsLate = true },
-            new($"việc đến hạn trong {SoonDays} ngày làm việc tới", counted.Soon, "/den-han"),
-            new("người vừa hết 12 tháng dự bị", counted.Ends, "/ho-so?han=Open"),
-            new($"giấy tờ sắp hết giá trị, còn dưới {LapseDays} ngày", counted.Lapse, "/den-han?ngay=30"),
-            new("hồ sơ mới đến lượt đơn vị mình", counted.Come, "/ho-so?han=Open"),
+            new("việc vừa quá hạn", duties.Count(c => c.On < today && !c.Kind.IsPassive() && span.IsNew(c.On, c.KnownAt)), "/den-han") { IsLate = true },
+            new($"việc đến hạn trong {SoonDays} ngày làm việc tới", duties.Count(c => c.On >= today && c.On <= soon && (c.On > soonThen || c.KnownAt > moment)), "/den-han"),
+            new("người vừa hết 12 tháng dự bị", duties.Count(c => c.Kind == ClockKind.RecognitionMeeting && c.KnownAt > moment), "/ho-so?han=Open"),
+            new("giấy tờ vừa hết giá trị", clocks.Count(c => c.Kind.IsLapse() && c.On < today && span.IsNew(c.On, c.KnownAt)), "/den-han") { IsLate = true },
+            new($"giấy tờ sắp hết giá trị, còn dưới {LapseDays} ngày", clocks.Count(c => c.Kind.IsLapse() && c.On >= today && c.On <= lapse && (c.On > lapseThen || c.KnownAt > moment)), "/den-han?ngay=30"),
+            new("hồ sơ mới đến lượt đơn vị mình", await mine.CountAsync(d => d.TurnAt > moment, ct), "/ho-so?han=Open"),
         ];
     }
 
@@ -76,7 +72,8 @@ internal sealed class NoticeQuery(AppDb db, Reach reach, RulesOfTheDay rules)
         var units = reach.UnitIds(Power.ActForCell);
         var coming = await db.Transfers.AsNoTracking().Where(t => t.State == TransferState.InTransit && units.Contains(t.ToOrganizationId!.Value)) // null is never in a list
             .OrderBy(t => t.SlipOn).Select(t => new { t.SlipOn, t.RecordedAt }).Take(MostSlips).ToListAsync(ct);
-        var late = coming.Count(t => rules.Calendar.AddWorkingDays(t.SlipOn, rules.On(t.SlipOn).PresentDays.Value) < reach.Today);
+        var span = new NoticeSpan(moment, reach.Today);
+        var late = coming.Count(t => rules.WorkingDaysAfter(t.SlipOn, on => on.PresentDays) is var due && due < reach.Today && span.IsNew(due, t.RecordedAt));
         return
         [
             new("đảng viên mới chuyển đến, chờ tiếp nhận", coming.Count(t => t.RecordedAt > moment), "/chuyen-sinh-hoat#den"),
@@ -111,6 +108,15 @@ internal sealed class NoticeQuery(AppDb db, Reach reach, RulesOfTheDay rules)
     }
 
     private static DateTime Later(DateTime one, DateTime other) => one > other ? one : other;
+}
+
+/// <summary>From the moment last told until today.</summary>
+internal readonly record struct NoticeSpan(DateTime Moment, DateOnly Today)
+{
+    public DateOnly Since { get; } = DateOnly.FromDateTime(Moment.InVietnam());
+
+    /// <summary>True when a day now over was not over at the moment, or was entered only after it.</summary>
+    public bool IsNew(DateOnly due, DateTime recordedAt) => (due >= Since && due < Today) || recordedAt > Moment;
 }
 
 /// <summary>What is new since a moment, UTC.</summary>

@@ -20,7 +20,9 @@ internal sealed class PaperFacts(AppDb db, Reach reach, OrganizationTrees trees,
 
     public RuleSet RulesOn(DateOnly day) => rules.On(day);
 
-    public DateOnly VerificationAnswerBy(DateOnly asked) => rules.VerificationAnswerBy(asked);
+    public DateOnly ProbationEndsOn(DateOnly held) => rules.On(held).ProbationEndsOn(held);
+
+    public DateOnly VerificationAnswerBy(DateOnly asked, bool isAbroad = false) => rules.VerificationAnswerBy(asked, isAbroad);
 
     /// <summary>Dossiers of the selection that are in reach, in the order of names.</summary>
     public async Task<IReadOnlyList<PaperDossier>> DossiersAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct)
@@ -117,7 +119,7 @@ internal sealed class PaperFacts(AppDb db, Reach reach, OrganizationTrees trees,
         var today = Today;
         var below = db.OrganizationAncestry.InForceOn(today).Where(a => a.AncestorId == unitId).Select(a => a.DescendantId);
         return reach.Dossiers.Where(d => below.Contains(d.CellId) && d.Stage < DossierStage.Recognised
-            && (d.DueOn <= until || d.LapsesOn <= until || d.Stage == DossierStage.ReadyForCell || d.Stage == DossierStage.ReturnedForCorrection));
+            && (d.DueOn <= until || d.SideOn <= until || d.LapsesOn <= until || d.Stage == DossierStage.ReadyForCell || d.Stage == DossierStage.ReturnedForCorrection));
     }
 }
 

@@ -109,8 +109,8 @@ internal sealed class PeopleQuery(AppDb db, Reach reach, UnitPaths paths)
         var soon = today.AddDays(SoonDays);
         dossiers = filter.Due switch
         {
-            DueFilter.Late => dossiers.Where(d => d.DueOn < today || d.LapsesOn < today),
-            DueFilter.WithinThirtyDays => dossiers.Where(d => (d.DueOn >= today && d.DueOn <= soon) || (d.LapsesOn >= today && d.LapsesOn <= soon)),
+            DueFilter.Late => dossiers.Where(d => d.DueOn < today || d.SideOn < today || d.LapsesOn < today),
+            DueFilter.WithinThirtyDays => dossiers.Where(d => (d.DueOn >= today && d.DueOn <= soon) || (d.SideOn >= today && d.SideOn <= soon) || (d.LapsesOn >= today && d.LapsesOn <= soon)),
             DueFilter.ToMend => dossiers.Where(d => d.OpenMarks > 0),
             DueFilter.Open => dossiers.Where(d => d.Stage < DossierStage.Recognised),
             DueFilter.Considered => dossiers.Where(d => d.Stage >= DossierStage.Preparing && d.Stage < DossierStage.Probation),

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Admission;
 using Nguon.Domain.Classes;
 using Nguon.Domain.Mentoring;
 using Nguon.Domain.Time;
@@ -19,6 +20,11 @@ internal sealed class RoleNotices(AppDb db, Reach reach, RulesOfTheDay rules)
         if (reach.User.Has(Power.ActForCommittee))
         {
             notices.AddRange(await RequestsAsync(moment, ct));
+        }
+
+        if (reach.User.Has(Power.Consent))
+        {
+            notices.AddRange(await ConsentsAsync(moment, ct));
         }
 
         if (reach.User.Has(Power.SeeClasses))
@@ -46,11 +52,25 @@ internal sealed class RoleNotices(AppDb db, Reach reach, RulesOfTheDay rules)
         var units = reach.UnitIds(Power.ActForCommittee);
         var open = await db.IncomingVerifications.AsNoTracking().Where(v => v.AnsweredOn == null && units.Contains(v.OrganizationId))
             .OrderBy(v => v.ReceivedOn).Select(v => new { v.ReceivedOn, v.RecordedAt }).Take(Most).ToListAsync(ct);
-        var late = open.Count(v => rules.VerificationAnswerBy(v.ReceivedOn) < reach.Today);
+        var span = new NoticeSpan(moment, reach.Today);
+        var late = open.Count(v => rules.VerificationAnswerBy(v.ReceivedOn) is var due && due < reach.Today && span.IsNew(due, v.RecordedAt));
         return
         [
             new("đề nghị thẩm tra của nơi khác mới vào sổ", open.Count(v => v.RecordedAt > moment), "/tham-tra"),
             new("đề nghị thẩm tra của nơi khác đã quá hạn trả lời", late, "/tham-tra") { IsLate = true },
+        ];
+    }
+
+    /// <summary>Dossiers the cell has voted on and the province must agree to in writing before the decision: new, and past the day of the decision.</summary>
+    private async Task<IEnumerable<Notice>> ConsentsAsync(DateTime moment, CancellationToken ct)
+    {
+        var waiting = await reach.Dossiers.AsNoTracking().Where(d => d.NeedsProvincialConsent && d.DueKind == ClockKind.Decision).OrderBy(d => d.DueOn).Select(d => d.OpenClocks).Take(Most).ToListAsync(ct);
+        var span = new NoticeSpan(moment, reach.Today);
+        var asked = waiting.SelectMany(clocks => clocks.Where(c => c.Kind == ClockKind.ProvincialConsent)).ToList();
+        return
+        [
+            new("hồ sơ mới chờ ý kiến đồng ý của Tỉnh ủy", asked.Count(c => c.KnownAt > moment), "/"),
+            new("hồ sơ vừa quá hạn mà chưa có ý kiến của Tỉnh ủy", asked.Count(c => c.On < reach.Today && span.IsNew(c.On, c.KnownAt)), "/") { IsLate = true },
         ];
     }
 

@@ -25,7 +25,14 @@ internal sealed class RulesOfTheDay(RuleBook shipped, IReadOnlyList<CalendarDay>
     public RuleSet On(DateOnly day) => Book.InForceOn(day);
 
     /// <summary>Last day to answer a request to verify, in working days from the day of the request.</summary>
-    public DateOnly VerificationAnswerBy(DateOnly asked) => Calendar.AddWorkingDays(asked, On(asked).VerificationReplyDays.Value);
+    public DateOnly VerificationAnswerBy(DateOnly asked, bool isAbroad = false) => WorkingDaysAfter(asked, rules => rules.ReplyDays(isAbroad));
+
+    /// <summary>The last of the working days a rule gives from a day, by the rules of that day.</summary>
+    public DateOnly WorkingDaysAfter(DateOnly from, Func<RuleSet, RuleValue<int>> days)
+    {
+        var rules = On(from);
+        return rules.EndOfWorkingDays(from, days(rules).Value, Calendar);
+    }
 
     /// <summary>Criteria of the committees between the cell and the decision, of any day.</summary>
     public IReadOnlyList<LocalCriterion> LocalFor(ProcedureChain chain) => Now.Local.Count == 0 ? []

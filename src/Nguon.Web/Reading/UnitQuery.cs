@@ -88,7 +88,7 @@ internal sealed class UnitQuery(AppDb db, Reach reach, OrganizationTrees trees, 
         {
             Open = all.Count(d => d.Stage >= DossierStage.Preparing && d.Stage < DossierStage.Probation),
             AtAuthority = all.Count(d => d.Stage >= DossierStage.Submitted && d.Stage < DossierStage.Probation && d.Stage != DossierStage.ReturnedForCorrection),
-            Overdue = all.Count(d => d.DueOn < day),
+            Overdue = all.Count(d => d.DueOn < day || d.SideOn < day),
         }).SingleOrDefaultAsync(ct);
         return found is null ? default : (found.Open, found.AtAuthority, found.Overdue);
     }

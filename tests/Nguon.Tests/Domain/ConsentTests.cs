@@ -1,4 +1,5 @@
 using Nguon.Domain.Admission;
+using Nguon.Domain.Organizations;
 using static Nguon.Tests.Domain.Way;
 
 namespace Nguon.Tests.Domain;
@@ -25,6 +26,20 @@ public sealed class ConsentTests
 
         Assert.Equal((who, needs), (who, dossier.NeedsProvincialConsent));
         Assert.Equal((who, needs && !about.HasPoliticalIssue), (who, about.NeedsWrittenConsent()));
+    }
+
+    [Theory]
+    [InlineData(true, DecisionMode.StandingCommittee, true)]
+    [InlineData(true, DecisionMode.StandingSecretariatPlusHeads, false)]
+    [InlineData(false, DecisionMode.StandingCommittee, false)]
+    public void Somebody_over_sixty_decided_on_below_the_province_is_reminded_of_and_not_refused(bool isOverSixty, DecisionMode mode, bool warns)
+    {
+        var way = new Way { Dossier = AdmissionDossier.Begin(Guid.CreateVersion7(), Guid.CreateVersion7(), Cell, new(new(2016, 1, 1), 1, new() { IsOverSixtyPath = isOverSixty })) };
+
+        var said = way.Dossier.Preview(way.Draft(StepKind.AuthorityAgreed, "1/4/2024", new() { DecisionMode = mode, Vote = new() { For = 13 } }), way.Context());
+
+        Assert.Equal(warns, said.Warnings.Any(refusal => refusal.Message.StartsWith("Người trên 60 tuổi do cấp ủy trực thuộc Trung ương", StringComparison.Ordinal)));
+        Assert.DoesNotContain(said.Refusals, refusal => refusal.Message.StartsWith("Người trên 60 tuổi do", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -97,6 +97,22 @@ public sealed class LeavingLawTests
     }
 
     [Fact]
+    public void A_base_committee_that_stands_between_proposes_too_and_where_none_stands_none_is_asked()
+    {
+        Assert.Equal("LEV-013", Codes(Deletion with { Base = null, HasBaseCommittee = true }));
+        Assert.Equal("LEV-013", Codes(Deletion with { Base = null, HasBaseCommittee = true, Status = PersonStatus.ProbationaryMember }));
+        Assert.Equal("", Codes(Deletion with { HasBaseCommittee = true }));
+        Assert.Equal("", Codes(Deletion with { Base = null, HasBaseCommittee = true, Way = LeavingReason.WithdrewFromParty, Ground = null }));
+    }
+
+    [Theory]
+    [InlineData(2, 2, "LEV-014")]
+    [InlineData(3, 2, "")]
+    [InlineData(2, 3, "")]
+    public void A_cell_of_two_official_members_cannot_propose_a_deletion(int known, int of, string codes) =>
+        Assert.Equal(codes, Codes(Deletion with { Cell = new(Day, of, of), CellMembers = known }));
+
+    [Fact]
     public void Two_thirds_known_only_from_an_older_guidance_do_not_refuse() =>
         Assert.Equal("", Codes(Deletion with { On = new(2026, 5, 5), Cell = new(new(2026, 5, 1), 13, 20) }, today: new(2026, 5, 5)));
 

@@ -1,5 +1,3 @@
-using Nguon.Domain.Time;
-
 namespace Nguon.Domain.Admission;
 
 /// <summary>Reads the running clocks from the steps; each by the rules of the day it started on (rules.md 4.8).</summary>
@@ -32,7 +30,7 @@ internal static class ClockReader
 
     private static IEnumerable<DossierClock> Replies(AdmissionDossier dossier, TakeContext context) =>
         dossier.Has(StepKind.AdmissionDecision) ? [] : dossier.OpenRequests.Select(request =>
-            WorkingClock(context, ClockKind.VerificationReply, "Hạn trả lời thẩm tra", request.OccurredOn, rules => rules.VerificationReplyDays) with { Place = request.Details.Place });
+            WorkingClock(context, ClockKind.VerificationReply, "Hạn trả lời thẩm tra", request.OccurredOn, rules => rules.ReplyDays(request.Details.IsAbroad)) with { Place = request.Details.Place });
 
     private static IEnumerable<DossierClock> Admission(AdmissionDossier dossier, TakeContext context)
     {
@@ -40,7 +38,12 @@ internal static class ClockReader
         {
             if (dossier.LastOf(StepKind.CellResolution) is { } voted && Carried.Yes(voted))
             {
-                yield return WorkingClock(context, ClockKind.Decision, "Hạn ra quyết định kết nạp", voted.OccurredOn, rules => rules.DecisionDays, Extension(dossier));
+                var decision = WorkingClock(context, ClockKind.Decision, "Hạn ra quyết định kết nạp", voted.OccurredOn, rules => rules.DecisionDays, Extension(dossier, voted));
+                yield return decision;
+                if (dossier.Circumstances.NeedsWrittenConsent() && !dossier.Has(StepKind.ProvincialConsent))
+                {
+                    yield return decision with { Kind = ClockKind.ProvincialConsent, Name = "Ý kiến đồng ý bằng văn bản của Tỉnh ủy, trước khi ra quyết định" };
+                }
             }
         }
         else if (!dossier.Has(StepKind.Ceremony) && CeremonyStartOn(dossier, context) is { } start)
@@ -62,9 +65,9 @@ internal static class ClockReader
         }
 
         var probation = MonthClock(context, ClockKind.Probation, "Hết 12 tháng dự bị", ceremony, rules => rules.ProbationMonths) with { IsLapse = false };
-        if (dossier.LastOf(StepKind.CellRecognitionResolution) is { } voted && Carried.Yes(voted))
+        if (dossier.LastOf(StepKind.CellRecognitionResolution) is { } voted && (Carried.Yes(voted) || Deadlock.Holds(dossier, context.Rules)))
         {
-            yield return WorkingClock(context, ClockKind.RecognitionDecision, "Hạn ra quyết định công nhận", voted.OccurredOn, rules => rules.RecognitionDecisionDays);
+            yield return WorkingClock(context, ClockKind.RecognitionDecision, "Hạn ra quyết định công nhận", voted.OccurredOn, rules => rules.RecognitionDecisionDays, Extension(dossier, voted));
         }
         else if (dossier.Stage is not (DossierStage.DeletionProposed or DossierStage.DeletionAgreed))
         {
@@ -73,7 +76,9 @@ internal static class ClockReader
         }
     }
 
-    private static int Extension(AdmissionDossier dossier) => dossier.LastOf(StepKind.DecisionExtension)?.Details.ExtensionDays ?? 0;
+    // An extension belongs to the resolution it follows: that of an admission says nothing about a recognition.
+    private static DossierStep? Extension(AdmissionDossier dossier, DossierStep voted) =>
+        dossier.LastOf(StepKind.DecisionExtension) is { } paper && FactsReader.DayOf(paper) >= voted.OccurredOn ? paper : null;
 
     private static DateOnly? CeremonyStartOn(AdmissionDossier dossier, TakeContext context)
     {
@@ -91,18 +96,21 @@ internal static class ClockReader
         var start = FactsReader.DayOf(step);
         var rules = context.Rules.InForceOn(context.Today > start ? context.Today : start);
         var rule = value(kind == ClockKind.Probation ? context.Rules.InForceOn(start) : rules);
-        var due = Months.Add(start, rule.Value);
+        var due = (kind == ClockKind.Probation ? context.Rules.InForceOn(start) : rules).EndOfMonths(start, rule.Value);
         return Running(context, kind, name, start, due) with { Rule = $"{rule.Value} tháng", Basis = rule.Basis, IsLapse = true, IsUncertain = !rule.Judges };
     }
 
-    private static DossierClock WorkingClock(TakeContext context, ClockKind kind, string name, DateOnly start, Func<RuleSet, RuleValue<int>> value, int more = 0)
+    private static DossierClock WorkingClock(TakeContext context, ClockKind kind, string name, DateOnly start, Func<RuleSet, RuleValue<int>> value, DossierStep? extension = null)
     {
-        var rule = value(context.Rules.InForceOn(start));
-        var due = context.Calendar.AddWorkingDays(start, rule.Value + more);
+        var rules = context.Rules.InForceOn(start);
+        var rule = value(rules);
+        var more = extension is null ? 0 : rules.ExtensionOf(extension.Details.ExtensionDays);
+        var due = rules.EndOfWorkingDays(start, rule.Value + more, context.Calendar);
         return Running(context, kind, name, start, due) with
         {
             Rule = more > 0 ? $"{rule.Value} + {more} ngày làm việc" : $"{rule.Value} ngày làm việc",
             Basis = rule.Basis,
+            Extension = extension is null ? "" : $"{extension.PaperNumber ?? "văn bản chưa ghi số"} ngày {Say.Day(FactsReader.DayOf(extension))}",
             InWorkingDays = true,
             DaysUsed = Math.Max(0, context.Calendar.WorkingDaysBetween(start, context.Today)),
             DaysLeft = context.Calendar.WorkingDaysBetween(context.Today, due) is var left && context.Today > due ? Math.Min(-1, left) : left,

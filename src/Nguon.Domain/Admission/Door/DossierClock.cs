@@ -21,6 +21,9 @@ public sealed record DossierClock
     /// <summary>Document and clause; null when it is custom.</summary>
     public string? Basis { get; init; }
 
+    /// <summary>The paper that extended it, number and day; empty when none did.</summary>
+    public string Extension { get; init; } = "";
+
     /// <summary>Working days (or days) used up to today.</summary>
     public int DaysUsed { get; init; }
 

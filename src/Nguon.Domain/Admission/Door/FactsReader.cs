@@ -32,6 +32,7 @@ internal static class FactsReader
     {
         Vote = step.Details.Vote,
         Body = step.Details.Body is { } body ? Judge.BodyOf(body) : null,
+        ExtensionDays = step.Details.ExtensionDays,
     };
 
     private static ApplicantFacts Applicant(AdmissionDossier dossier, IReadOnlyList<DossierStep> steps, Applicant applicant)
@@ -62,12 +63,15 @@ internal static class FactsReader
     {
         foreach (var step in steps)
         {
-            if (StepCatalogue.Of(step.Kind).Paper is { } paper && Concerns(act, step.Kind) && (DayOf(step) <= draft.OccurredOn || step.Kind < draft.Kind))
+            if (StepCatalogue.Of(step.Kind).Paper is { } paper && Concerns(act, step.Kind) && (DayOf(step) <= draft.OccurredOn || IsBefore(step.Kind, draft.Kind)))
             {
                 yield return PaperOf(step, paper);
             }
         }
     }
+
+    // A time extended later, for the recognition, is no paper out of order.
+    private static bool IsBefore(StepKind kind, StepKind draft) => kind < draft && !(kind == StepKind.DecisionExtension && draft > StepKind.AdmissionDecision);
 
     // Each act sees the papers of its own part of the way: what is decided is not judged again at the ceremony.
     private static bool Concerns(ActKind act, StepKind kind) => act switch
@@ -80,7 +84,7 @@ internal static class FactsReader
         ActKind.BaseCommitteeConsiders => kind is not StepKind.BaseResolution && kind < StepKind.AdmissionDecision,
         ActKind.AuthorityDecides => kind < StepKind.AdmissionDecision,
         ActKind.HoldCeremony => kind is >= StepKind.AdmissionDecision and < StepKind.Ceremony,
-        _ => kind is >= StepKind.AdmissionDecision and not StepKind.OpinionSummary,
+        _ => kind is StepKind.DecisionExtension or >= StepKind.AdmissionDecision,
     };
 
     // The rounds are counted from what was held, whatever number was typed.

@@ -4,7 +4,7 @@ namespace Nguon.Domain.Admission;
 internal static class InputCheck
 {
     public static IEnumerable<Finding> Of(AdmissionDossier dossier, StepDraft draft, TakeContext context) =>
-        [.. Typed(draft, context), .. Extension(draft, context), .. Authority(draft, context), .. Statistics(draft, context), .. Agreed(dossier, draft, context)];
+        [.. Typed(draft, context), .. Extension(draft, context), .. Authority(draft, context), .. OverSixty(dossier, draft, context), .. Statistics(draft, context), .. Agreed(dossier, draft, context)];
 
     private static IEnumerable<Finding> Typed(StepDraft draft, TakeContext context)
     {
@@ -66,6 +66,25 @@ internal static class InputCheck
                 Facts = [$"có thẩm quyền: {context.Chain.AuthorityName}"],
                 MendedBy = context.Chain.AuthorityName,
                 Message = $"Vào ngày {Say.Day(draft.OccurredOn)}, quyết định của trường hợp này do {context.Chain.AuthorityName} ban hành. Các bước đã làm trước đó vẫn có giá trị." + Say.ToDo("trình cấp ủy có thẩm quyền"),
+            };
+        }
+    }
+
+    // Over the age the committee directly under the Centre decides (rules.md 2.2); the versions do not say it alike, so it is only reminded of.
+    private static IEnumerable<Finding> OverSixty(AdmissionDossier dossier, StepDraft draft, TakeContext context)
+    {
+        if (draft.Kind == StepKind.AuthorityAgreed && dossier.Circumstances.IsOverSixtyPath
+            && (draft.Details.DecisionMode ?? context.Chain.Mode) is { } mode && mode != Organizations.DecisionMode.StandingSecretariatPlusHeads)
+        {
+            var rules = context.Rules.InForceOn(draft.OccurredOn);
+            yield return new()
+            {
+                Rule = RuleCodes.Authority,
+                Ground = Ground.Of(rules.AgeToMonths),
+                OnlyWarns = true,
+                Facts = [$"quyết định bởi: {context.Chain.AuthorityName}"],
+                MendedBy = context.Chain.AuthorityName,
+                Message = $"Người trên {rules.AgeToMonths.Value / 12} tuổi do cấp ủy trực thuộc Trung ương xem xét, quyết định." + Say.ToDo("đối chiếu văn bản của Tỉnh ủy trước khi ban hành quyết định"),
             };
         }
     }

@@ -1,5 +1,3 @@
-using Nguon.Domain.Time;
-
 namespace Nguon.Domain.Admission;
 
 /// <summary>Where a dossier stands, told by its steps in force (rules.md 4.7).</summary>
@@ -103,7 +101,7 @@ internal static class StageReader
 
     private static (DossierStage Stage, DateOnly On) Probation(AdmissionDossier dossier, DateOnly on, TakeContext context)
     {
-        var ends = Months.Add(on, context.Rules.InForceOn(on).ProbationMonths.Value);
+        var ends = context.Rules.InForceOn(on).ProbationEndsOn(on);
         return context.Today >= ends ? (DossierStage.RecognitionOpen, ends) : (DossierStage.Probation, on);
     }
 }

@@ -30,8 +30,9 @@ internal static class VerificationCheck
 
     private static Finding Open(DossierStep request, StepDraft draft, TakeContext context)
     {
-        var rule = context.Rules.InForceOn(request.OccurredOn).VerificationReplyDays;
-        var due = context.Calendar.AddWorkingDays(request.OccurredOn, rule.Value);
+        var rules = context.Rules.InForceOn(request.OccurredOn);
+        var rule = rules.ReplyDays(request.Details.IsAbroad);
+        var due = rules.EndOfWorkingDays(request.OccurredOn, rule.Value, context.Calendar);
         var late = draft.OccurredOn > due ? $", quá {rule.Value} ngày làm việc" : "";
         var place = request.Details.Place.Length > 0 ? $" tại {request.Details.Place}" : "";
         return Missing(

@@ -11,7 +11,7 @@ internal static class WayCheck
             yield return NotOnWay(draft.Kind, context.Chain);
         }
 
-        foreach (var needed in definition.Requires.Where(kind => StepCatalogue.Of(kind).ExistsOn(context.Chain)))
+        foreach (var needed in definition.Requires.Where(kind => StepCatalogue.Of(kind).ExistsOn(context.Chain) && !IsLeftToAuthority(kind, steps, context)))
         {
             if (Missing(steps, draft, needed) is { } finding)
             {
@@ -19,6 +19,10 @@ internal static class WayCheck
             }
         }
     }
+
+    // After the last round without result the authority may also delete, though no cell proposed it.
+    private static bool IsLeftToAuthority(StepKind kind, IReadOnlyList<DossierStep> steps, TakeContext context) =>
+        kind is StepKind.CellDeletionResolution or StepKind.BaseDeletionResolution && Deadlock.In(steps, context.Rules);
 
     /// <summary>Why a step is not on the way of this chain.</summary>
     public static string Reason(StepKind kind, ProcedureChain chain) => kind switch

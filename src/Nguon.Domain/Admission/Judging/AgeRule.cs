@@ -54,11 +54,11 @@ internal static class AgeRule
                 Ground = Ground.Of(rules.AgeToMonths),
                 Facts = facts,
                 MendedBy = "chi bộ",
-                Message = $"Đã quá {rules.AgeToMonths.Value / 12} tuổi tính theo tháng vào ngày chi bộ xét." + Say.ToDo("chọn trường hợp trên 60 tuổi, xin ý kiến đồng ý của Ban Thường vụ Tỉnh ủy trước khi ra quyết định"),
+                Message = $"Đã quá {rules.AgeToMonths.Value / 12} tuổi tính theo tháng vào ngày chi bộ xét." + Say.ToDo($"chọn trường hợp trên {rules.AgeToMonths.Value / 12} tuổi, xin ý kiến đồng ý của Ban Thường vụ Tỉnh ủy trước khi ra quyết định"),
             });
         }
 
-        Consent.Judge(c, RuleCodes.AgeConsent, set => set.OverSixtyConsent, "Người trên 60 tuổi");
+        Consent.Judge(c, RuleCodes.AgeConsent, set => set.OverSixtyConsent, $"Người trên {rules.AgeToMonths.Value / 12} tuổi");
     }
 
     // Some committees count to the day: the month test passes, the day test does not.
@@ -71,13 +71,13 @@ internal static class AgeRule
             c.Add(new()
             {
                 Rule = RuleCodes.Age,
-                Ground = Ground.Of(rules.AgeFromMonths),
+                Ground = Ground.Of(tooYoung ? rules.AgeFromMonths : rules.AgeToMonths),
                 Facts = facts,
                 OnlyWarns = true,
                 MendedBy = "chi bộ",
                 Message = tooYoung
-                    ? $"Đủ tuổi tính theo tháng nhưng tính theo ngày thì đến {Say.Day(born.AddMonths(rules.AgeFromMonths.Value))} mới đủ 18 tuổi." + Say.ToDo("thống nhất cách tính với cấp ủy có thẩm quyền")
-                    : $"Trong tuổi tính theo tháng nhưng tính theo ngày thì đã quá 60 tuổi từ {Say.Day(born.AddMonths(rules.AgeToMonths.Value))}." + Say.ToDo("thống nhất cách tính với cấp ủy có thẩm quyền"),
+                    ? $"Đủ tuổi tính theo tháng nhưng tính theo ngày thì đến {Say.Day(born.AddMonths(rules.AgeFromMonths.Value))} mới đủ {rules.AgeFromMonths.Value / 12} tuổi." + Say.ToDo("thống nhất cách tính với cấp ủy có thẩm quyền")
+                    : $"Trong tuổi tính theo tháng nhưng tính theo ngày thì đã quá {rules.AgeToMonths.Value / 12} tuổi từ {Say.Day(born.AddMonths(rules.AgeToMonths.Value))}." + Say.ToDo("thống nhất cách tính với cấp ủy có thẩm quyền"),
             });
         }
     }

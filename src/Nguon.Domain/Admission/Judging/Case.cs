@@ -52,11 +52,6 @@ internal sealed class Case(DossierFacts facts, RuleBook book, WorkingCalendar ca
     public void Add(Finding finding) =>
         findings.Add(finding.Ground.Basis is null ? finding with { Ground = finding.Ground with { Basis = PlainBasis.Of(this, finding) } } : finding);
 
-    /// <summary>The last day of so many months, counted as the rule set says.</summary>
-    public DateOnly EndOfMonths(DateOnly from, int months) =>
-        Months.Add(from, months).AddDays(Rules.LastDayInside.Value ? 0 : -1);
-
-    /// <summary>The last of so many working days, counted as the rule set says.</summary>
-    public DateOnly EndOfWorkingDays(DateOnly from, int days) =>
-        Calendar.AddWorkingDays(Rules.StartDayCounts.Value ? from.AddDays(-1) : from, days);
+    /// <summary>The last of so many working days, counted as the rules of the day they start from say.</summary>
+    public DateOnly EndOfWorkingDays(DateOnly from, int days) => RulesOn(from).EndOfWorkingDays(from, days, Calendar);
 }

@@ -23,12 +23,19 @@ internal static class DecisionClockRule
         c.Dates = c.Dates with { DecisionDueOn = due, DecisionLatestOn = latest };
         var isDueSure = !c.Calendar.HasUnconfirmedYear(from, due);
         ClockRule.Doubt(c, RuleCodes.DecisionDue, isDueSure ? "Hạn ra quyết định kết nạp khi có gia hạn" : "Hạn ra quyết định kết nạp", from, isDueSure ? latest : due);
-        var isExtended = c.Last(PaperKind.DecisionExtension) is { } paper && paper <= c.On;
-        var last = isExtended ? latest : due;
+        var last = Extended(c, from, rules.DecisionDays.Value);
         if (c.Facts.Act == ActKind.AuthorityDecides && c.On > last)
         {
             c.Add(ClockRule.Late(c, RuleCodes.DecisionDue, rules.DecisionDays, "Hạn ra quyết định kết nạp", from, last) with { OnlyWarns = true });
         }
+    }
+
+    /// <summary>The last day to decide after a resolution: an extension counts from the resolution it follows on, with the days of its paper.</summary>
+    public static DateOnly Extended(Case c, DateOnly resolved, int days)
+    {
+        var extension = c.LastPaper(PaperKind.DecisionExtension);
+        var more = extension is not null && extension.On >= resolved && extension.On <= c.On ? c.RulesOn(resolved).ExtensionOf(extension.ExtensionDays) : 0;
+        return c.EndOfWorkingDays(resolved, days + more);
     }
 
     private static void Ceremony(Case c)

@@ -49,6 +49,9 @@ public sealed record PaperFact(PaperKind Kind, DateOnly On)
 
     /// <summary>The body that voted it.</summary>
     public BodyFacts? Body { get; init; }
+
+    /// <summary>Working days an extension grants; null when it names none.</summary>
+    public int? ExtensionDays { get; init; }
 }
 
 /// <summary>Counts of a body on the day (người).</summary>

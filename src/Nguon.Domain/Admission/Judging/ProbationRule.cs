@@ -16,7 +16,7 @@ internal static class ProbationRule
 
     private static void Probation(Case c, DateOnly held)
     {
-        var ends = c.EndOfMonths(held, c.RulesOn(held).ProbationMonths.Value);
+        var ends = c.RulesOn(held).ProbationEndsOn(held);
         var due = c.EndOfWorkingDays(ends, c.RulesOn(ends).RecognitionMeetingDays.Value);
         c.Dates = c.Dates with { ProbationEndsOn = ends, EffectiveOn = ends, RecognitionDueOn = due };
         ClockRule.Doubt(c, RuleCodes.RecognitionDue, "Hạn chi bộ xét công nhận", ends, due);
@@ -64,17 +64,18 @@ internal static class ProbationRule
     {
         var (held, ends, due, voted) = of;
         var isLastDay = voted == ends;
+        var months = c.RulesOn(held).ProbationMonths.Value;
         c.Add(new()
         {
             Rule = RuleCodes.ProbationRunning,
             Ground = Ground.Of(c.RulesOn(held).ProbationMonths),
             OnlyWarns = isLastDay,
-            Facts = [$"lễ kết nạp ngày {Say.Day(held)}", $"hết 12 tháng ngày {Say.Day(ends)}"],
+            Facts = [$"lễ kết nạp ngày {Say.Day(held)}", $"hết {months} tháng ngày {Say.Day(ends)}"],
             EarliestOn = ends.AddDays(isLastDay ? 1 : 0),
             MendedBy = "chi bộ họp lại",
             Message = isLastDay
-                ? $"Chi bộ họp xét đúng ngày hết 12 tháng dự bị ({Say.Day(ends)}); ngày này còn có cách hiểu khác nhau." + Say.ToDo($"ngày chắc chắn đầu tiên là {Say.Day(ends.AddDays(1))}")
-                : $"Chi bộ họp xét ngày {Say.Day(voted)} là sớm. 12 tháng dự bị tính từ lễ kết nạp {Say.Day(held)}, hết vào ngày {Say.Day(ends)}. Nghị quyết của buổi họp này không sử dụng được;" +
+                ? $"Chi bộ họp xét đúng ngày hết {months} tháng dự bị ({Say.Day(ends)}); ngày này còn có cách hiểu khác nhau." + Say.ToDo($"ngày chắc chắn đầu tiên là {Say.Day(ends.AddDays(1))}")
+                : $"Chi bộ họp xét ngày {Say.Day(voted)} là sớm. {months} tháng dự bị tính từ lễ kết nạp {Say.Day(held)}, hết vào ngày {Say.Day(ends)}. Nghị quyết của buổi họp này không sử dụng được." +
                     Say.ToDo($"họp lại, chậm nhất ngày {Say.Day(due)}"),
         });
     }
@@ -90,9 +91,7 @@ internal static class ProbationRule
         var due = c.EndOfWorkingDays(from, rule.Value);
         c.Dates = c.Dates with { RecognitionDecisionDueOn = due };
         ClockRule.Doubt(c, RuleCodes.RecognitionDue, "Hạn ra quyết định công nhận", from, due);
-        // In special cases the time to decide may be extended by a paper.
-        var isExtended = c.Last(PaperKind.DecisionExtension) is { } paper && paper >= from && paper <= c.On;
-        var last = isExtended ? c.EndOfWorkingDays(from, rule.Value + c.RulesOn(from).DecisionExtensionDays.Value) : due;
+        var last = DecisionClockRule.Extended(c, from, rule.Value);
         if (c.Facts.Act == ActKind.AuthorityRecognises && c.On > last)
         {
             c.Add(ClockRule.Late(c, RuleCodes.RecognitionDue, rule, "Hạn ra quyết định công nhận", from, last) with { OnlyWarns = true });

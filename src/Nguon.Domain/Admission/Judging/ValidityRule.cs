@@ -17,8 +17,9 @@ internal static class ValidityRule
             return;
         }
 
-        var rule = c.RulesOn(c.CellDay ?? c.On).CertificateMonths;
-        var until = c.EndOfMonths(issued, rule.Value);
+        var rules = c.RulesOn(c.CellDay ?? c.On);
+        var rule = rules.CertificateMonths;
+        var until = rules.EndOfMonths(issued, rule.Value);
         c.Dates = c.Dates with { CertificateValidUntil = until };
         Expired(c, until, new()
         {
@@ -37,8 +38,9 @@ internal static class ValidityRule
             return;
         }
 
-        var rule = c.RulesOn(c.CellDay ?? c.On).VerificationMonths;
-        var until = c.EndOfMonths(answered, rule.Value);
+        var rules = c.RulesOn(c.CellDay ?? c.On);
+        var rule = rules.VerificationMonths;
+        var until = rules.EndOfMonths(answered, rule.Value);
         c.Dates = c.Dates with { VerificationValidUntil = until };
         Expired(c, until, new()
         {
@@ -57,8 +59,9 @@ internal static class ValidityRule
             return;
         }
 
-        var rule = c.RulesOn(day).OpinionMonths;
-        var until = c.EndOfMonths(summed, rule.Value);
+        var rules = c.RulesOn(day);
+        var rule = rules.OpinionMonths;
+        var until = rules.EndOfMonths(summed, rule.Value);
         Expired(c, until, new()
         {
             Rule = RuleCodes.OpinionValidity,

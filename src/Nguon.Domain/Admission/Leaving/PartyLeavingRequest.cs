@@ -38,6 +38,12 @@ public sealed record PartyLeavingRequest
     /// <summary>Units above the cell on the day whose organ decides admission or deletion; empty when no power was entered.</summary>
     public IReadOnlyCollection<Guid> Deciding { get; init; } = [];
 
+    /// <summary>True when a base committee stands between the cell and the organ that decides: it proposes too (rules.md 2.3).</summary>
+    public bool HasBaseCommittee { get; init; }
+
+    /// <summary>Official members of the cell on the day of its vote; null when not known.</summary>
+    public int? CellMembers { get; init; }
+
     /// <summary>All units above the cell on the day.</summary>
     public IReadOnlyCollection<Guid> Above { get; init; } = [];
 
@@ -95,9 +101,23 @@ public sealed record PartyLeavingRequest
             yield return Say("LEV-007", "Chọn lý do xóa tên; “không đủ tư cách khi hết thời gian dự bị” chỉ dùng cho đảng viên dự bị.");
         }
 
-        foreach (var refusal in Votes("Chi bộ", Cell, rules.CellMajority).Concat(Votes("Đảng ủy cơ sở", Base, rules.BaseMajority)))
+        foreach (var refusal in Votes("Chi bộ", Cell, rules.CellMajority).Concat(Minimum(rules.CellMinimum)).Concat(Votes("Đảng ủy cơ sở", Base, rules.BaseMajority)))
         {
             yield return refusal;
+        }
+
+        if (Base is null && HasBaseCommittee)
+        {
+            yield return Say("LEV-013", "Giữa chi bộ và cấp ủy quyết định có đảng ủy cơ sở: xóa tên cần cả đề nghị của đảng ủy cơ sở. Việc cần làm: ghi ngày, số phiếu tán thành, tổng số đảng ủy viên.");
+        }
+    }
+
+    // The roll may lack members whom the vote itself counts.
+    private IEnumerable<Refusal> Minimum(RuleValue<int> least)
+    {
+        if (Cell is not null && CellMembers is { } known && Math.Max(known, Cell.Of) < least.Value && least.Judges)
+        {
+            yield return Say("LEV-014", $"Chi bộ có {Math.Max(known, Cell.Of)} đảng viên chính thức, cần ít nhất {least.Value} để biểu quyết. Việc cần làm: báo cáo cấp ủy cấp trên về việc ghép chi bộ.") with { Basis = least.Basis };
         }
     }
 

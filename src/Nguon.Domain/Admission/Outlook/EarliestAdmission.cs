@@ -8,30 +8,27 @@ public sealed record WayAhead
     /// <summary>Birth date; null when not known.</summary>
     public DateOnly? BornOn { get; init; }
 
-    /// <summary>First day a member was named to help; null when none is.</summary>
-    public DateOnly? HelpedSince { get; init; }
-
     /// <summary>Stage of the open dossier; null without one.</summary>
     public DossierStage? Stage { get; init; }
 }
 
-/// <summary>The first day on which nothing but people's work stands against an admission: what the rules make one wait for, and no more.</summary>
+/// <summary>The first day on which nothing but people's work stands against an admission.</summary>
+/// <param name="On">By the month, as the rules count age.</param>
+/// <param name="ByDaysOn">The day a committee that counts to the day would wait for; null when it is the same.</param>
+public sealed record EarliestDay(DateOnly On, DateOnly? ByDaysOn);
+
+/// <summary>What the rules make one wait for, and no more: the age; who helps need not have done so for any time (rules.md 3.2, 3.4).</summary>
 public static class EarliestAdmission
 {
-    /// <summary>Age counted by month, and the months an introducer works together with the person, from the day a member was named or from today; today once the cell has resolved.</summary>
-    public static DateOnly On(WayAhead way, RuleSet rules, DateOnly today)
+    /// <summary>Today once the cell has resolved.</summary>
+    public static EarliestDay On(WayAhead way, RuleSet rules, DateOnly today)
     {
-        if (way.Stage is >= DossierStage.CellApproved and < DossierStage.Recognised)
+        if (way.BornOn is not { } born || way.Stage is >= DossierStage.CellApproved and < DossierStage.Recognised)
         {
-            return today;
+            return new(today, null);
         }
 
-        DateOnly[] days =
-        [
-            today,
-            way.BornOn?.AddMonths(rules.AgeFromMonths.Value) ?? today,
-            (way.HelpedSince ?? today).AddMonths(rules.CoWorkingMonths.Value),
-        ];
-        return days.Max();
+        var (months, days) = (Months.FirstDayByMonth(born, rules.AgeFromMonths.Value), Months.Add(born, rules.AgeFromMonths.Value));
+        return new(months > today ? months : today, days > today && days > months ? days : null);
     }
 }

@@ -1,5 +1,3 @@
-using Nguon.Domain.Time;
-
 namespace Nguon.Domain.Admission;
 
 /// <summary>Takes on a copy, one after the other, every step that is left; each on the first day nothing but waiting stands against it.</summary>
@@ -25,7 +23,7 @@ internal sealed class OutlookWalk
     public IReadOnlyList<OutlookLine> Lines => lines;
 
     public DateOnly? EffectiveOn => !isStuck && copy.LastOf(StepKind.Ceremony) is { } held
-        ? Months.Add(held.OccurredOn, context.Rules.InForceOn(held.OccurredOn).ProbationMonths.Value)
+        ? context.Rules.InForceOn(held.OccurredOn).ProbationEndsOn(held.OccurredOn)
         : null;
 
     public void Run()

@@ -57,6 +57,9 @@ public enum RuleKey
     /// <summary>Owners of private enterprises are also verified with tax, insurance and labour offices.</summary>
     OwnerVerification = 26,
 
+    /// <summary>Working days for a reply from abroad to a verification request.</summary>
+    VerificationReplyAbroadDays = 27,
+
     /// <summary>Official members a cell needs to consider admission.</summary>
     CellMinimum = 30,
 

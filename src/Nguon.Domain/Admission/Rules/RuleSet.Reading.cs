@@ -27,6 +27,7 @@ public sealed partial class RuleSet
         VerificationMonths = Number(RuleKey.VerificationMonths);
         OpinionMonths = Number(RuleKey.OpinionMonths);
         VerificationReplyDays = Number(RuleKey.VerificationReplyDays);
+        VerificationReplyAbroadDays = OptionalNumber(RuleKey.VerificationReplyAbroadDays);
         PaperOrder = Flag(RuleKey.PaperOrder);
         PoliticalIssueFirst = values.ContainsKey(RuleKey.PoliticalIssueFirst) ? Flag(RuleKey.PoliticalIssueFirst) : null;
         OwnerVerification = values.ContainsKey(RuleKey.OwnerVerification) ? Flag(RuleKey.OwnerVerification) : null;

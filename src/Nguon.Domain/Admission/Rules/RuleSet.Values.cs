@@ -49,6 +49,9 @@ public sealed partial class RuleSet
     /// <summary>Working days for a reply to a verification request.</summary>
     public RuleValue<int> VerificationReplyDays { get; }
 
+    /// <summary>Working days for a reply from abroad; null when no document says so.</summary>
+    public RuleValue<int>? VerificationReplyAbroadDays { get; }
+
     /// <summary>Papers follow the order application, résumé, stamp, verification, comment, certification.</summary>
     public RuleValue<bool> PaperOrder { get; }
 

@@ -12,6 +12,7 @@ internal sealed class AdmissionDossierMap : IEntityTypeConfiguration<AdmissionDo
     {
         builder.ToTable("dossier");
         builder.Property(d => d.Circumstances).HasJson();
+        builder.Property(d => d.OpenClocks).HasJson();
         builder.Ignore(d => d.StepsInForce);
         builder.Ignore(d => d.Chronology);
         builder.Ignore(d => d.OpenRequests);
@@ -19,7 +20,7 @@ internal sealed class AdmissionDossierMap : IEntityTypeConfiguration<AdmissionDo
         builder.Navigation(d => d.Steps).HasField("steps").UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.HasOne<Person>().WithMany().HasForeignKey(d => d.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(d => new { d.PersonId, d.Attempt }).IsUnique();
-        builder.HasIndex(d => new { d.CellId, d.Stage, d.DueOn, d.LapsesOn, d.OpenMarks });
+        builder.HasIndex(d => new { d.CellId, d.Stage, d.DueOn, d.SideOn, d.LapsesOn, d.OpenMarks });
         builder.HasIndex(d => new { d.WaitsForId, d.Stage });
         builder.HasIndex(d => d.DueOn);
         foreach (var name in (string[])[DossierNames.Sort, DossierNames.Search])
@@ -32,6 +33,7 @@ internal sealed class AdmissionDossierMap : IEntityTypeConfiguration<AdmissionDo
         builder.HasIndex(nameof(AdmissionDossier.CellId), DossierNames.Sort, DossierNames.Search, nameof(AdmissionDossier.PersonId), nameof(AdmissionDossier.Id));
         builder.HasIndex(DossierNames.Sort, nameof(AdmissionDossier.PersonId), nameof(AdmissionDossier.CellId), nameof(AdmissionDossier.Id));
         builder.HasIndex(d => d.LapsesOn);
+        builder.HasIndex(d => d.SideOn);
     }
 }
 

@@ -3,11 +3,12 @@ using Nguon.Domain.Admission;
 using Nguon.Domain.People;
 using Nguon.Domain.Time;
 using Nguon.Web.Data;
+using Nguon.Web.Reading;
 
 namespace Nguon.Web.Features.Admission;
 
 /// <summary>Keeps the admission record of a dossier true to its steps in force: replaced as a row, never overwritten.</summary>
-internal sealed class AdmissionRecords(AppDb db, TimeProvider clock)
+internal sealed class AdmissionRecords(AppDb db, RulesOfTheDay rules, TimeProvider clock)
 {
     public async Task FollowAsync(AdmissionDossier dossier, Person person, CancellationToken ct)
     {
@@ -45,7 +46,7 @@ internal sealed class AdmissionRecords(AppDb db, TimeProvider clock)
             RecordedAt = clock.NowUtc(),
             CeremonyOn = ceremony?.OccurredOn,
             RecognisedOn = recognition?.OccurredOn,
-            OfficialFrom = recognition is null || ceremony is null ? null : Months.Add(ceremony.OccurredOn, 12),
+            OfficialFrom = recognition is null || ceremony is null ? null : rules.On(ceremony.OccurredOn).ProbationEndsOn(ceremony.OccurredOn),
             IsAnnulled = inForce.Any(s => s.Kind == StepKind.DecisionAnnulled),
         };
     }

@@ -57,6 +57,8 @@ internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, Ru
     public async Task<TakeContext> TodayAsync(AdmissionDossier dossier, Person person, CancellationToken ct) =>
         Context(person, await chains.OnAsync(dossier.CellId, clock.TodayInVietnam(), DossierTurns.PowerFor(dossier), ct));
 
+    public RuleBook Rules => rules.Book;
+
     /// <summary>What taking the step would say (Kiểm tra lại); changes nothing.</summary>
     public async Task<Outcome<StepKind>> PreviewAsync(AdmissionDossier dossier, StepDraft draft, CancellationToken ct)
     {

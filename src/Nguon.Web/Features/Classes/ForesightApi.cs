@@ -36,7 +36,7 @@ internal static class ForesightApi
         return Results.Ok(new
         {
             view.Counts, view.Total, page.Number,
-            Items = view.Rows.Select(r => new { r.PersonId, r.Name, r.BornOn, r.UnitId, r.IssuedOn, Until = r.IssuedOn.AddMonths(query.ValidMonths), r.Step, r.Cause, Next = AgeingTexts.Next(r.Cause, r.Step == AgeingQuery.Steps[^1]) }),
+            Items = view.Rows.Select(r => new { r.PersonId, r.Name, r.BornOn, r.UnitId, r.IssuedOn, Until = query.ValidUntil(r.IssuedOn), r.Step, r.Cause, Next = AgeingTexts.Next(r.Cause, r.Step == AgeingQuery.Steps[^1]) }),
         });
     }
 }

@@ -16,6 +16,8 @@ internal sealed class AgeingQuery(AppDb db, Reach reach, UnitPaths paths, RulesO
     /// <summary>Months at which a step of the list begins; the last is the end of validity.</summary>
     public static readonly int[] Steps = [0, 6, 12, 24, 48, 57, 60];
 
+    public DateOnly ValidUntil(DateOnly issued) => rules.On(reach.Today).CertificateUntil(issued);
+
     public int ValidMonths => rules.On(reach.Today).CertificateMonths.Value;
 
     public async Task<AgeingView> OfAsync(AgeingWish wish, CancellationToken ct)

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Classes;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.People;
-using Nguon.Domain.Time;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
 
@@ -32,7 +31,7 @@ internal sealed class DemandQuery(AppDb db, Reach reach, OrganizationTrees trees
     /// <summary>Who waits for a class now; who is on the list without a certificate, in the quarter expected by the review; whose certificate runs out.</summary>
     private async Task<List<Need>> AwarenessAsync(CancellationToken ct)
     {
-        var (units, months) = (reach.LearningUnits, rules.On(reach.Today).CertificateMonths.Value);
+        var (units, set) = (reach.LearningUnits, rules.On(reach.Today));
         var listed = db.People.Where(p => units.Contains(p.OrganizationId) && (p.Status == PersonStatus.Sympathizer || p.Status == PersonStatus.Applicant));
         var rows = await listed.Select(p => new
         {
@@ -42,7 +41,7 @@ internal sealed class DemandQuery(AppDb db, Reach reach, OrganizationTrees trees
             IssuedOn = db.Certificates.Where(c => c.PersonId == p.Id && c.Kind == ClassKind.Awareness).Max(c => (DateOnly?)c.IssuedOn),
             Expected = db.SourceReviewLines.Where(l => l.PersonId == p.Id).Max(l => l.ExpectedFrom),
         }).ToListAsync(ct);
-        return [.. rows.Where(r => !r.HasSeat).Select(r => NeedOf(r.OrganizationId, r.Waits, r.IssuedOn is { } on ? Months.Add(on, months) : null, r.Expected)).OfType<Need>()];
+        return [.. rows.Where(r => !r.HasSeat).Select(r => NeedOf(r.OrganizationId, r.Waits, r.IssuedOn is { } on ? set.CertificateUntil(on) : null, r.Expected)).OfType<Need>()];
     }
 
     /// <summary>Null when the certificate lasts beyond the quarters looked at.</summary>
@@ -58,7 +57,7 @@ internal sealed class DemandQuery(AppDb db, Reach reach, OrganizationTrees trees
         var rows = await db.People.Where(p => units.Contains(p.OrganizationId) && p.Status == PersonStatus.ProbationaryMember
                 && !db.Certificates.Any(c => c.PersonId == p.Id && c.Kind == ClassKind.NewMember) && !db.Enrolments.Any(e => e.PersonId == p.Id && e.Kind == ClassKind.NewMember && e.Status == EnrolmentStatus.Seated))
             .Select(p => new { p.OrganizationId, HeldOn = db.AdmissionRecords.Where(r => r.PersonId == p.Id && r.RetractedAt == null && !r.IsAnnulled).Max(r => r.CeremonyOn) }).ToListAsync(ct);
-        return [.. rows.Select(r => new Need(r.OrganizationId, ClassKind.NewMember, QuarterOr(r.HeldOn is { } held ? Months.Add(held, 12) : null)))];
+        return [.. rows.Select(r => new Need(r.OrganizationId, ClassKind.NewMember, QuarterOr(r.HeldOn is { } held ? rules.On(held).ProbationEndsOn(held) : null)))];
     }
 
     private async Task<IReadOnlyList<HinderedRow>> HinderedAsync(OrganizationTree tree, CancellationToken ct)

@@ -1,14 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Classes;
 using Nguon.Domain.People;
-using Nguon.Domain.Time;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
 
 namespace Nguon.Web.Reading;
 
 /// <summary>Probationers who have not been to the class of new members, those whose twelve months end first on top.</summary>
-internal sealed class ProbationerQuery(AppDb db, Reach reach, UnitPaths paths)
+internal sealed class ProbationerQuery(AppDb db, Reach reach, UnitPaths paths, RulesOfTheDay rules)
 {
     public const int Most = 300;
 
@@ -26,7 +25,7 @@ internal sealed class ProbationerQuery(AppDb db, Reach reach, UnitPaths paths)
         var classes = await ClassesAsync(rows.Select(r => r.Place?.ClassId), ct);
         return [.. rows.Select(r => new ProbationerRow(r.Id, r.FullName, r.BornOn?.Year, names.GetValueOrDefault(r.OrganizationId, ""))
         {
-            EndsOn = r.HeldOn is { } on ? Months.Add(on, 12) : null, Status = r.Place?.Status, Class = ClassOf(r.Place, classes),
+            EndsOn = r.HeldOn is { } on ? rules.On(on).ProbationEndsOn(on) : null, Status = r.Place?.Status, Class = ClassOf(r.Place, classes),
         })];
     }
 

@@ -1,3 +1,4 @@
+using Nguon.Domain.Admission;
 using Nguon.Domain.People;
 
 namespace Nguon.Web.Reading;
@@ -33,14 +34,14 @@ internal record ReminderRow(Guid PersonId, string Name, int? BirthYear, string U
 /// <summary>Somebody with a day to work towards.</summary>
 internal sealed record TargetRow(Guid PersonId, string Name, int? BirthYear, string Unit) : ReminderRow(PersonId, Name, BirthYear, Unit)
 {
-    /// <summary>First day the rules allow; see EarliestAdmission.</summary>
-    public required DateOnly EarliestOn { get; init; }
+    /// <summary>First day the rules allow.</summary>
+    public required EarliestDay Earliest { get; init; }
 
     public required bool IsListed { get; init; }
     public required bool HasCertificate { get; init; }
     public required bool HasHelper { get; init; }
 
-    public bool CanMakeIt => EarliestOn <= On;
+    public bool CanMakeIt => Earliest.On <= On;
 }
 
 /// <summary>Somebody away.</summary>

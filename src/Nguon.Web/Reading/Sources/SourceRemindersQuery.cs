@@ -87,7 +87,7 @@ internal sealed class SourceRemindersQuery(AppDb db, Reach reach, OrganizationTr
         var (today, set) = (reach.Today, rules.On(reach.Today));
         var rows = await Standing(Targets()).OrderBy(r => r.SortName).ThenBy(r => r.PersonId).Take(Most).ToListAsync(ct);
         var ids = rows.Select(r => r.PersonId).Distinct().ToList();
-        var helped = (await db.MentorAssignments.AsNoTracking().InForceOn(today).Where(a => ids.Contains(a.PersonId)).Select(a => new { a.PersonId, a.From }).ToListAsync(ct)).ToLookup(a => a.PersonId, a => a.From);
+        var helped = (await db.MentorAssignments.AsNoTracking().InForceOn(today).Where(a => ids.Contains(a.PersonId)).Select(a => a.PersonId).ToListAsync(ct)).ToHashSet();
         var certified = (await db.Certificates.AsNoTracking().Where(c => ids.Contains(c.PersonId) && c.Kind == ClassKind.Awareness).Select(c => c.PersonId).ToListAsync(ct)).ToHashSet();
         var stages = (await db.Dossiers.AsNoTracking().Open().Where(d => ids.Contains(d.PersonId)).Select(d => new { d.PersonId, d.Stage }).ToListAsync(ct)).ToLookup(d => d.PersonId, d => d.Stage);
         return [.. rows.Select(r => new TargetRow(r.PersonId, r.Name, r.BornOn?.Year, unitOf(r.UnitId))
@@ -96,9 +96,8 @@ internal sealed class SourceRemindersQuery(AppDb db, Reach reach, OrganizationTr
             Obstacle = r.Kind,
             IsListed = r.Status != PersonStatus.NonMember,
             HasCertificate = certified.Contains(r.PersonId),
-            HasHelper = helped[r.PersonId].Any(),
-            EarliestOn = EarliestAdmission.On(
-                new WayAhead { BornOn = r.BornOn, HelpedSince = helped[r.PersonId].Select(on => (DateOnly?)on).Min(), Stage = stages[r.PersonId].Select(stage => (DossierStage?)stage).Max() }, set, today),
+            HasHelper = helped.Contains(r.PersonId),
+            Earliest = EarliestAdmission.On(new WayAhead { BornOn = r.BornOn, Stage = stages[r.PersonId].Select(stage => (DossierStage?)stage).Max() }, set, today),
         }).OrderBy(r => r.On)];
     }
 

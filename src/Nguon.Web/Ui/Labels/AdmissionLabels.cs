@@ -45,6 +45,7 @@ public static partial class Labels
         ClockKind.RecognitionDecision => "Hạn ra quyết định công nhận",
         ClockKind.VerificationReply => "Hạn trả lời thẩm tra",
         ClockKind.AfterCeremony => "Hạn làm xong việc sau lễ kết nạp",
+        ClockKind.ProvincialConsent => "Hạn có ý kiến đồng ý của Tỉnh ủy",
         _ => throw Unnamed(clock),
     };
 

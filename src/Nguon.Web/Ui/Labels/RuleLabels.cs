@@ -75,6 +75,7 @@ public static partial class Labels
         RuleKey.VerificationMonths => "Giá trị của kết quả thẩm tra (tháng)",
         RuleKey.OpinionMonths => "Giá trị của ý kiến nhận xét (tháng)",
         RuleKey.VerificationReplyDays => "Thời hạn trả lời thẩm tra (ngày làm việc)",
+        RuleKey.VerificationReplyAbroadDays => "Thời hạn trả lời thẩm tra ở nước ngoài (ngày làm việc)",
         RuleKey.PaperOrder => "Thứ tự lập giấy tờ: đơn, lý lịch, giáp lai, thẩm tra, nhận xét, chứng nhận",
         RuleKey.OwnerVerification => "Chủ doanh nghiệp tư nhân được thẩm tra thêm tại cơ quan thuế, bảo hiểm, lao động",
         RuleKey.PoliticalIssueFirst => "Vấn đề chính trị phải có kết luận trước khi chi bộ xét",

@@ -23,6 +23,8 @@ public sealed class ProvincialConsentTests
         await OnTheWay.ToAsync(world, world.Cuc, StepKind.Appraised, monthsEarlier: 6);
         var consent = new { kind = "ProvincialConsent", occurredOn = "2026-03-28", paperNumber = "77-CV/TU" };
 
+        Assert.True((await province.OpenAsync("/")).Shows("1 hồ sơ mới chờ ý kiến đồng ý của Tỉnh ủy"));
+        Assert.True((await officer.OpenAsync("/den-han")).Shows("Hạn có ý kiến đồng ý của Tỉnh ủy"));
         var early = await officer.PostJsonAsync($"{address}/steps", Agreed);
         var notTheirs = await secretary.PostJsonAsync($"{address}/steps", consent);
         var decided = await province.PostJsonAsync($"{address}/steps", Agreed);
@@ -37,6 +39,7 @@ public sealed class ProvincialConsentTests
         var step = await world.InDb(db => db.DossierSteps.SingleAsync(s => s.DossierId == world.Cuc.DossierId && s.Kind == StepKind.ProvincialConsent));
         Assert.Equal((new DateOnly(2026, 3, 28), "77-CV/TU"), (step.OccurredOn, step.PaperNumber));
         after.MustBe(HttpStatusCode.Created);
+        Assert.False((await officer.OpenAsync("/den-han")).Shows("Hạn có ý kiến đồng ý của Tỉnh ủy"));
     }
 
     private static Task<int> KnowStatisticsAsync(TestWorld world) => world.InDb(async db =>

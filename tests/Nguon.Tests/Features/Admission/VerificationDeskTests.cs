@@ -49,12 +49,15 @@ public sealed class VerificationDeskTests
         }
 
         var sent = (await officer.PostJsonAsync($"/api/v1/dossiers/{world.Cuc.DossierId}/steps", new { kind = "VerificationSent", occurredOn = "2026-09-07", details = new { place = "xã Gio Linh" } })).MustBe(HttpStatusCode.Created);
+        (await officer.PostJsonAsync($"/api/v1/dossiers/{world.Cuc.DossierId}/steps", new { kind = "VerificationSent", occurredOn = "2026-09-07", details = new { place = "Viêng Chăn", isAbroad = true } })).MustBe(HttpStatusCode.Created);
         var step = JsonDocument.Parse(sent.Body).RootElement.GetProperty("id").GetString();
         await officer.PostJsonAsync($"/api/v1/dossiers/{world.Cuc.DossierId}/steps/{step}/reminders", new { on = "2026-10-25" });
 
         var page = await officer.OpenAsync("/tham-tra");
         var line = Assert.Single(JsonDocument.Parse((await officer.OpenAsync("/api/v1/verifications/outgoing")).Body).RootElement.EnumerateArray(), one => one.GetProperty("place").GetString() == "xã Gio Linh");
 
+        var abroad = Assert.Single(JsonDocument.Parse((await officer.OpenAsync("/api/v1/verifications/outgoing")).Body).RootElement.EnumerateArray(), one => one.GetProperty("place").GetString() == "Viêng Chăn");
+        Assert.True(string.CompareOrdinal(abroad.GetProperty("dueOn").GetString(), "2027-01-10") > 0, abroad.ToString());
         Assert.True(page.Shows("xã Gio Linh"));
         Assert.Equal(("2026-10-19", 1), (line.GetProperty("dueOn").GetString(), line.GetProperty("reminders").GetInt32()));
         Assert.False((await foreign.OpenAsync("/tham-tra")).Shows("xã Gio Linh"));

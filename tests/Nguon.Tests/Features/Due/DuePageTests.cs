@@ -31,4 +31,26 @@ public sealed class DuePageTests
         Assert.DoesNotContain(others.EnumerateArray(), group => group.GetProperty("kind").GetString() == "Decision");
         Assert.Equal(HttpStatusCode.BadRequest, wrong.Status);
     }
+
+    [Fact]
+    public async Task A_late_request_to_verify_and_the_decision_due_stand_on_the_list_the_start_page_and_the_desk_together()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        await Admission.OnTheWay.ToAsync(world, world.An, StepKind.CellResolution, monthsEarlier: 12 * (2026 - FrozenClock.Baseline.Year));
+        using var officer = await world.As(world.OfficerOfPhuong);
+        var sentOn = new DateOnly(FrozenClock.Baseline.Year, 6, 10);
+        (await officer.PostJsonAsync($"/api/v1/dossiers/{world.An.DossierId}/steps", new { kind = "VerificationSent", occurredOn = sentOn, mode = "Record", details = new { place = "xã Hải Thái" } })).MustBe(HttpStatusCode.Created);
+        using var secretary = await world.As(world.SecretaryOfKhuPho1);
+
+        var list = await officer.OpenAsync("/den-han?ngay=250");
+        var groups = JsonDocument.Parse((await officer.OpenAsync("/api/v1/due?workingDays=250")).Body).RootElement.GetProperty("groups").EnumerateArray().Select(group => group.GetProperty("kind").GetString()).ToList();
+        var start = await secretary.OpenAsync("/");
+
+        Assert.True(list.Shows("Hạn ra quyết định kết nạp") && list.Shows("Hạn trả lời thẩm tra (xã Hải Thái)"));
+        Assert.Contains("Decision", groups);
+        Assert.Contains("VerificationReply", groups);
+        Assert.True(start.Shows("Hạn ra quyết định kết nạp") && start.Shows("Hạn trả lời thẩm tra"));
+        Assert.Equal(DossierStage.CellApproved, await world.InDb(db => db.Dossiers.Where(d => d.Id == world.An.DossierId).Select(d => d.Stage).SingleAsync()));
+        Assert.True((await officer.OpenAsync("/tham-tra")).Shows("xã Hải Thái"));
+    }
 }

@@ -47,6 +47,22 @@ public sealed class MailTests
         Assert.Single(post.Mails);
     }
 
+    [Fact]
+    public async Task What_one_digest_told_the_next_does_not_repeat_and_something_new_goes_out_again()
+    {
+        using var post = new PostBox();
+        await using var world = await WorldAsync(post);
+        await LeaveAddressAsync(world);
+
+        var first = await AtAsync(world, 9);
+        var nextDay = await AtAsync(world, 9);
+        await SendSlipAsync(world, 6);
+        var news = await AtAsync(world, 9);
+
+        Assert.Equal((1, 0, 1), (first, nextDay, news));
+        Assert.Equal(2, post.Mails.Count);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -74,6 +90,7 @@ public sealed class MailTests
         for (var hours = 0; hours < 24 * 8; hours++)
         {
             world.Clock.Advance(TimeSpan.FromHours(1));
+            await world.InDb(db => db.Users.ExecuteUpdateAsync(set => set.SetProperty(a => a.DigestToldAt, (DateTime?)null))); // something new each hour
             var mails = await world.AsOperator<SendDigests, int>(digests => digests.RunAsync(default));
             sent.Add((world.Clock.NowUtc().InVietnam(), mails));
         }
@@ -103,12 +120,17 @@ public sealed class MailTests
             builder.Configuration["Mail:Tls"] = tls;
             builder.Configuration["Mail:Port"] = post.Port.ToString(CultureInfo.InvariantCulture);
         });
-        using var sender = await world.As(world.SecretaryOfKhuPho1);
-        (await sender.PostJsonAsync($"/api/v1/people/{world.People.MembersOfKhuPho1[5]}/transfers", new
-        {
-            kind = "Official", slipOn = world.Today.AddDays(-3).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), slipNumber = "12-GGT", toOrganizationId = world.Units.OtherCell,
-        })).MustBe(HttpStatusCode.OK);
+        await SendSlipAsync(world, 5);
         return world;
+    }
+
+    private static async Task SendSlipAsync(TestWorld world, int member)
+    {
+        using var sender = await world.As(world.SecretaryOfKhuPho1);
+        (await sender.PostJsonAsync($"/api/v1/people/{world.People.MembersOfKhuPho1[member]}/transfers", new
+        {
+            kind = "Official", slipOn = world.Today.AddDays(-3).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), slipNumber = $"{member + 7}-GGT", toOrganizationId = world.Units.OtherCell,
+        })).MustBe(HttpStatusCode.OK);
     }
 
     /// <summary>Runs the digest at the hour in Vietnam of the next working day; on the same day when it is later than the clock.</summary>

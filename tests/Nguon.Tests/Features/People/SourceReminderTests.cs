@@ -38,14 +38,15 @@ public sealed class SourceReminderTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(13, 8, true)]
-    [InlineData(2, 8, false)]
-    public async Task Who_enlists_can_make_it_when_the_member_has_helped_long_enough_by_the_day(int monthsHelped, int monthsAhead, bool canMakeIt)
+    [InlineData(7, 8, true)]
+    [InlineData(9, 8, false)]
+    public async Task Who_enlists_can_make_it_when_old_enough_by_the_day_however_short_the_member_has_helped(int monthsTooYoung, int monthsAhead, bool canMakeIt)
     {
         await World.InDb(db => db.MentorAssignments.Where(a => a.PersonId == World.Binh.Id).ExecuteDeleteAsync());
+        await World.InDb(db => db.People.Where(p => p.Id == World.Binh.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.BornOn, World.Today.AddMonths(monthsTooYoung - 216))));
         await World.Add(
             ObstacleOf(World.Binh.Id, ObstacleKind.ArmyService, from: World.Today.AddMonths(monthsAhead), until: World.Today.AddMonths(monthsAhead + 24)),
-            new MentorAssignment { Id = Guid.CreateVersion7(), PersonId = World.Binh.Id, OrganizationId = World.Units.KhuPho1, MentorId = World.People.MembersOfKhuPho1[4], From = World.Today.AddMonths(-monthsHelped) });
+            new MentorAssignment { Id = Guid.CreateVersion7(), PersonId = World.Binh.Id, OrganizationId = World.Units.KhuPho1, MentorId = World.People.MembersOfKhuPho1[4], From = World.Today.AddMonths(-1) });
         using var secretary = await World.As(World.SecretaryOfKhuPho1);
 
         var target = (await RemindersAsync(secretary)).GetProperty("targets").EnumerateArray().Single(t => t.GetProperty("personId").GetGuid() == World.Binh.Id);

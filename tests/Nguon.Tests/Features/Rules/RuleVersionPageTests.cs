@@ -29,6 +29,7 @@ public sealed class RuleVersionPageTests
         var id = JsonDocument.Parse(made.Body).RootElement.GetProperty("id").GetString();
 
         var own = await first.PostAsync($"/quy-dinh/phien-ban/{id}", ("viec", "dong-y"));
+        var seenByFirst = await first.OpenAsync($"/quy-dinh/phien-ban/{id}");
         var waiting = await first.OpenAsync("/quy-dinh?ngay=01/03/2027");
         var page = await second.OpenAsync($"/quy-dinh/phien-ban/{id}");
         var agreed = await second.SubmitAndFollowAsync(page, "Đồng ý áp dụng từ 01/03/2027");
@@ -36,6 +37,8 @@ public sealed class RuleVersionPageTests
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, own.Status);
         Assert.True(own.ShowsRefusal("RUL-012"));
+        Assert.False(seenByFirst.Shows("Đồng ý áp dụng"));
+        Assert.True(seenByFirst.Shows("do chính tài khoản này đưa ra; người thứ hai"));
         Assert.False(waiting.Shows("300-QĐ/TW"));
         Assert.True(page.Shows("Thay đổi") && page.Shows("45"));
         Assert.True(agreed.Shows("Đã đồng ý"));

@@ -20,7 +20,7 @@ namespace Nguon.Web.Data.Compiled.Postgres
                 "Nguon.Web.Data.Account",
                 typeof(Account),
                 baseEntityType,
-                propertyCount: 23,
+                propertyCount: 24,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -72,6 +72,16 @@ namespace Nguon.Web.Data.Compiled.Postgres
                 nullable: true);
             digestSentOn.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             digestSentOn.AddAnnotation("Relational:ColumnName", "digest_sent_on");
+
+            var digestToldAt = runtimeEntityType.AddProperty(
+                "DigestToldAt",
+                typeof(DateTime?),
+                propertyInfo: typeof(Account).GetProperty("DigestToldAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Account).GetField("<DigestToldAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conventions.UtcConverter());
+            digestToldAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            digestToldAt.AddAnnotation("Relational:ColumnName", "digest_told_at");
 
             var displayName = runtimeEntityType.AddProperty(
                 "DisplayName",

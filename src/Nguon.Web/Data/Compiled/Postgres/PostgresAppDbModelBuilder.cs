@@ -12,7 +12,7 @@ namespace Nguon.Web.Data.Compiled.Postgres
     public partial class PostgresAppDbModel
     {
         private PostgresAppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7778974c-d39e-4141-88ac-e561a77af29c"), entityTypeCount: 74)
+            : base(skipDetectChanges: false, modelId: new Guid("99e44d55-9883-401a-923d-51ad59ad948e"), entityTypeCount: 74)
         {
         }
 

@@ -19,7 +19,7 @@ namespace Nguon.Web.Data.Compiled.Sqlite
                 "Nguon.Web.Data.Account",
                 typeof(Account),
                 baseEntityType,
-                propertyCount: 23,
+                propertyCount: 24,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -66,6 +66,15 @@ namespace Nguon.Web.Data.Compiled.Sqlite
                 fieldInfo: typeof(Account).GetField("<DigestSentOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
             digestSentOn.AddAnnotation("Relational:ColumnName", "digest_sent_on");
+
+            var digestToldAt = runtimeEntityType.AddProperty(
+                "DigestToldAt",
+                typeof(DateTime?),
+                propertyInfo: typeof(Account).GetProperty("DigestToldAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Account).GetField("<DigestToldAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conventions.UtcConverter());
+            digestToldAt.AddAnnotation("Relational:ColumnName", "digest_told_at");
 
             var displayName = runtimeEntityType.AddProperty(
                 "DisplayName",

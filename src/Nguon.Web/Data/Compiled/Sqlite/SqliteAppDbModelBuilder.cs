@@ -11,7 +11,7 @@ namespace Nguon.Web.Data.Compiled.Sqlite
     public partial class SqliteAppDbModel
     {
         private SqliteAppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("6aa5b174-c742-4bcd-b7f8-6dbb34362fae"), entityTypeCount: 74)
+            : base(skipDetectChanges: false, modelId: new Guid("e5fb7de1-e877-4fc1-add5-301873358437"), entityTypeCount: 74)
         {
         }
 

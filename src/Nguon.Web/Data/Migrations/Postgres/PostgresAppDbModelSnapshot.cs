@@ -352,6 +352,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("needs_provincial_consent");
 
+                    b.Property<string>("OpenClocks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("open_clocks");
+
                     b.Property<int>("OpenMarks")
                         .HasColumnType("integer")
                         .HasColumnName("open_marks");
@@ -380,6 +385,14 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasDefaultValue("")
                         .HasColumnName("search_name");
 
+                    b.Property<int?>("SideKind")
+                        .HasColumnType("integer")
+                        .HasColumnName("side_kind");
+
+                    b.Property<DateOnly?>("SideOn")
+                        .HasColumnType("date")
+                        .HasColumnName("side_on");
+
                     b.Property<string>("SortName")
                         .ValueGeneratedOnAdd()
                         .HasMaxLength(240)
@@ -392,9 +405,17 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("stage");
 
+                    b.Property<DateTime?>("StageAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stage_at");
+
                     b.Property<DateOnly>("StageOn")
                         .HasColumnType("date")
                         .HasColumnName("stage_on");
+
+                    b.Property<DateTime?>("TurnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("turn_at");
 
                     b.Property<Guid?>("WaitsForId")
                         .HasColumnType("uuid")
@@ -406,6 +427,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
                     b.HasIndex("LapsesOn");
 
+                    b.HasIndex("SideOn");
+
                     b.HasIndex("PersonId", "Attempt")
                         .IsUnique();
 
@@ -415,7 +438,7 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
                     b.HasIndex("CellId", "SortName", "SearchName", "PersonId", "Id");
 
-                    b.HasIndex("CellId", "Stage", "DueOn", "LapsesOn", "OpenMarks");
+                    b.HasIndex("CellId", "Stage", "DueOn", "SideOn", "LapsesOn", "OpenMarks");
 
                     b.ToTable("dossier", (string)null);
                 });
@@ -1591,6 +1614,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.HasIndex("OrganizationId", "Power", "From");
 
                     b.ToTable("authority_grant", (string)null);
+
+                    b.HasAnnotation("Nguon:OnlyBelieved", true);
                 });
 
             modelBuilder.Entity("Nguon.Domain.Organizations.CivicBody", b =>
@@ -1816,6 +1841,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.HasIndex("DescendantId", "AncestorId", "From", "Until", "RetractedAt");
 
                     b.ToTable("organization_ancestry", (string)null);
+
+                    b.HasAnnotation("Nguon:OnlyBelieved", true);
                 });
 
             modelBuilder.Entity("Nguon.Domain.Organizations.OrganizationEvent", b =>
@@ -1946,6 +1973,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.HasIndex("HeirId", "From");
 
                     b.ToTable("organization_heir", (string)null);
+
+                    b.HasAnnotation("Nguon:OnlyBelieved", true);
                 });
 
             modelBuilder.Entity("Nguon.Domain.Organizations.OrganizationSuccession", b =>
@@ -2003,6 +2032,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.HasIndex("SuccessorId");
 
                     b.ToTable("organization_succession", (string)null);
+
+                    b.HasAnnotation("Nguon:OnlyBelieved", true);
                 });
 
             modelBuilder.Entity("Nguon.Domain.Organizations.OrganizationVersion", b =>
@@ -2145,6 +2176,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.HasIndex("ParentId", "From");
 
                     b.ToTable("organization_version", (string)null);
+
+                    b.HasAnnotation("Nguon:OnlyBelieved", true);
                 });
 
             modelBuilder.Entity("Nguon.Domain.Organizations.PartyOrganization", b =>
@@ -3074,6 +3107,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.HasIndex("OrganizationId", "Post", "From");
 
                     b.ToTable("post_holding", (string)null);
+
+                    b.HasAnnotation("Nguon:OnlyBelieved", true);
                 });
 
             modelBuilder.Entity("Nguon.Domain.People.SourceReview", b =>
@@ -3611,6 +3646,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("DigestSentOn")
                         .HasColumnType("date")
                         .HasColumnName("digest_sent_on");
+
+                    b.Property<DateTime?>("DigestToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("digest_told_at");
 
                     b.Property<string>("DisplayName")
                         .IsRequired()

@@ -345,6 +345,11 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("needs_provincial_consent");
 
+                    b.Property<string>("OpenClocks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("open_clocks");
+
                     b.Property<int>("OpenMarks")
                         .HasColumnType("INTEGER")
                         .HasColumnName("open_marks");
@@ -373,6 +378,14 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasDefaultValue("")
                         .HasColumnName("search_name");
 
+                    b.Property<int?>("SideKind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("side_kind");
+
+                    b.Property<DateOnly?>("SideOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("side_on");
+
                     b.Property<string>("SortName")
                         .ValueGeneratedOnAdd()
                         .HasMaxLength(240)
@@ -384,9 +397,17 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("stage");
 
+                    b.Property<DateTime?>("StageAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage_at");
+
                     b.Property<DateOnly>("StageOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("stage_on");
+
+                    b.Property<DateTime?>("TurnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("turn_at");
 
                     b.Property<Guid?>("WaitsForId")
                         .HasColumnType("TEXT")
@@ -398,6 +419,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("LapsesOn");
 
+                    b.HasIndex("SideOn");
+
                     b.HasIndex("PersonId", "Attempt")
                         .IsUnique();
 
@@ -407,7 +430,7 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("CellId", "SortName", "SearchName", "PersonId", "Id");
 
-                    b.HasIndex("CellId", "Stage", "DueOn", "LapsesOn", "OpenMarks");
+                    b.HasIndex("CellId", "Stage", "DueOn", "SideOn", "LapsesOn", "OpenMarks");
 
                     b.ToTable("dossier", (string)null);
                 });
@@ -1583,6 +1606,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.HasIndex("OrganizationId", "Power", "From");
 
                     b.ToTable("authority_grant", (string)null);
+
+                    b.HasAnnotation("Nguon:OnlyBelieved", true);
                 });
 
             modelBuilder.Entity("Nguon.Domain.Organizations.CivicBody", b =>
@@ -1808,6 +1833,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.HasIndex("DescendantId", "AncestorId", "From", "Until", "RetractedAt");
 
                     b.ToTable("organization_ancestry", (string)null);
+
+                    b.HasAnnotation("Nguon:OnlyBelieved", true);
                 });
 
             modelBuilder.Entity("Nguon.Domain.Organizations.OrganizationEvent", b =>
@@ -1938,6 +1965,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.HasIndex("HeirId", "From");
 
                     b.ToTable("organization_heir", (string)null);
+
+                    b.HasAnnotation("Nguon:OnlyBelieved", true);
                 });
 
             modelBuilder.Entity("Nguon.Domain.Organizations.OrganizationSuccession", b =>
@@ -1995,6 +2024,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.HasIndex("SuccessorId");
 
                     b.ToTable("organization_succession", (string)null);
+
+                    b.HasAnnotation("Nguon:OnlyBelieved", true);
                 });
 
             modelBuilder.Entity("Nguon.Domain.Organizations.OrganizationVersion", b =>
@@ -2137,6 +2168,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.HasIndex("ParentId", "From");
 
                     b.ToTable("organization_version", (string)null);
+
+                    b.HasAnnotation("Nguon:OnlyBelieved", true);
                 });
 
             modelBuilder.Entity("Nguon.Domain.Organizations.PartyOrganization", b =>
@@ -3065,6 +3098,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.HasIndex("OrganizationId", "Post", "From");
 
                     b.ToTable("post_holding", (string)null);
+
+                    b.HasAnnotation("Nguon:OnlyBelieved", true);
                 });
 
             modelBuilder.Entity("Nguon.Domain.People.SourceReview", b =>
@@ -3602,6 +3637,10 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("DigestSentOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("digest_sent_on");
+
+                    b.Property<DateTime?>("DigestToldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest_told_at");
 
                     b.Property<string>("DisplayName")
                         .IsRequired()

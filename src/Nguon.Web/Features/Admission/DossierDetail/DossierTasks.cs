@@ -117,6 +117,7 @@ internal sealed class DossierTasks(DossierSheet sheet)
     private static ClockKind? ClockFor(StepKind kind) => kind switch
     {
         StepKind.VerificationAnswered => ClockKind.VerificationReply,
+        StepKind.ProvincialConsent => ClockKind.ProvincialConsent,
         StepKind.BaseResolution or StepKind.SubmittedToAuthority or StepKind.AuthorityAgreed or StepKind.AdmissionDecision => ClockKind.Decision,
         StepKind.Ceremony => ClockKind.Ceremony,
         StepKind.AfterCeremonyTask => ClockKind.AfterCeremony,

@@ -14,17 +14,17 @@ internal sealed class VerificationDesk(AppDb db, Reach reach, RulesOfTheDay rule
 {
     private const int Most = 300;
 
-    /// <summary>Requests sent and not answered, of dossiers in reach; the longest late first.</summary>
+    /// <summary>Requests sent and not answered, of dossiers in reach whatever their stage; the longest late first.</summary>
     public async Task<IReadOnlyList<OutgoingLine>> OutgoingAsync(CancellationToken ct)
     {
-        var dossiers = await reach.Dossiers.AsNoTracking().Where(d => d.Stage == DossierStage.Verifying).Include(d => d.Steps).OrderBy(d => d.StageOn).ThenBy(d => d.Id).Take(Most).ToListAsync(ct);
+        var dossiers = await reach.Dossiers.AsNoTracking().Where(d => d.DueKind == ClockKind.VerificationReply || d.SideKind == ClockKind.VerificationReply).Include(d => d.Steps).OrderBy(d => d.StageOn).ThenBy(d => d.Id).Take(Most).ToListAsync(ct);
         var (people, ids) = (dossiers.Select(d => d.PersonId).ToList(), dossiers.Select(d => d.Id).ToList());
         var names = await db.People.AsNoTracking().Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName, ct);
         var booklets = (await db.BookletMoves.AsNoTracking().Where(m => ids.Contains(m.DossierId)).ToListAsync(ct)).GroupBy(m => m.DossierId).ToDictionary(g => g.Key, g => g.MaxBy(m => (m.MovedOn, m.RecordedAt))!.Place);
         var asked = dossiers.SelectMany(d => d.OpenRequests).Select(s => s.Id).ToList();
         var reminders = await db.Activities.AsNoTracking().Where(a => a.Kind == ActivityKind.VerificationMoved && asked.Contains(a.SubjectId)).GroupBy(a => a.SubjectId).ToDictionaryAsync(g => g.Key, g => g.Count(), ct);
         return [.. dossiers.SelectMany(d => d.OpenRequests.Select(request => new OutgoingLine(
-                d.Id, names[d.PersonId], request.Details.Place, request.OccurredOn, rules.VerificationAnswerBy(request.OccurredOn), reminders.GetValueOrDefault(request.Id),
+                d.Id, names[d.PersonId], request.Details.Place, request.OccurredOn, rules.VerificationAnswerBy(request.OccurredOn, request.Details.IsAbroad), reminders.GetValueOrDefault(request.Id),
                 d.Circumstances.BookletTravels ? booklets.GetValueOrDefault(d.Id, "chưa ghi") : "gửi bản sao")))
             .OrderBy(line => line.DueOn).ThenBy(line => line.Name, StringComparer.Ordinal)];
     }

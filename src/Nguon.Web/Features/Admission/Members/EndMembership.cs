@@ -14,7 +14,7 @@ using Nguon.Web.Ui;
 namespace Nguon.Web.Features.Admission;
 
 /// <summary>A member died, was expelled, had the name deleted or left on request: out of the lists, figures and votes from that day; taken out again only as a mistake.</summary>
-internal sealed class EndMembership(AppDb db, Reach reach, OrganizationTrees trees, KeepStanding standings, RulesOfTheDay rules, TimeProvider clock)
+internal sealed class EndMembership(AppDb db, Reach reach, OrganizationTrees trees, KeepStanding standings, ProcedureChains chains, RulesOfTheDay rules, TimeProvider clock)
 {
     private const string SlipEndsWithMembership = "Không còn là đảng viên";
 
@@ -101,8 +101,13 @@ internal sealed class EndMembership(AppDb db, Reach reach, OrganizationTrees tre
             Way = input.Way, Ground = input.Way == LeavingReason.NameDeleted ? input.Ground : null, On = input.On, DecisionNumber = input.DecisionNumber.Trim(), DecidedById = input.DecidedById,
             Cell = input.Cell, Base = input.Base, Note = input.Note.Trim(), Status = before?.Status, Above = above, Deciding = [.. grants.Select(g => g.OrganizationId).Distinct()],
             HasOpenDossier = await db.Dossiers.Open().AnyAsync(d => d.PersonId == person.Id, ct),
+            HasBaseCommittee = before is not null && (await chains.OrgansOnAsync(before.OrganizationId, input.On, DecisionPower.Deletion, ct)).BaseId is not null,
+            CellMembers = before is not null && input.Cell is { } vote ? await OfficialsAsync(before.OrganizationId, vote.On, ct) : null,
         };
     }
+
+    private Task<int> OfficialsAsync(Guid cell, DateOnly day, CancellationToken ct) =>
+        db.Standings.Where(s => s.RetractedAt == null && s.OrganizationId == cell && s.Status == PersonStatus.OfficialMember).InForceOn(day).CountAsync(ct);
 
     private PartyLeaving Make(PartyLeavingRequest request, Guid person, PersonStanding before) => new()
     {

@@ -26,7 +26,7 @@ internal sealed class SessionAgenda(StepDoor door)
         return [.. rows.OrderBy(r => r.Kind).ThenByDescending(r => r.About.IsPutForward).ThenBy(r => r.About.Person.SortName, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<SessionItemKind> KindsFor(AgendaPerson about, AgendaDay day)
+    private IEnumerable<SessionItemKind> KindsFor(AgendaPerson about, AgendaDay day)
     {
         var stage = about.Dossier!.Stage; // only people with a dossier come here
         if (about.Helper is null && stage < DossierStage.RecognitionCellApproved)
@@ -49,7 +49,7 @@ internal sealed class SessionAgenda(StepDoor door)
             yield return SessionItemKind.ConsiderAdmission;
         }
 
-        if (stage == DossierStage.RecognitionOpen || (stage == DossierStage.Probation && EndsBy(about.Dossier, day.On.AddDays(RecognitionAheadDays))))
+        if ((stage == DossierStage.RecognitionOpen && !about.Dossier.IsDeadlocked(door.Rules)) || (stage == DossierStage.Probation && EndsBy(about.Dossier, day.On.AddDays(RecognitionAheadDays))))
         {
             yield return SessionItemKind.ConsiderRecognition;
         }

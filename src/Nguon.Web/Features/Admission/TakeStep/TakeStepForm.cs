@@ -26,6 +26,8 @@ internal sealed class TakeStepForm
     [StringLength(300)]
     public string Place { get; set; } = "";
 
+    public bool IsAbroad { get; set; }
+
     [StringLength(4000)]
     public string Text { get; set; } = "";
 
@@ -82,6 +84,7 @@ internal sealed class TakeStepForm
         Round = definition.Needs(StepFields.Round) && Round is { } round ? round : 1,
         Introducers = [.. Introducers.Where(one => one.IsFilled).Select(one => one.ToDetail())],
         Place = Place,
+        IsAbroad = definition.Kind == StepKind.VerificationSent && IsAbroad,
         Text = Text,
         ReturnReasons = ReturnReasons,
         ExtensionDays = ExtensionDays,

@@ -32,6 +32,8 @@ internal sealed class AgeingPage(AgeingQuery query, UnitChoices units, Reach rea
 
     public int ValidMonths => query.ValidMonths;
 
+    public DateOnly ValidUntil(DateOnly issued) => query.ValidUntil(issued);
+
     public DateOnly Today => reach.Today;
 
     public bool MayOpenDossiers => reach.User.Has(Power.SeeDossiers);

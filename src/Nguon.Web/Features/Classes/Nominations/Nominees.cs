@@ -20,7 +20,7 @@ internal sealed class Nominees(AppDb db, Reach reach, OrganizationTrees trees, R
         var certificates = (await db.Certificates.AsNoTracking().Where(c => ids.Contains(c.PersonId) && c.Kind == held.Kind).ToListAsync(ct)).ToLookup(c => c.PersonId);
         var served = await ServedAsync(held, [.. people.Select(p => p.OrganizationId).Distinct()], ct);
         var tree = await trees.OnAsync(db, reach.Today, ct);
-        var months = rules.On(reach.Today).CertificateMonths.Value;
+        var set = rules.On(reach.Today);
         return people.ToDictionary(p => p.Id, p => new KnownNominee(p, places[p.Id].FirstOrDefault(e => e is { IsOpen: true, ClassId: null }))
         {
             CommitteeId = tree.SealFor(p.OrganizationId)?.OrganizationId ?? p.OrganizationId,
@@ -32,7 +32,7 @@ internal sealed class Nominees(AppDb db, Reach reach, OrganizationTrees trees, R
                 HasLeft = p.Status == PersonStatus.Left,
                 IsServed = served.Contains(p.OrganizationId),
                 HasPlace = places[p.Id].Any(e => e is { IsOpen: true, ClassId: not null } || (e.ClassId == held.Id && e.Status is EnrolmentStatus.Passed or EnrolmentStatus.NotCompleted)),
-                CertificateUntil = certificates[p.Id].Select(c => (DateOnly?)Months.Add(c.IssuedOn, months)).Max(),
+                CertificateUntil = certificates[p.Id].Select(c => (DateOnly?)set.CertificateUntil(c.IssuedOn)).Max(),
             },
         });
     }

@@ -12,8 +12,8 @@ using Nguon.Web.Ui;
 namespace Nguon.Web.Features.Home;
 
 /// <summary>
-/// One mail a working day to each account that left its address, inside office hours: counts and where to look, no names. What was not seen in the program
-/// stands in the next one again, so a mail that was lost loses nothing.
+/// One mail a working day to each account that left its address, inside office hours: counts and where to look, no names. Each tells what came since the last
+/// one or since the program was looked at; what a mail did not bring stands on the start page until it is marked as seen.
 /// </summary>
 internal sealed class SendDigests(AppDb db, MailDoor door, RulesOfTheDay rules, NoticeQuery notices, CurrentUserHolder holder, TimeProvider clock, ILogger<SendDigests> log)
 {
@@ -52,7 +52,8 @@ internal sealed class SendDigests(AppDb db, MailDoor door, RulesOfTheDay rules, 
 
         var grants = await db.AccountGrants.AsNoTracking().Where(g => g.AccountId == account.Id).ToListAsync(ct);
         holder.User = CurrentUser.Of(account, grants, today);
-        var view = await notices.SinceAsync(account.NoticesSeenAt, ct);
+        var now = clock.NowUtc();
+        var view = await notices.SinceAsync(account.DigestToldAt > account.NoticesSeenAt || account.NoticesSeenAt is null ? account.DigestToldAt : account.NoticesSeenAt, ct);
         if (view.Notices.Count == 0)
         {
             return false;
@@ -60,20 +61,21 @@ internal sealed class SendDigests(AppDb db, MailDoor door, RulesOfTheDay rules, 
 
         try
         {
+            await mine.ExecuteUpdateAsync(set => set.SetProperty(a => a.DigestToldAt, now), ct);
             await door.SendAsync(account.Email ?? "", $"Nguồn: việc cần biết ngày {Formats.Day(today)}", Text(view), ct);
             return true;
         }
         catch (Exception problem) when (problem is SmtpException or AuthenticationException or IOException or FormatException) // no host, no TLS, a broken line, a malformed sender
         {
             log.LogWarning(problem, "Digest of account {Account} not sent; tried again", account.Id);
-            await mine.ExecuteUpdateAsync(set => set.SetProperty(a => a.DigestSentOn, account.DigestSentOn), ct);
+            await mine.ExecuteUpdateAsync(set => set.SetProperty(a => a.DigestSentOn, account.DigestSentOn).SetProperty(a => a.DigestToldAt, account.DigestToldAt), ct);
             return false;
         }
     }
 
     private static string Text(NoticeView view)
     {
-        var text = new StringBuilder("Từ lần xem trước đến nay:\n\n");
+        var text = new StringBuilder("Từ lần xem hoặc lần báo trước đến nay:\n\n");
         foreach (var notice in view.Notices)
         {
             text.Append(CultureInfo.InvariantCulture, $"- {Formats.Number(notice.Count)} {notice.What}\n");

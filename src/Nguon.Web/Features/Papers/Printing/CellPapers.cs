@@ -2,7 +2,6 @@ using Nguon.Domain;
 using Nguon.Domain.Admission;
 using Nguon.Domain.Classes;
 using Nguon.Domain.Organizations;
-using Nguon.Domain.Time;
 using Nguon.Web.Reading;
 using Nguon.Web.Word;
 
@@ -47,7 +46,7 @@ internal sealed class CellPapers(PaperFacts facts, Heads heads)
             Meeting = OnPaperWords.MeetingOf(of, step),
             Vote = OnPaperWords.Of(vote),
             CeremonyOn = ceremony.OccurredOn,
-            ProbationEndedOn = Months.Add(ceremony.OccurredOn, 12),
+            ProbationEndedOn = facts.ProbationEndsOn(ceremony.OccurredOn),
             Round = step.Details.Round,
             NewMemberCertificate = certificate is null ? "" : $"số {certificate.Number}, ngày {Words.ShortDate(certificate.IssuedOn)}, {certificate.Issuer}",
         }, []);

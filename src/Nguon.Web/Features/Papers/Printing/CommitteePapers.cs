@@ -1,7 +1,6 @@
 using Nguon.Domain;
 using Nguon.Domain.Admission;
 using Nguon.Domain.Organizations;
-using Nguon.Domain.Time;
 using Nguon.Web.Reading;
 using Nguon.Web.Word;
 
@@ -99,7 +98,7 @@ internal sealed class CommitteePapers(PaperFacts facts, Heads heads, CellPapers 
         foreach (var request in requests.Count > 0 ? requests : of.Dossier.Chronology.Where(s => s.Kind == StepKind.VerificationSent))
         {
             var head = await heads.OfCommitteeAsync(seal, request.OccurredOn, CellPapers.Of(request, blanks), ct);
-            letters.Add(Letter(of, head, request.Details.Place, await cells.NameAsync(of, request.OccurredOn, ct)) with { AnswerBy = facts.VerificationAnswerBy(request.OccurredOn) });
+            letters.Add(Letter(of, head, request.Details.Place, await cells.NameAsync(of, request.OccurredOn, ct)) with { AnswerBy = facts.VerificationAnswerBy(request.OccurredOn, request.Details.IsAbroad) });
         }
 
         if (letters.Count == 0)
@@ -124,7 +123,7 @@ internal sealed class CommitteePapers(PaperFacts facts, Heads heads, CellPapers 
     private async Task<string> BetweenAsync(ProcedureChain chain, DateOnly day, CancellationToken ct) =>
         chain.BaseId is { } id && id != chain.AuthorityId ? (await heads.MustAsync(id, day, ct)).Version.OrganName : "";
 
-    private static DateOnly? EndOf(PaperDossier of) => of.Last(StepKind.Ceremony) is { } held ? Months.Add(held.OccurredOn, 12) : null;
+    private DateOnly? EndOf(PaperDossier of) => of.Last(StepKind.Ceremony) is { } held ? facts.ProbationEndsOn(held.OccurredOn) : null;
 
     private static string Deciding(OrganizationVersion unit, ProcedureChain chain) =>
         chain.Mode == DecisionMode.WholeCommittee ? unit.OrganName : $"Ban Thường vụ {unit.OrganName}";

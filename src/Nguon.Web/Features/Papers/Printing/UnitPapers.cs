@@ -32,14 +32,14 @@ internal sealed class UnitPapers(PaperFacts facts, Heads heads)
     private static IEnumerable<ReminderRow> RowsOf(MonthWork of, DateOnly today, DateOnly until)
     {
         var d = of.Dossier;
-        if (d is { DueKind: { } kind, DueOn: { } due } && due <= until)
+        foreach (var clock in d.OpenClocks.Where(clock => clock.On <= until))
         {
-            yield return new ReminderRow(Labels.Of(kind), of.Name) { DueOn = due, IsOverdue = due < today && kind != ClockKind.Probation, Bring = BringFor(kind) };
-        }
-
-        if (d is { LapseKind: { } lapse, LapsesOn: { } lapses } && lapses <= until)
-        {
-            yield return new ReminderRow(Labels.Of(lapse), of.Name) { DueOn = lapses, IsOverdue = lapses < today, Bring = "làm lại giấy tờ hết giá trị" };
+            yield return new ReminderRow(Labels.Of(clock.Kind), of.Name)
+            {
+                DueOn = clock.On,
+                IsOverdue = clock.On < today && !clock.Kind.IsPassive(),
+                Bring = clock.Kind.IsLapse() ? "làm lại giấy tờ hết giá trị" : BringFor(clock.Kind),
+            };
         }
 
         if (d.Stage == DossierStage.ReadyForCell)
@@ -57,6 +57,7 @@ internal sealed class UnitPapers(PaperFacts facts, Heads heads)
     {
         ClockKind.Probation or ClockKind.RecognitionMeeting => "bản tự kiểm điểm; nhận xét của người giúp đỡ; ý kiến đoàn thể và nơi cư trú",
         ClockKind.Ceremony => "quyết định kết nạp; phân công người giúp đỡ",
+        ClockKind.ProvincialConsent => "văn bản đề nghị Ban Thường vụ Tỉnh ủy",
         ClockKind.AfterCeremony => "lý lịch đảng viên, phiếu đảng viên",
         _ => "",
     };

@@ -22,7 +22,12 @@ internal sealed class VersionPage(VersionList versions, DecideVersion decide, Ru
 
     public IReadOnlyList<RuleChange> Rows { get; private set; } = [];
 
-    public bool MayDecide => reach.User.Has(Power.Consent) && Version.State == RuleVersionState.Proposed;
+    public bool MayDecide => IsOpenToMe && Version.ProposedById != reach.User.AccountId;
+
+    /// <summary>True for who could decide and put it forward: a second person must.</summary>
+    public bool IsOwn => IsOpenToMe && Version.ProposedById == reach.User.AccountId;
+
+    private bool IsOpenToMe => reach.User.Has(Power.Consent) && Version.State == RuleVersionState.Proposed;
 
     public async Task<IActionResult> OnGetAsync(Guid versionId, CancellationToken ct) => await LoadAsync(versionId, ct) ? Page() : NotFound();
 

@@ -11,7 +11,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261123051053_Initial")]
+    [Migration("20261123132716_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -348,6 +348,11 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("needs_provincial_consent");
 
+                    b.Property<string>("OpenClocks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("open_clocks");
+
                     b.Property<int>("OpenMarks")
                         .HasColumnType("INTEGER")
                         .HasColumnName("open_marks");
@@ -376,6 +381,14 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasDefaultValue("")
                         .HasColumnName("search_name");
 
+                    b.Property<int?>("SideKind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("side_kind");
+
+                    b.Property<DateOnly?>("SideOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("side_on");
+
                     b.Property<string>("SortName")
                         .ValueGeneratedOnAdd()
                         .HasMaxLength(240)
@@ -387,9 +400,17 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("stage");
 
+                    b.Property<DateTime?>("StageAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage_at");
+
                     b.Property<DateOnly>("StageOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("stage_on");
+
+                    b.Property<DateTime?>("TurnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("turn_at");
 
                     b.Property<Guid?>("WaitsForId")
                         .HasColumnType("TEXT")
@@ -401,6 +422,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("LapsesOn");
 
+                    b.HasIndex("SideOn");
+
                     b.HasIndex("PersonId", "Attempt")
                         .IsUnique();
 
@@ -410,7 +433,7 @@ namespace Nguon.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("CellId", "SortName", "SearchName", "PersonId", "Id");
 
-                    b.HasIndex("CellId", "Stage", "DueOn", "LapsesOn", "OpenMarks");
+                    b.HasIndex("CellId", "Stage", "DueOn", "SideOn", "LapsesOn", "OpenMarks");
 
                     b.ToTable("dossier", (string)null);
                 });
@@ -1586,6 +1609,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.HasIndex("OrganizationId", "Power", "From");
 
                     b.ToTable("authority_grant", (string)null);
+
+                    b.HasAnnotation("Nguon:OnlyBelieved", true);
                 });
 
             modelBuilder.Entity("Nguon.Domain.Organizations.CivicBody", b =>
@@ -1811,6 +1836,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.HasIndex("DescendantId", "AncestorId", "From", "Until", "RetractedAt");
 
                     b.ToTable("organization_ancestry", (string)null);
+
+                    b.HasAnnotation("Nguon:OnlyBelieved", true);
                 });
 
             modelBuilder.Entity("Nguon.Domain.Organizations.OrganizationEvent", b =>
@@ -1941,6 +1968,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.HasIndex("HeirId", "From");
 
                     b.ToTable("organization_heir", (string)null);
+
+                    b.HasAnnotation("Nguon:OnlyBelieved", true);
                 });
 
             modelBuilder.Entity("Nguon.Domain.Organizations.OrganizationSuccession", b =>
@@ -1998,6 +2027,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.HasIndex("SuccessorId");
 
                     b.ToTable("organization_succession", (string)null);
+
+                    b.HasAnnotation("Nguon:OnlyBelieved", true);
                 });
 
             modelBuilder.Entity("Nguon.Domain.Organizations.OrganizationVersion", b =>
@@ -2140,6 +2171,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.HasIndex("ParentId", "From");
 
                     b.ToTable("organization_version", (string)null);
+
+                    b.HasAnnotation("Nguon:OnlyBelieved", true);
                 });
 
             modelBuilder.Entity("Nguon.Domain.Organizations.PartyOrganization", b =>
@@ -3068,6 +3101,8 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.HasIndex("OrganizationId", "Post", "From");
 
                     b.ToTable("post_holding", (string)null);
+
+                    b.HasAnnotation("Nguon:OnlyBelieved", true);
                 });
 
             modelBuilder.Entity("Nguon.Domain.People.SourceReview", b =>
@@ -3605,6 +3640,10 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("DigestSentOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("digest_sent_on");
+
+                    b.Property<DateTime?>("DigestToldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest_told_at");
 
                     b.Property<string>("DisplayName")
                         .IsRequired()
