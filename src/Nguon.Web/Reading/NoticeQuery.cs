@@ -50,19 +50,17 @@ internal sealed class NoticeQuery(AppDb db, Reach reach, RulesOfTheDay rules)
 
     private async Task<IEnumerable<Notice>> DossiersAsync(DateTime moment, CancellationToken ct)
     {
-        var (today, units) = (reach.Today, reach.User.UnitsWith(Acting));
-        var span = new NoticeSpan(moment, today);
-        var (soonThen, soon, lapseThen, lapse) = (rules.Calendar.AddWorkingDays(span.Since, SoonDays), rules.Calendar.AddWorkingDays(today, SoonDays), span.Since.AddDays(LapseDays), today.AddDays(LapseDays));
+        var (span, units) = (new NoticeSpan(moment, reach.Today), reach.User.UnitsWith(Acting));
+        var told = new ClockNotices(span, rules.Calendar.AddWorkingDays(span.Since, SoonDays), rules.Calendar.AddWorkingDays(span.Today, SoonDays), span.Since.AddDays(LapseDays), span.Today.AddDays(LapseDays));
         var mine = reach.Dossiers.AsNoTracking().Open().Where(d => d.WaitsForId != null && units.Contains(d.WaitsForId.Value));
-        var clocks = (await mine.Where(d => d.DueOn <= soon || d.SideOn <= soon || d.LapsesOn <= lapse || d.DueKind == ClockKind.RecognitionMeeting).Select(d => d.OpenClocks).ToListAsync(ct)).SelectMany(open => open).ToList();
-        var duties = clocks.Where(c => !c.Kind.IsLapse()).ToList();
+        var clocks = (await told.Touched(mine).Select(d => d.OpenClocks).ToListAsync(ct)).SelectMany(open => open).ToList();
         return
         [
-            new("việc vừa quá hạn", duties.Count(c => c.On < today && !c.Kind.IsPassive() && span.IsNew(c.On, c.KnownAt)), "/den-han") { IsLate = true },
-            new($"việc đến hạn trong {SoonDays} ngày làm việc tới", duties.Count(c => c.On >= today && c.On <= soon && (c.On > soonThen || c.KnownAt > moment)), "/den-han"),
-            new("người vừa hết 12 tháng dự bị", duties.Count(c => c.Kind == ClockKind.RecognitionMeeting && c.KnownAt > moment), "/ho-so?han=Open"),
-            new("giấy tờ vừa hết giá trị", clocks.Count(c => c.Kind.IsLapse() && c.On < today && span.IsNew(c.On, c.KnownAt)), "/den-han") { IsLate = true },
-            new($"giấy tờ sắp hết giá trị, còn dưới {LapseDays} ngày", clocks.Count(c => c.Kind.IsLapse() && c.On >= today && c.On <= lapse && (c.On > lapseThen || c.KnownAt > moment)), "/den-han?ngay=30"),
+            new("việc vừa quá hạn", clocks.Count(told.IsLate), "/den-han") { IsLate = true },
+            new($"việc đến hạn trong {SoonDays} ngày làm việc tới", clocks.Count(told.IsSoon), "/den-han"),
+            new("người vừa hết 12 tháng dự bị", clocks.Count(told.HasEndedProbation), "/ho-so?han=Open"),
+            new("giấy tờ vừa hết giá trị", clocks.Count(told.HasLapsed), "/den-han") { IsLate = true },
+            new($"giấy tờ sắp hết giá trị, còn dưới {LapseDays} ngày", clocks.Count(told.LapsesSoon), "/den-han?ngay=30"),
             new("hồ sơ mới đến lượt đơn vị mình", await mine.CountAsync(d => d.TurnAt > moment, ct), "/ho-so?han=Open"),
         ];
     }
@@ -108,15 +106,6 @@ internal sealed class NoticeQuery(AppDb db, Reach reach, RulesOfTheDay rules)
     }
 
     private static DateTime Later(DateTime one, DateTime other) => one > other ? one : other;
-}
-
-/// <summary>From the moment last told until today.</summary>
-internal readonly record struct NoticeSpan(DateTime Moment, DateOnly Today)
-{
-    public DateOnly Since { get; } = DateOnly.FromDateTime(Moment.InVietnam());
-
-    /// <summary>True when a day now over was not over at the moment, or was entered only after it.</summary>
-    public bool IsNew(DateOnly due, DateTime recordedAt) => (due >= Since && due < Today) || recordedAt > Moment;
 }
 
 /// <summary>What is new since a moment, UTC.</summary>

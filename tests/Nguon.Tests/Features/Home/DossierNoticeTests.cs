@@ -36,7 +36,8 @@ public sealed class DossierNoticeTests : IAsyncLifetime
         var tomorrow = await NoticesAsync();
 
         Assert.Equal((1, 1), (entered.GetValueOrDefault(Late), entered.GetValueOrDefault(Come)));
-        Assert.Empty(tomorrow.Where(notice => notice.Key is Late or Come));
+        Assert.DoesNotContain(Late, tomorrow);
+        Assert.DoesNotContain(Come, tomorrow);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ internal sealed class SessionAgenda(StepDoor door)
             yield return SessionItemKind.ConsiderAdmission;
         }
 
-        if ((stage == DossierStage.RecognitionOpen && !about.Dossier.IsDeadlocked(door.Rules)) || (stage == DossierStage.Probation && EndsBy(about.Dossier, day.On.AddDays(RecognitionAheadDays))))
+        if (IsForRecognition(about.Dossier, day))
         {
             yield return SessionItemKind.ConsiderRecognition;
         }
@@ -59,6 +59,10 @@ internal sealed class SessionAgenda(StepDoor door)
             yield return SessionItemKind.MentorRemark;
         }
     }
+
+    private bool IsForRecognition(AdmissionDossier dossier, AgendaDay day) => dossier.Stage == DossierStage.RecognitionOpen
+        ? !dossier.IsDeadlocked(door.Rules)
+        : dossier.Stage == DossierStage.Probation && EndsBy(dossier, day.On.AddDays(RecognitionAheadDays));
 
     private static bool EndsBy(AdmissionDossier dossier, DateOnly day) => dossier is { DueKind: ClockKind.Probation or ClockKind.RecognitionMeeting, DueOn: { } due } && due <= day;
 
