@@ -111,6 +111,9 @@ public enum ActivityKind
     MentoringRhythmSet = 1510,
     /// <summary>Everything that names a person not taken on erased.</summary>
     PersonErased = 1520,
+
+    /// <summary>A relative some place has to verify was entered or taken out.</summary>
+    RelativeKept = 1521,
     /// <summary>Centre entered or changed.</summary>
     CentreSaved = 1550,
     /// <summary>Unit taken into a centre's catchment, or out of it.</summary>

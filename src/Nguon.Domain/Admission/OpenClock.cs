@@ -24,4 +24,8 @@ public static class ClockKinds
         ClockKind.ProvincialConsent => 3,
         _ => 2,
     };
+
+    /// <summary>True where the rule says ngày làm việc; the others count months or every day.</summary>
+    public static bool CountsWorkingDays(this ClockKind clock) =>
+        clock is ClockKind.Decision or ClockKind.Ceremony or ClockKind.RecognitionMeeting or ClockKind.RecognitionDecision or ClockKind.VerificationReply;
 }

@@ -77,6 +77,8 @@ public abstract partial class AppDb(DbContextOptions options) : IdentityUserCont
     public DbSet<GeneralNotice> GeneralNotices => Set<GeneralNotice>();
     public DbSet<PersonNotice> PersonNotices => Set<PersonNotice>();
     public DbSet<Obstacle> Obstacles => Set<Obstacle>();
+
+    public DbSet<Relative> Relatives => Set<Relative>();
     public DbSet<Nomination> Nominations => Set<Nomination>();
 
     public DbSet<AccountGrant> AccountGrants => Set<AccountGrant>();

@@ -22,10 +22,10 @@ internal sealed class DueQuery(AppDb db, Reach reach, OrganizationTrees trees, R
         var today = reach.Today;
         var tree = await trees.OnAsync(db, today, ct);
         var rows = await Soonest(reach.Dossiers.AsNoTracking().Open().Where(d => d.DueOn <= horizon || d.SideOn <= horizon || d.LapsesOn <= horizon))
-            .Join(db.People, d => d.PersonId, p => p.Id, (d, p) => new { d.Id, d.CellId, d.Stage, d.WaitsForId, d.OpenClocks, p.FullName, p.BornOn })
+            .Join(db.People, d => d.PersonId, p => p.Id, (d, p) => new { d.Id, d.CellId, d.Stage, d.WaitsForId, d.OpenClocks, p.FullName, p.BornOn, p.Hamlet, p.OtherName })
             .Take(Most + 1).ToListAsync(ct);
         var clocks = rows.Take(Most).SelectMany(r => r.OpenClocks.Where(c => c.On <= horizon)
-            .Select(c => new DueRow(r.Id, r.FullName, r.BornOn, tree.PathTo(r.CellId), r.Stage, c.Kind, c.On, c.Kind.IsLapse(), r.WaitsForId is { } w ? tree.Find(w)?.OrganName ?? "" : "") { Place = c.Place }));
+            .Select(c => new DueRow(r.Id, r.FullName, r.BornOn, tree.PathTo(r.CellId), r.Stage, c.Kind, c.On, c.Kind.IsLapse(), r.WaitsForId is { } w ? tree.Find(w)?.OrganName ?? "" : "") { Place = c.Place, Hamlet = r.Hamlet, OtherName = r.OtherName }));
         return new DueView(today, horizon, clocks.OrderBy(c => c.On).ToList(), rows.Count > Most)
         {
             Groups = await GroupsAsync(horizon, tree, ct),
@@ -97,4 +97,9 @@ public sealed record DueRow(
 {
     /// <summary>The place asked, for a verification; empty otherwise.</summary>
     public string Place { get; init; } = "";
+
+    public string Hamlet { get; init; } = "";
+
+    /// <summary>Tên thường gọi.</summary>
+    public string OtherName { get; init; } = "";
 }

@@ -23,21 +23,21 @@ internal sealed class MyWorkQuery(AppDb db, Reach reach, OrganizationTrees trees
         var open = reach.Dossiers.AsNoTracking().Open();
         var units = reach.User.UnitsWith(Acting);
         var mine = open.Where(d => d.WaitsForId != null && units.Contains(d.WaitsForId.Value));
-        var rows = await mine.Join(db.People, d => d.PersonId, p => p.Id, (d, p) => new { Dossier = d, p.FullName, p.BornOn })
+        var rows = await mine.Join(db.People, d => d.PersonId, p => p.Id, (d, p) => new { Dossier = d, p.FullName, p.BornOn, p.Hamlet, p.OtherName })
             .OrderBy(r => r.Dossier.DueOn == null).ThenBy(r => r.Dossier.DueOn).ThenBy(r => r.Dossier.StageOn).ThenBy(r => r.Dossier.Id)
             .Take(Shown).ToListAsync(ct);
         var (late, coming, marked) = await UrgentAsync(open, today, soon, ct);
         return new MyWorkView
         {
             Today = today,
-            Waiting = rows.Select(r => Row(r.Dossier, r.FullName, r.BornOn, tree)).ToList(),
+            Waiting = rows.Select(r => Row(r.Dossier, r.FullName, r.BornOn, tree) with { Hamlet = r.Hamlet, OtherName = r.OtherName }).ToList(),
             WaitingCount = rows.Count < Shown ? rows.Count : await mine.CountAsync(ct),
             LateCount = late,
             SoonCount = coming,
             MarkCount = marked,
             Sessions = await SessionsAsync(tree, ct),
             ToConsent = reach.User.Has(Power.Consent)
-                ? (await desk.ForConsentAsync(ct)).Select(d => Row(d.Dossier, d.Person.FullName, d.Person.BornOn, tree)).ToList()
+                ? (await desk.ForConsentAsync(ct)).Select(d => Row(d.Dossier, d.Person.FullName, d.Person.BornOn, tree) with { Hamlet = d.Person.Hamlet, OtherName = d.Person.OtherName }).ToList()
                 : null,
             Decisions = await figures.DecisionsAsync(ct),
             Numbering = await figures.NumberingAsync(ct),
@@ -121,6 +121,11 @@ public sealed record MyWorkView
 public sealed record WaitingRow(
     Guid DossierId, string Name, DateOnly? BornOn, string Unit, DossierStage Stage, DateOnly StageOn, ClockKind? DueKind, DateOnly? DueOn)
 {
+    public string Hamlet { get; init; } = "";
+
+    /// <summary>Tên thường gọi.</summary>
+    public string OtherName { get; init; } = "";
+
     /// <summary>Last day of the certificate, while the certificate is what the stage rests on.</summary>
     public DateOnly? CertificateUntil { get; init; }
 

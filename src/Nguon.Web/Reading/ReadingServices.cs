@@ -11,6 +11,7 @@ internal static class ReadingServices
         .AddScoped<UnitNames>()
         .AddScoped<MemberChoices>()
         .AddScoped<PersonPageQuery>()
+        .AddScoped<RelativesQuery>()
         .AddScoped<UnitChoices>()
         .AddScoped<PathsOnDay>()
         .AddScoped<TreeQuery>()

@@ -43,6 +43,8 @@ internal static class Links
 
     public static string Person(Guid id) => $"{People}/{id}";
 
+    public static string Relatives(Guid personId) => $"{Person(personId)}/nguoi-than";
+
     public static string SourceSheet(Guid cell) => $"{Sources}/chi-bo/{cell}";
 
     public static string Dossier(Guid id) => $"{Dossiers}/{id}";

@@ -7,6 +7,18 @@ namespace Nguon.Tests.Domain;
 /// <summary>Ceremony, probation, recognition, re-admission and transfers on both sides of their days.</summary>
 public sealed class ClockRulesTests
 {
+    [Fact]
+    public void A_list_counts_the_days_of_a_clock_as_the_clock_itself_does()
+    {
+        var way = new Way { Today = Day("1/3/2025") };
+        way.Do(StepKind.VerificationSent, "1/7/2024", new() { Place = "xã Gio Linh" }, StepMode.Record);
+        way.Do(StepKind.AdmissionDecision, "1/8/2024", mode: StepMode.Record);
+        way.Do(StepKind.Ceremony, "20/8/2024", mode: StepMode.Record);
+        var later = way.Dossier.Clocks(way.Context(Day("1/10/2025")));
+
+        Assert.All(way.Dossier.Clocks(way.Context()).Concat(later), clock => Assert.Equal(clock.InWorkingDays, clock.Kind.CountsWorkingDays()));
+    }
+
     [Theory]
     [InlineData("26/4/2024", "")]
     [InlineData("29/4/2024", "DecisionDue")]

@@ -1,3 +1,4 @@
+using Nguon.Domain.Time;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Components;
@@ -23,6 +24,17 @@ public sealed class PictureTests
         Assert.Equal("Chưa đưa ra chi bộ xét được ngày 25/02/2025.", page.QuerySelector("strong")?.TextContent);
         Assert.Equal(["Việc cần làm:", "Người làm:", "Căn cứ:"], page.QuerySelectorAll("em").Select(e => e.TextContent));
         Assert.Contains("ADM-030", page.QuerySelector(".refusal__small")?.TextContent);
+    }
+
+    [Theory]
+    [InlineData(ClockKind.Decision, "Hạn ra quyết định kết nạp 20/11/2026, quá 1 ngày làm việc")]
+    [InlineData(ClockKind.AfterCeremony, "Hạn làm xong việc sau lễ kết nạp 20/11/2026, quá 3 ngày")]
+    public void How_late_it_is_is_counted_in_the_days_of_the_rule(ClockKind clock, string words)
+    {
+        var (friday, monday) = (new DateOnly(2026, 11, 20), new DateOnly(2026, 11, 23));
+
+        Assert.Equal(words, TaskFacts.DueSentence(clock, friday, monday, new WorkingCalendar([], isComplete: true)));
+        Assert.EndsWith("20/11/2026", TaskFacts.DueSentence(clock, friday, friday, new WorkingCalendar([], isComplete: true)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,6 +23,7 @@ internal static class LocalCheck
     {
         LocalCriterionKind.MonthsOnList => Since(dossier, StepKind.PutOnList) is { } listed && Months.IsReached(listed, one.Months, on),
         LocalCriterionKind.MonthsWithMentor => Since(dossier, StepKind.MentorAssigned) is { } helped && Months.IsReached(helped, one.Months, on),
+        LocalCriterionKind.KeepRelatives => true,
         _ => false,
     };
 

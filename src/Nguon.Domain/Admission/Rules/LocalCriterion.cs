@@ -13,6 +13,9 @@ public enum LocalCriterionKind
 
     /// <summary>Something people look at themselves, for example study results; reminded of in words.</summary>
     Reminder = 3,
+
+    /// <summary>No criterion: dossiers below may keep the relatives some place has to verify (restricted part).</summary>
+    KeepRelatives = 4,
 }
 
 /// <summary>A committee's own criterion during a time: it only ever warns.</summary>

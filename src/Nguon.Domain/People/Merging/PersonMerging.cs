@@ -38,7 +38,7 @@ public static class PersonMerging
 
         if (first.WasMember && second.WasMember)
         {
-            yield return Said("MRG-003", "Hai bản ghi đều là của đảng viên. Đối chiếu hồ sơ đảng viên và đính chính tại Ban Xây dựng Đảng; không gộp hai hồ sơ đảng viên.");
+            yield return Said("MRG-003", "Hai bản ghi đều là của đảng viên. Đối chiếu hồ sơ đảng viên và đính chính tại cấp ủy quản lý hồ sơ; không gộp hai hồ sơ đảng viên.");
         }
 
         if (first.HasOpenDossier && second.HasOpenDossier)
@@ -69,5 +69,5 @@ public static class PersonMerging
     private static (bool, bool, bool, int, long) Rank(MergeSide side) =>
         (side.WasMember, side.HasOpenDossier, side.HasDossier, side.Person.Status == PersonStatus.Left ? 0 : (int)side.Person.Status, -side.Person.RecordedAt.Ticks);
 
-    private static Refusal Said(string code, string message) => Refusal.Plain(code, Rule, message, "Ban Xây dựng Đảng");
+    private static Refusal Said(string code, string message) => Refusal.Plain(code, Rule, message, "Cán bộ làm công tác đảng viên của cấp ủy");
 }

@@ -54,7 +54,7 @@ public static class Erasure
         person.Revision++;
     }
 
-    private static Refusal Said(string code, string message) => Refusal.Plain(code, "Erasure", message, "Ban Xây dựng Đảng");
+    private static Refusal Said(string code, string message) => Refusal.Plain(code, "Erasure", message, "Cán bộ làm công tác đảng viên của cấp ủy");
 }
 
 /// <summary>What decides whether somebody may be erased.</summary>

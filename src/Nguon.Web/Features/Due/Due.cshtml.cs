@@ -7,10 +7,12 @@ namespace Nguon.Web.Features.Due;
 
 /// <summary>Đến hạn và quá hạn: one table for the Monday meeting.</summary>
 [Needs(Power.SeeDossiers | Power.Consent | Power.SeeSubmitted)]
-internal sealed class DuePage(DueQuery query) : PageModel
+internal sealed class DuePage(DueQuery query, RulesOfTheDay rules) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "ngay")]
     public int Days { get; set; } = 40;
+
+    public Domain.Time.WorkingCalendar Calendar => rules.Calendar;
 
     public DueView Board { get; private set; } = null!; // set by OnGet before the page is drawn
 

@@ -10,12 +10,14 @@ namespace Nguon.Web.Features.Home;
 
 /// <summary>Việc của tôi: what waits for this account, what falls due, what is late, its unit's year in one strip.</summary>
 [SignedIn]
-internal sealed class HomePage(MyWorkQuery query, UnitQuery units, NoticeQuery notices, MarkNoticesSeen mark, Reach reach) : PageModel
+internal sealed class HomePage(MyWorkQuery query, UnitQuery units, NoticeQuery notices, MarkNoticesSeen mark, RulesOfTheDay rules, Reach reach) : PageModel
 {
     public MyWorkView Work { get; private set; } = null!; // set by OnGet before the page is drawn
 
     /// <summary>What is new; null once the account marked today's notices as seen.</summary>
     public NoticeView? Notices { get; private set; }
+
+    public WorkingCalendar Calendar => rules.Calendar;
 
     public string UnitName { get; private set; } = "";
 

@@ -2,7 +2,7 @@ using Nguon.Web.Word;
 
 namespace Nguon.Web.Features.Papers;
 
-/// <summary>Công văn to the committee of one place; relatives only by relation, their content stays on paper.</summary>
+/// <summary>Công văn to the committee of one place; relatives are named only where the committee lets them be kept, their content stays on paper.</summary>
 internal sealed record VerificationRequestView : IPaperView
 {
     public PaperKind Kind => PaperKind.VerificationRequest;
@@ -21,6 +21,9 @@ internal sealed record VerificationRequestView : IPaperView
 
     /// <summary>Who is to be verified there, for example bản thân; cha đẻ, mẹ đẻ.</summary>
     public required string WhomToVerify { get; init; }
+
+    /// <summary>The person whose restricted part the letter names relatives from; null when it names none.</summary>
+    public Guid? RestrictedOf { get; init; }
 
     /// <summary>True when the booklet itself travels, false for a copy.</summary>
     public bool IsBooklet { get; init; }

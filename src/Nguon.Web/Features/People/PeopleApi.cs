@@ -26,6 +26,9 @@ internal static class PeopleApi
         people.MapGet("/{personId:guid}/erasure", PreviewErasureAsync).Needs(Power.ActForCommittee).WithSummary("Xem trước những gì sẽ xóa của một người không được kết nạp");
         people.MapPost("/{personId:guid}/erasure", EraseAsync).Needs(Power.ActForCommittee).WithSummary("Xóa thông tin của một người không được kết nạp; số liệu giữ nguyên");
         people.MapPost("/erasures", EraseDueAsync).Needs(Power.ActForCommittee).WithSummary("Xóa thông tin của nhiều người đến hạn, từng người một");
+        people.MapGet("/{personId:guid}/relatives", RelativesAsync).Needs(Power.EditPeople).WithSummary("Người thân phải thẩm tra (phần hạn chế); lần xem được ghi lại");
+        people.MapPost("/{personId:guid}/relatives", AddRelativeAsync).Needs(Power.EditPeople).WithSummary("Ghi một người thân, khi cấp ủy cho ghi");
+        people.MapPost("/{personId:guid}/relatives/removal", RemoveRelativeAsync).Needs(Power.EditPeople).WithSummary("Bỏ một người thân đã ghi");
         routes.MapSourceApi();
         routes.MapMergeApi();
         routes.MapNotebookApi();
@@ -61,6 +64,23 @@ internal static class PeopleApi
         body.PersonId != personId
             ? ApiResults.Malformed("personId trong nội dung khác với địa chỉ.")
             : ApiResults.Of(await change.RunAsync(body, ct), person => new { person.Id, person.Revision });
+
+    private static async Task<IResult> RelativesAsync(Guid personId, RelativesQuery query, Looks looks, CancellationToken ct)
+    {
+        if (await query.FindAsync(personId, ct) is not { } file)
+        {
+            return ApiResults.NotFound();
+        }
+
+        await looks.AddAsync(Domain.Activities.LookKind.Restricted, personId, ct);
+        return Results.Ok(new { file.MayAdd, Relatives = file.Known.Select(r => new { r.Id, r.Kind, r.FullName, r.BornYear, r.Place }) });
+    }
+
+    private static async Task<IResult> AddRelativeAsync(Guid personId, RelativeInput body, KeepRelatives keep, CancellationToken ct) =>
+        ApiResults.Of(await keep.AddAsync(personId, body, ct), relative => new { relative.Id });
+
+    private static async Task<IResult> RemoveRelativeAsync(Guid personId, RelativeRemoval body, KeepRelatives keep, CancellationToken ct) =>
+        ApiResults.Of(await keep.RemoveAsync(personId, body.RelativeId, ct), relative => new { relative.Id });
 
     private static async Task<IResult> RemarkAsync(Guid personId, RemarkOnWire body, MentorActs acts, CancellationToken ct) =>
         Kept(await acts.RemarkAsync(personId, new MentorForm { Remark = body.Text, RemarkedOn = body.On, WorkGiven = body.WorkGiven, WorkResult = body.Result, Advice = body.Advice }, ct));
@@ -107,6 +127,8 @@ internal static class PeopleApi
 internal sealed record RemarkOnWire(string Text, DateOnly? On = null, string? WorkGiven = null, string? Result = null, string? Advice = null);
 
 internal sealed record RhythmOnWire(int Months);
+
+internal sealed record RelativeRemoval(Guid RelativeId);
 
 internal sealed record ErasureOnWire(string? Reason = null);
 

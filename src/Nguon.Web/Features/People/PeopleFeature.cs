@@ -22,6 +22,7 @@ internal static class PeopleFeature
         .AddScoped<BringNotebook>()
         .AddScoped<NominationsQuery>()
         .AddScoped<ExportNominations>()
+        .AddScoped<KeepRelatives>()
         .AddScoped<MergeRows>()
         .AddScoped<MergePeople>()
         .AddScoped<DoublesQuery>()

@@ -24,6 +24,9 @@ internal sealed class MentoringRosterQuery(AppDb db, Reach reach, OrganizationTr
         var people = await People(cellId).Select(p => new Mentee(p.Id, p.FullName, p.Status, p.OrganizationId)
         {
             SortName = p.SortName,
+            BornOn = p.BornOn,
+            Hamlet = p.Hamlet,
+            OtherName = p.OtherName,
             Last = db.MentorRemarks.Where(r => r.PersonId == p.Id).Max(r => (DateOnly?)r.RemarkedOn),
             Since = db.MentorAssignments.InForceOn(today).Where(a => a.PersonId == p.Id).Min(a => (DateOnly?)a.From),
         }).OrderBy(p => p.Last ?? p.Since).ThenBy(p => p.SortName).Take(Most).ToListAsync(ct);
@@ -70,6 +73,9 @@ internal sealed class MentoringRosterQuery(AppDb db, Reach reach, OrganizationTr
 
     private static RosterRow RowOf(Mentee p, Around around) => new(p.Id, p.Name, p.Status)
     {
+        BornOn = p.BornOn,
+        Hamlet = p.Hamlet,
+        OtherName = p.OtherName,
         CellId = p.CellId,
         CellName = around.Tree.Find(p.CellId)?.Name ?? "",
         Helpers = [.. around.Helpers[p.Id]],
@@ -106,6 +112,9 @@ internal sealed class MentoringRosterQuery(AppDb db, Reach reach, OrganizationTr
     private sealed record Mentee(Guid Id, string Name, PersonStatus Status, Guid CellId)
     {
         public required string SortName { get; init; }
+        public DateOnly? BornOn { get; init; }
+        public required string Hamlet { get; init; }
+        public required string OtherName { get; init; }
         public DateOnly? Last { get; init; }
         public DateOnly? Since { get; init; }
     }
@@ -139,6 +148,9 @@ internal sealed record RosterHelper(Guid MentorId, string Name, DateOnly From)
 /// <summary>One person who is helped, or should be.</summary>
 internal sealed record RosterRow(Guid PersonId, string Name, PersonStatus Status)
 {
+    public DateOnly? BornOn { get; init; }
+    public string Hamlet { get; init; } = "";
+    public string OtherName { get; init; } = "";
     public required Guid CellId { get; init; }
     public required string CellName { get; init; }
     public required IReadOnlyList<RosterHelper> Helpers { get; init; }

@@ -1,3 +1,6 @@
+using Nguon.Domain.Admission;
+using Nguon.Domain.Time;
+
 namespace Nguon.Web.Ui;
 
 /// <summary>The small words beneath a task, late and soon marked by word and tint.</summary>
@@ -29,7 +32,7 @@ internal static class TaskFacts
 
         if (task.DueOn is { } due && task.DoneOn is null)
         {
-            yield return ($"{DueWords(due, task.Today)}.", DueCss(due, task.Today));
+            yield return ($"{DueWords(due, task)}.", DueCss(due, task.Today));
         }
 
         if (task.ValidUntil is { } valid)
@@ -38,9 +41,25 @@ internal static class TaskFacts
         }
     }
 
+    private static string DueWords(DateOnly due, TaskView task) =>
+        task.LateBy.Length > 0 ? $"Quá hạn {task.LateBy} (hạn {Formats.Day(due)})" : DueWords(due, task.Today);
+
     public static string DueWords(DateOnly due, DateOnly? today) => today is { } now && now > due
         ? $"Quá hạn {now.DayNumber - due.DayNumber} ngày (hạn {Formats.Day(due)})"
         : $"Hạn {Formats.Day(due)}";
+
+    /// <summary>A clock with its last day, for a column of times: Hạn ra quyết định kết nạp 02/11/2026, quá 14 ngày làm việc.</summary>
+    public static string DueSentence(ClockKind clock, DateOnly on, DateOnly today, WorkingCalendar calendar) =>
+        $"{Labels.Of(clock)} {Formats.Day(on)}{(today > on ? $", quá {LateBy(clock, on, today, calendar)}" : "")}";
+
+    /// <summary>The last day, for a column Hạn that stands beside the clock's name.</summary>
+    public static string DueDay(ClockKind clock, DateOnly on, DateOnly today, WorkingCalendar calendar) =>
+        today > on ? $"{Formats.Day(on)}, quá {LateBy(clock, on, today, calendar)}" : Formats.Day(on);
+
+    // Days are counted as the rule of the clock counts them.
+    private static string LateBy(ClockKind clock, DateOnly on, DateOnly today, WorkingCalendar calendar) => clock.CountsWorkingDays()
+        ? $"{Formats.Number(calendar.WorkingDaysBetween(on, today))} ngày làm việc"
+        : $"{Formats.Number(today.DayNumber - on.DayNumber)} ngày";
 
     public static string DueCss(DateOnly due, DateOnly? today) => today is not { } now ? ""
         : now > due ? "late"

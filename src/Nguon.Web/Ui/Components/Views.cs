@@ -33,6 +33,9 @@ public sealed record TaskView(string Name, TaskState State)
     /// <summary>Last day to do it.</summary>
     public DateOnly? DueOn { get; init; }
 
+    /// <summary>By how many days of which kind it is late; empty counts every day.</summary>
+    public string LateBy { get; init; } = "";
+
     /// <summary>First day it may be done.</summary>
     public DateOnly? EarliestOn { get; init; }
 

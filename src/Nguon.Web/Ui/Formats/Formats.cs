@@ -20,6 +20,13 @@ public static class Formats
     public static string Born(DateOnly? day, Nguon.Domain.People.DatePrecision precision) =>
         day is { } known ? new LifeDate(known, precision).ToString() : "";
 
+    /// <summary>What tells people of one name apart: sinh 07/05/1999, Khu phố 1, thường gọi Hai.</summary>
+    public static string WhoIs(Nguon.Domain.People.Person person) => $"sinh {Born(person.BornOn, person.BornPrecision)}{Beside(person.Hamlet, person.OtherName, ", ")}";
+
+    /// <summary>Hamlet and tên thường gọi, for a list that has the birth year in a column of its own.</summary>
+    public static string Beside(string hamlet, string otherName, string before = "") =>
+        string.Join(", ", new[] { hamlet, otherName.Length > 0 ? $"thường gọi {otherName}" : "" }.Where(words => words.Length > 0)) is { Length: > 0 } more ? before + more : "";
+
     /// <summary>Document date in short: 07/5/2021 (zero before days 1–9 and months 1–2 only).</summary>
     public static string DocumentDay(DateOnly day) => $"{day:dd}/{DocumentMonth(day)}/{day:yyyy}";
 

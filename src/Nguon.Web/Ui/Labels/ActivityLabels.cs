@@ -79,6 +79,7 @@ public static partial class Labels
         ActivityKind.SourceReviewOrdered => "Yêu cầu rà soát nguồn",
         ActivityKind.GeneralNoticeRecorded => "Ghi thông báo chung của cấp ủy",
         ActivityKind.MentoringRhythmSet => "Đặt nhịp nhận xét của người giúp đỡ",
+        ActivityKind.RelativeKept => "Ghi hoặc bỏ người thân phải thẩm tra",
         ActivityKind.PersonErased => "Xóa thông tin của người không được kết nạp",
         ActivityKind.PersonTold => "Đã thông báo cho người được theo dõi",
         _ => throw Unnamed(kind),

@@ -30,6 +30,7 @@ public static partial class Labels
     {
         LocalCriterionKind.MonthsOnList => "Số tháng là cảm tình Đảng trước khi chi bộ xét",
         LocalCriterionKind.MonthsWithMentor => "Số tháng được đảng viên giúp đỡ trước khi chi bộ xét",
+        LocalCriterionKind.KeepRelatives => "Cho ghi người thân phải thẩm tra (phần hạn chế)",
         LocalCriterionKind.Reminder => "Nội dung khác, nhắc bằng lời",
         _ => throw Unnamed(kind),
     };

@@ -18,6 +18,22 @@ public static partial class Labels
         _ => throw Unnamed(outcome),
     };
 
+    /// <summary>Relation to the person.</summary>
+    public static string Of(RelativeKind kind) => kind switch
+    {
+        RelativeKind.Father => "Cha đẻ",
+        RelativeKind.Mother => "Mẹ đẻ",
+        RelativeKind.Guardian => "Người trực tiếp nuôi dưỡng",
+        RelativeKind.Wife => "Vợ",
+        RelativeKind.Husband => "Chồng",
+        RelativeKind.Child => "Con đẻ",
+        RelativeKind.FatherInLaw => "Cha vợ, cha chồng",
+        RelativeKind.MotherInLaw => "Mẹ vợ, mẹ chồng",
+        RelativeKind.Sibling => "Anh, chị, em ruột",
+        RelativeKind.Other => "Người thân khác",
+        _ => throw Unnamed(kind),
+    };
+
     /// <summary>Coded obstacle.</summary>
     public static string Of(ObstacleKind kind) => kind switch
     {

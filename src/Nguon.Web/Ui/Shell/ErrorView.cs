@@ -5,7 +5,7 @@ internal sealed record ErrorView(string Title, string Text, string BackLabel)
 {
     public static ErrorView Of(int code, string helpLine)
     {
-        var whom = helpLine.Length > 0 ? helpLine : "Ban Xây dựng Đảng của cấp ủy";
+        var whom = helpLine.Length > 0 ? helpLine : "cơ quan tham mưu công tác đảng viên của cấp ủy";
         return code switch
         {
             400 or 415 or 422 => new("Chưa đọc được nội dung gửi lên", "Đề nghị quay lại trang trước, xem lại các ô đã nhập rồi ghi nhận lần nữa.", ""),

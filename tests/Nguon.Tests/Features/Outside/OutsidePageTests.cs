@@ -1,3 +1,8 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Admission;
+using Nguon.Domain.People;
+using Nguon.Tests.Features.Admission;
 using Nguon.Tests.World;
 
 namespace Nguon.Tests.Features.Outside;
@@ -16,6 +21,33 @@ public sealed class OutsidePageTests(ProvinceFixture fixture) : IClassFixture<Pr
         Assert.Empty(page.Document.QuerySelectorAll("main a[href^='/ho-so']"));
         Assert.True((await client.GetAsync("/ho-so")).IsNotFound);
     }
+
+    [Fact]
+    public async Task The_youth_union_never_reads_why_in_a_page_the_API_a_notice_or_an_export()
+    {
+        await using var own = await TestWorld.ProvinceBeforeAndAfterReform();
+        await OnTheWay.ToAsync(own, own.An, StepKind.ReceivedByAuthority);
+        await own.InDb(db => db.People.Where(p => p.Id == own.An.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.IntroducedBy, IntroducingBodies.YouthUnion)));
+        await own.Add(new Obstacle { Id = Guid.CreateVersion7(), PersonId = own.An.Id, Kind = ObstacleKind.WorksFarAway, From = own.Today.AddMonths(-1), PlaceNow = "Bình Dương", RecordedAt = DateTime.UnixEpoch });
+        using var officer = await own.As(own.OfficerOfPhuong);
+        (await officer.PostJsonAsync($"/api/v1/dossiers/{own.An.DossierId}/steps", new { kind = "Returned", occurredOn = "2026-11-18", details = new { returnReasons = new[] { "MissingResidenceOpinion" }, text = "Điều riêng của hồ sơ" } })).MustBe(HttpStatusCode.Created);
+        using var union = await own.As(own.YouthUnion);
+
+        foreach (var address in new[] { "/", "/gioi-thieu", "/api/v1/introduced", "/api/v1/notices" })
+        {
+            var answer = await union.GetAsync(address);
+
+            Assert.All(Reasons, reason => Assert.DoesNotContain(reason, answer.Body, StringComparison.OrdinalIgnoreCase));
+        }
+
+        Assert.True((await union.OpenAsync("/gioi-thieu")).Shows(own.An.Name));
+        foreach (var address in new[] { $"/nguoi/{own.An.Id}", $"/ho-so/{own.An.DossierId}", $"/api/v1/people/{own.An.Id}", $"/api/v1/dossiers/{own.An.DossierId}", "/nguoi?handler=Xlsx", "/den-han", "/api/v1/due" })
+        {
+            Assert.True((await union.GetAsync(address)).IsNotFound, address);
+        }
+    }
+
+    private static readonly string[] Reasons = ["Điều riêng của hồ sơ", "Thiếu ý kiến nhận xét", "MissingResidenceOpinion", "Làm ăn xa", "WorksFarAway", "Bình Dương", "Trả bổ sung", "ReturnedForCorrection"];
 
     [Fact]
     public async Task The_centre_sees_class_proposals_only()

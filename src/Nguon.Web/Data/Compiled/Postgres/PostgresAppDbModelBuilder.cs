@@ -12,7 +12,7 @@ namespace Nguon.Web.Data.Compiled.Postgres
     public partial class PostgresAppDbModel
     {
         private PostgresAppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("99e44d55-9883-401a-923d-51ad59ad948e"), entityTypeCount: 74)
+            : base(skipDetectChanges: false, modelId: new Guid("732464d4-d4b2-44f3-96d4-b12ab27ef064"), entityTypeCount: 75)
         {
         }
 
@@ -71,6 +71,7 @@ namespace Nguon.Web.Data.Compiled.Postgres
             var personNotice = PersonNoticeEntityType.Create(this);
             var personStanding = PersonStandingEntityType.Create(this);
             var postHolding = PostHoldingEntityType.Create(this);
+            var relative = RelativeEntityType.Create(this);
             var sourceReview = SourceReviewEntityType.Create(this);
             var sourceReviewLine = SourceReviewLineEntityType.Create(this);
             var sourceReviewOrder = SourceReviewOrderEntityType.Create(this);
@@ -140,6 +141,7 @@ namespace Nguon.Web.Data.Compiled.Postgres
             PersonMergeEntityType.CreateForeignKey1(personMerge, person);
             PersonNoticeEntityType.CreateForeignKey1(personNotice, person);
             PersonStandingEntityType.CreateForeignKey1(personStanding, person);
+            RelativeEntityType.CreateForeignKey1(relative, person);
             SourceReviewEntityType.CreateForeignKey1(sourceReview, partyOrganization);
             SourceReviewLineEntityType.CreateForeignKey1(sourceReviewLine, person);
             SourceReviewLineEntityType.CreateForeignKey2(sourceReviewLine, sourceReview);
@@ -206,6 +208,7 @@ namespace Nguon.Web.Data.Compiled.Postgres
             PersonNoticeEntityType.CreateAnnotations(personNotice);
             PersonStandingEntityType.CreateAnnotations(personStanding);
             PostHoldingEntityType.CreateAnnotations(postHolding);
+            RelativeEntityType.CreateAnnotations(relative);
             SourceReviewEntityType.CreateAnnotations(sourceReview);
             SourceReviewLineEntityType.CreateAnnotations(sourceReviewLine);
             SourceReviewOrderEntityType.CreateAnnotations(sourceReviewOrder);

@@ -11,7 +11,7 @@ namespace Nguon.Web.Data.Compiled.Sqlite
     public partial class SqliteAppDbModel
     {
         private SqliteAppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e5fb7de1-e877-4fc1-add5-301873358437"), entityTypeCount: 74)
+            : base(skipDetectChanges: false, modelId: new Guid("f5b91753-730e-441f-8393-54f627c7afdc"), entityTypeCount: 75)
         {
         }
 
@@ -70,6 +70,7 @@ namespace Nguon.Web.Data.Compiled.Sqlite
             var personNotice = PersonNoticeEntityType.Create(this);
             var personStanding = PersonStandingEntityType.Create(this);
             var postHolding = PostHoldingEntityType.Create(this);
+            var relative = RelativeEntityType.Create(this);
             var sourceReview = SourceReviewEntityType.Create(this);
             var sourceReviewLine = SourceReviewLineEntityType.Create(this);
             var sourceReviewOrder = SourceReviewOrderEntityType.Create(this);
@@ -139,6 +140,7 @@ namespace Nguon.Web.Data.Compiled.Sqlite
             PersonMergeEntityType.CreateForeignKey1(personMerge, person);
             PersonNoticeEntityType.CreateForeignKey1(personNotice, person);
             PersonStandingEntityType.CreateForeignKey1(personStanding, person);
+            RelativeEntityType.CreateForeignKey1(relative, person);
             SourceReviewEntityType.CreateForeignKey1(sourceReview, partyOrganization);
             SourceReviewLineEntityType.CreateForeignKey1(sourceReviewLine, person);
             SourceReviewLineEntityType.CreateForeignKey2(sourceReviewLine, sourceReview);
@@ -205,6 +207,7 @@ namespace Nguon.Web.Data.Compiled.Sqlite
             PersonNoticeEntityType.CreateAnnotations(personNotice);
             PersonStandingEntityType.CreateAnnotations(personStanding);
             PostHoldingEntityType.CreateAnnotations(postHolding);
+            RelativeEntityType.CreateAnnotations(relative);
             SourceReviewEntityType.CreateAnnotations(sourceReview);
             SourceReviewLineEntityType.CreateAnnotations(sourceReviewLine);
             SourceReviewOrderEntityType.CreateAnnotations(sourceReviewOrder);

@@ -3111,6 +3111,48 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     b.HasAnnotation("Nguon:OnlyBelieved", true);
                 });
 
+            modelBuilder.Entity("Nguon.Domain.People.Relative", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("BornYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("born_year");
+
+                    b.Property<string>("FullName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("full_name");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("relative", (string)null);
+                });
+
             modelBuilder.Entity("Nguon.Domain.People.SourceReview", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4511,6 +4553,15 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Nguon.Domain.People.PersonStanding", b =>
+                {
+                    b.HasOne("Nguon.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Nguon.Domain.People.Relative", b =>
                 {
                     b.HasOne("Nguon.Domain.People.Person", null)
                         .WithMany()

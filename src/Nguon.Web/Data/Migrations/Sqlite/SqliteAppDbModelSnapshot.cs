@@ -3102,6 +3102,48 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     b.HasAnnotation("Nguon:OnlyBelieved", true);
                 });
 
+            modelBuilder.Entity("Nguon.Domain.People.Relative", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("BornYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("born_year");
+
+                    b.Property<string>("FullName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("full_name");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("relative", (string)null);
+                });
+
             modelBuilder.Entity("Nguon.Domain.People.SourceReview", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4502,6 +4544,15 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Nguon.Domain.People.PersonStanding", b =>
+                {
+                    b.HasOne("Nguon.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Nguon.Domain.People.Relative", b =>
                 {
                     b.HasOne("Nguon.Domain.People.Person", null)
                         .WithMany()

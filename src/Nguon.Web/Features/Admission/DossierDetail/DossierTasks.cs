@@ -64,7 +64,8 @@ internal sealed class DossierTasks(DossierSheet sheet)
     {
         By = next.State == NextState.NotNeeded ? "" : sheet.ActorOf(next),
         Remark = next.Note,
-        DueOn = next.State is NextState.DueNow or NextState.Blocked ? DueOf(next.Kind) : null,
+        DueOn = ClockOf(next)?.DueOn,
+        LateBy = ClockOf(next) is { IsLate: true } late ? $"{Formats.Number(-late.DaysLeft)} ngày{(late.InWorkingDays ? " làm việc" : "")}" : "",
         EarliestOn = next.EarliestOn > sheet.Today ? next.EarliestOn : null,
         Today = sheet.Today,
         Reasons = next.State is NextState.Blocked ? next.Refusals : [],
@@ -102,7 +103,8 @@ internal sealed class DossierTasks(DossierSheet sheet)
         _ => TaskState.Later,
     };
 
-    private DateOnly? DueOf(StepKind kind) => ClockFor(kind) is { } clock ? sheet.Clocks.Where(c => c.Kind == clock).Min(c => (DateOnly?)c.DueOn) : null;
+    private DossierClock? ClockOf(NextStep next) =>
+        next.State is NextState.DueNow or NextState.Blocked && ClockFor(next.Kind) is { } clock ? sheet.Clocks.Where(c => c.Kind == clock).MinBy(c => c.DueOn) : null;
 
     private DateOnly? LapseOf(StepKind kind) => kind switch
     {

@@ -97,4 +97,8 @@ internal sealed record AgendaRow(SessionItemKind Kind, AgendaPerson About)
 {
     /// <summary>What is missing before a vote would count; empty when ready.</summary>
     public IReadOnlyList<Refusal> Lacks { get; init; } = [];
+
+    /// <summary>One lack with who mends it, said once.</summary>
+    public static string Said(Refusal lack) =>
+        lack.MendedBy is { Length: > 0 } by && !lack.Message.Contains("người làm:", StringComparison.Ordinal) ? $"{lack.Message} Người làm: {by}." : lack.Message;
 }

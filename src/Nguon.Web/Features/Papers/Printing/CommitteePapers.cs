@@ -1,13 +1,15 @@
 using Nguon.Domain;
 using Nguon.Domain.Admission;
 using Nguon.Domain.Organizations;
+using Nguon.Domain.People;
+using Nguon.Domain.Time;
 using Nguon.Web.Reading;
 using Nguon.Web.Word;
 
 namespace Nguon.Web.Features.Papers;
 
 /// <summary>Papers of committees about one dossier: 8-, 9-, 15-, 16-KNĐ and the letter that asks for verification.</summary>
-internal sealed class CommitteePapers(PaperFacts facts, Heads heads, CellPapers cells)
+internal sealed class CommitteePapers(PaperFacts facts, RelativesQuery relatives, Heads heads, CellPapers cells)
 {
     public async Task<Outcome<IPaperView>> ResolutionAsync(PaperDossier of, Blanks blanks, bool ofRecognition, CancellationToken ct)
     {
@@ -98,7 +100,8 @@ internal sealed class CommitteePapers(PaperFacts facts, Heads heads, CellPapers 
         foreach (var request in requests.Count > 0 ? requests : of.Dossier.Chronology.Where(s => s.Kind == StepKind.VerificationSent))
         {
             var head = await heads.OfCommitteeAsync(seal, request.OccurredOn, CellPapers.Of(request, blanks), ct);
-            letters.Add(Letter(of, head, request.Details.Place, await cells.NameAsync(of, request.OccurredOn, ct)) with { AnswerBy = facts.VerificationAnswerBy(request.OccurredOn, request.Details.IsAbroad) });
+            var letter = Letter(of, head, request.Details.Place, await cells.NameAsync(of, request.OccurredOn, ct)) with { AnswerBy = facts.VerificationAnswerBy(request.OccurredOn, request.Details.IsAbroad) };
+            letters.Add(Naming(letter, of, await relatives.ToVerifyAsync(of.Person, request.Details.Place, ct)));
         }
 
         if (letters.Count == 0)
@@ -118,6 +121,12 @@ internal sealed class CommitteePapers(PaperFacts facts, Heads heads, CellPapers 
         CellName = cell,
         WhomToVerify = "bản thân và những người thân ghi trong lý lịch gửi kèm",
         IsBooklet = of.Dossier.Circumstances.BookletTravels,
+    };
+
+    private static VerificationRequestView Naming(VerificationRequestView letter, PaperDossier of, IReadOnlyList<Relative> known) => known.Count == 0 ? letter : letter with
+    {
+        WhomToVerify = "bản thân; " + string.Join("; ", known.Select(one => $"{Ui.Labels.Of(one.Kind).ToLower(Ui.VietnameseCulture.Culture)} {one.FullName}{(one.BornYear is { } year ? $", sinh năm {year}" : "")}")),
+        RestrictedOf = of.Person.MergedIntoId ?? of.Person.Id,
     };
 
     private async Task<string> BetweenAsync(ProcedureChain chain, DateOnly day, CancellationToken ct) =>

@@ -28,7 +28,7 @@ internal sealed class PrintPapers(AppDb db, Reach reach, PaperViews views, Paper
         var printed = order.Apart && wanted.Count > 1 ? await ApartAsync(order, wanted, ct) : await press.PrintTogetherAsync(wanted, order.As, ct);
         if (printed.Succeeded)
         {
-            await RecordAsync(order, wanted.Count, ct);
+            await RecordAsync(order, wanted, ct);
         }
 
         return printed;
@@ -40,10 +40,10 @@ internal sealed class PrintPapers(AppDb db, Reach reach, PaperViews views, Paper
         return printed.Value is { } files ? Packed(order.Slug, files) : Outcome.Refused<PaperFile>(printed.Refusals);
     }
 
-    private async Task RecordAsync(PaperOrder order, int files, CancellationToken ct)
+    private async Task RecordAsync(PaperOrder order, IReadOnlyList<IPaperView> wanted, CancellationToken ct)
     {
         var act = reach.User.Act(clock);
-        var after = new { Paper = order.Slug, order.As, Files = files };
+        var after = new { Paper = order.Slug, order.As, Files = wanted.Count };
         var subjects = order switch
         {
             { SessionId: { } session } => [new LogSubject(session)],
@@ -55,7 +55,9 @@ internal sealed class PrintPapers(AppDb db, Reach reach, PaperViews views, Paper
             db.Log(act, ActivityKind.PaperPrinted, subject, null, after);
         }
 
-        db.AddRange(order.DossierIds.Distinct().Select(id => new Look { Id = Guid.CreateVersion7(), At = act.At, AccountId = act.AccountId, Kind = LookKind.Dossier, SubjectId = id }));
+        var looks = order.DossierIds.Distinct().Select(id => (LookKind.Dossier, id))
+            .Concat(wanted.OfType<VerificationRequestView>().Select(letter => letter.RestrictedOf).OfType<Guid>().Distinct().Select(id => (LookKind.Restricted, id)));
+        db.AddRange(looks.Select(look => new Look { Id = Guid.CreateVersion7(), At = act.At, AccountId = act.AccountId, Kind = look.Item1, SubjectId = look.id }));
         await db.SaveChangesAsync(ct);
     }
 

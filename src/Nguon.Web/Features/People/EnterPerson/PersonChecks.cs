@@ -58,7 +58,7 @@ internal static class PersonChecks
     public static Refusal Double(bool sameIdentity, string? who)
     {
         var fact = sameIdentity ? "Số định danh này đã có trong hệ thống" : "Đã có người cùng họ tên và ngày sinh";
-        var whom = who is null ? " ở một đơn vị khác; nếu được giới thiệu chuyển đến thì ghi số giấy giới thiệu của nơi cũ vào mục “Nhập theo giấy tờ số”, còn không thì hỏi Ban Xây dựng Đảng cấp trên." : $": {who}.";
+        var whom = who is null ? " ở một đơn vị khác; nếu được giới thiệu chuyển đến thì ghi số giấy giới thiệu của nơi cũ vào mục “Nhập theo giấy tờ số”, còn không thì hỏi cấp ủy cấp trên." : $": {who}.";
         return Refusal.Plain(sameIdentity ? "PER-011" : "PER-010", "Duplicate", $"{fact}{whom} Nếu là người khác, đánh dấu “Không phải người đã có” rồi ghi nhận lại.", "Người nhập");
     }
 

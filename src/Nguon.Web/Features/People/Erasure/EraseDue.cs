@@ -16,7 +16,7 @@ internal sealed class EraseDue(AppDb db, Reach reach, ErasePerson erase, ErasedF
     {
         if (people.Count is 0 or > Most)
         {
-            return Refusal.Plain("ERA-005", "Erasure", $"Chọn từ 1 đến {Most} người.", "Ban Xây dựng Đảng");
+            return Refusal.Plain("ERA-005", "Erasure", $"Chọn từ 1 đến {Most} người.", "Cán bộ làm công tác đảng viên của cấp ủy");
         }
 
         await files.SweepAsync(ct);

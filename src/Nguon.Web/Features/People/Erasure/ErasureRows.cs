@@ -27,6 +27,7 @@ internal sealed class ErasureRows(AppDb db)
         db.RemoveRange(await db.TrialTasks.Where(t => t.PersonId == id).ToListAsync(ct));
         db.RemoveRange(await db.MentorAssignments.Where(a => a.PersonId == id).ToListAsync(ct));
         db.RemoveRange(await db.Obstacles.Where(o => o.PersonId == id).ToListAsync(ct));
+        db.RemoveRange(await db.Relatives.Where(r => r.PersonId == id).ToListAsync(ct));
         db.RemoveRange(await db.PersonNotices.Where(n => n.PersonId == id).ToListAsync(ct));
         db.RemoveRange(await db.BookletMoves.Where(m => db.Dossiers.Any(d => d.Id == m.DossierId && d.PersonId == id)).ToListAsync(ct));
         await BlankAsync(id, ct);

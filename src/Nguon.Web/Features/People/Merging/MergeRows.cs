@@ -18,6 +18,7 @@ internal sealed class MergeRows(AppDb db)
         new(nameof(MentorRemark), (db, from, _) => db.MentorRemarks.Where(r => r.PersonId == from)),
         new(nameof(TrialTask), (db, from, _) => db.TrialTasks.Where(t => t.PersonId == from)),
         new(nameof(Obstacle), (db, from, _) => db.Obstacles.Where(o => o.PersonId == from)),
+        new(nameof(Relative), (db, from, _) => db.Relatives.Where(r => r.PersonId == from)),
         new(nameof(Nomination), (db, from, _) => db.Nominations.Where(n => n.PersonId == from)),
         new(nameof(Certificate), (db, from, _) => db.Certificates.Where(c => c.PersonId == from)),
         new(nameof(SessionItem), (db, from, _) => db.SessionItems.Where(i => i.PersonId == from)),

@@ -17,6 +17,7 @@ internal static class MergeWords
         nameof(Obstacle) => "khó khăn đã ghi",
         nameof(Nomination) => "lần giới thiệu",
         nameof(Certificate) => "giấy chứng nhận",
+        nameof(Relative) => "người thân phải thẩm tra",
         nameof(SessionItem) => "việc ở buổi sinh hoạt",
         nameof(PostHolding) or nameof(ResidentialPost) => "chức vụ",
         nameof(Enrolment) => "lần học lớp",

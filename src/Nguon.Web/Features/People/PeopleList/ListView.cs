@@ -1,5 +1,6 @@
 using Nguon.Domain.Admission;
 using Nguon.Domain.People;
+using Nguon.Domain.Time;
 using Nguon.Web.Reading;
 using Nguon.Web.Ui;
 
@@ -11,6 +12,9 @@ internal sealed record ListView(string Path, PeopleListInput Input, PeopleList L
     public const int MostUnits = 150;
 
     public required IReadOnlyList<Choice> Units { get; init; }
+
+    /// <summary>How late something is, is counted in it.</summary>
+    public required WorkingCalendar Calendar { get; init; }
 
     /// <summary>What may be done with the ticked rows.</summary>
     public IReadOnlyList<BatchAction> Batch { get; init; } = [];
@@ -71,10 +75,6 @@ internal sealed record ListView(string Path, PeopleListInput Input, PeopleList L
         DueFilter.Considered => "Hồ sơ đang xem xét",
         _ => "Tất cả",
     };
-
-    /// <summary>Which clock, its last day, and how late it is.</summary>
-    public static string DueSentence(ClockKind clock, DateOnly on, DateOnly today) =>
-        $"{Labels.Of(clock)} {Formats.Day(on)}{(today > on ? $", quá {Formats.Number(today.DayNumber - on.DayNumber)} ngày" : "")}";
 
     /// <summary>What tells namesakes apart beside birth year and hamlet.</summary>
     public static string NamesakeWords(PersonLine person) => (person.OtherName, person.FatherName) switch

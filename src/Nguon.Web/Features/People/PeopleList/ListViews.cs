@@ -5,12 +5,13 @@ using Nguon.Web.Ui;
 namespace Nguon.Web.Features.People;
 
 /// <summary>Gathers what the two lists show.</summary>
-internal sealed class ListViews(PeopleQuery query, UnitChoices units, Reach reach)
+internal sealed class ListViews(PeopleQuery query, UnitChoices units, RulesOfTheDay rules, Reach reach)
 {
     private const Power ForDossiers = Power.SeeDossiers | Power.SeeSubmitted | Power.Consent;
 
     public async Task<ListView> PeopleAsync(PeopleListInput input, CancellationToken ct) => new(Links.People, input, await query.PeopleAsync(input.Filter, ct), reach.Today)
     {
+        Calendar = rules.Calendar,
         Units = await UnitsAsync(Power.SeePeople, ct),
         MayExport = reach.User.Has(Power.Export),
         MayEnter = reach.User.Has(Power.EditPeople),
@@ -18,6 +19,7 @@ internal sealed class ListViews(PeopleQuery query, UnitChoices units, Reach reac
 
     public async Task<ListView> DossiersAsync(PeopleListInput input, CancellationToken ct) => new(Links.Dossiers, input, await query.DossiersAsync(input.Filter, ct), reach.Today)
     {
+        Calendar = rules.Calendar,
         Units = await UnitsAsync(ForDossiers, ct),
         MayExport = reach.User.Has(Power.Export),
         MayEnter = reach.User.Has(Power.ActForCell),

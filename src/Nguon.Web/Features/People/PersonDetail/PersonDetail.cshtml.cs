@@ -9,7 +9,7 @@ namespace Nguon.Web.Features.People;
 
 /// <summary>Trang của người: who, what the person was when, mentor, remarks, tasks, certificates, dossiers, timeline; a look is recorded.</summary>
 [Needs(Power.SeePeople)]
-internal sealed class PersonDetailPage(PersonPageQuery query, Looks looks, Reach reach, MentorActs acts) : PageModel
+internal sealed class PersonDetailPage(PersonPageQuery query, RelativesQuery relatives, Looks looks, Reach reach, MentorActs acts) : PageModel
 {
     public PersonFile Shown { get; private set; } = null!; // set before the page is drawn
 
@@ -17,6 +17,9 @@ internal sealed class PersonDetailPage(PersonPageQuery query, Looks looks, Reach
 
     /// <summary>True after the reader asked for the restricted part; the look is recorded.</summary>
     public bool ShowsRestricted { get; private set; }
+
+    /// <summary>Relatives are kept for this person, or were.</summary>
+    public bool HasRelatives { get; private set; }
 
     public bool MayEdit { get; private set; }
 
@@ -42,6 +45,7 @@ internal sealed class PersonDetailPage(PersonPageQuery query, Looks looks, Reach
 
         await looks.AddAsync(LookKind.Restricted, personId, ct);
         ShowsRestricted = true;
+        HasRelatives = await relatives.FindAsync(personId, ct) is { MayAdd: true } or { Known.Count: > 0 };
         return Page();
     }
 

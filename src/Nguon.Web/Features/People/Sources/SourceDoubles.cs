@@ -38,7 +38,7 @@ internal sealed class SourceDoubles(AppDb db, Reach reach)
         }
 
         var words = all.Find(t => t.IsSeen) is not { } known
-            ? "đã có người cùng họ tên, năm sinh ở một đơn vị khác; hỏi Ban Xây dựng Đảng cấp trên"
+            ? "đã có người cùng họ tên, năm sinh ở một đơn vị khác; hỏi cấp ủy cấp trên"
             : known.Status is PersonStatus.OfficialMember or PersonStatus.ProbationaryMember
                 ? $"{known.FullName}, sinh {known.BornOn?.Year}, đã là đảng viên"
                 : $"đã có {known.FullName}, sinh {known.BornOn?.Year} trong danh sách";

@@ -28,6 +28,25 @@ public sealed class CellSessionPageTests(ProvinceFixture fixture) : IClassFixtur
     }
 
     [Fact]
+    public async Task The_agenda_prints_as_a_plain_agenda_without_the_form()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        await OnTheWay.ToAsync(world, world.Cuc, StepKind.AgreedToOpen);
+        using var secretary = await world.As(world.SecretaryOfKhuPho1);
+
+        var page = await secretary.OpenAsync($"/sinh-hoat/moi?donVi={world.Units.KhuPho1}");
+
+        var paper = page.Document.QuerySelector(".on-paper");
+        Assert.NotNull(paper);
+        Assert.Empty(paper.QuerySelectorAll("input, button, select"));
+        Assert.Contains("Cần ít nhất 14 phiếu tán thành", paper.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Trần Văn Bình", paper.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Còn thiếu:", paper.TextContent, StringComparison.Ordinal);
+        Assert.All(paper.QuerySelectorAll("ol ul li"), lack => Assert.True(lack.TextContent.Split("gười làm:").Length <= 2, lack.TextContent));
+        Assert.True(page.Document.QuerySelector("main form[method=post]")?.HasAttribute("data-screen"));
+    }
+
+    [Fact]
     public async Task One_evening_puts_on_the_list_assigns_a_mentor_and_proposes_for_the_class()
     {
         await using var world = await TestWorld.ProvinceBeforeAndAfterReform();

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Nguon.Web.Data.Migrations.Postgres
+namespace Nguon.Web.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,30 +15,30 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "account",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    display_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    search_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    must_set_password = table.Column<bool>(type: "boolean", nullable: false),
-                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
-                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    notices_seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    digest_sent_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    digest_told_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    password_hash = table.Column<string>(type: "text", nullable: true),
-                    security_stamp = table.Column<string>(type: "text", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
-                    phone_number = table.Column<string>(type: "text", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    display_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    search_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    must_set_password = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    notices_seen_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    digest_sent_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    digest_told_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -50,21 +49,21 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "activity",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    by = table.Column<string>(type: "text", nullable: false),
-                    on_behalf_of_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    reason = table.Column<string>(type: "text", nullable: true),
-                    paper_number = table.Column<string>(type: "text", nullable: true),
-                    paper_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    before = table.Column<string>(type: "text", nullable: true),
-                    after = table.Column<string>(type: "text", nullable: true),
-                    hash = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    on_behalf_of_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    paper_number = table.Column<string>(type: "TEXT", nullable: true),
+                    paper_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    before = table.Column<string>(type: "TEXT", nullable: true),
+                    after = table.Column<string>(type: "TEXT", nullable: true),
+                    hash = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -75,16 +74,16 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "authority_grant",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    power = table.Column<int>(type: "integer", nullable: false),
-                    mode = table.Column<int>(type: "integer", nullable: false),
-                    legal_basis = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    replaces_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    power = table.Column<int>(type: "INTEGER", nullable: false),
+                    mode = table.Column<int>(type: "INTEGER", nullable: false),
+                    legal_basis = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    replaces_id = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -95,12 +94,12 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "calendar_year",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    days = table.Column<string>(type: "text", nullable: false),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    by = table.Column<string>(type: "text", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    days = table.Column<string>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -111,15 +110,15 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "code_list_version",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    list = table.Column<int>(type: "integer", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    source_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    is_unconfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    codes = table.Column<string>(type: "text", nullable: false),
-                    changes = table.Column<string>(type: "text", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    list = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    source_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_unconfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    codes = table.Column<string>(type: "TEXT", nullable: false),
+                    changes = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -130,25 +129,25 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "counted_fact",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    age = table.Column<int>(type: "integer", nullable: true),
-                    born_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    sex = table.Column<int>(type: "integer", nullable: true),
-                    ethnic = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    religion = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    education = table.Column<int>(type: "integer", nullable: true),
-                    professional = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    occupation = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    in_youth_union = table.Column<bool>(type: "boolean", nullable: false),
-                    introduced_by = table.Column<int>(type: "integer", nullable: false),
-                    leaving = table.Column<int>(type: "integer", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    age = table.Column<int>(type: "INTEGER", nullable: true),
+                    born_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    sex = table.Column<int>(type: "INTEGER", nullable: true),
+                    ethnic = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    religion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    education = table.Column<int>(type: "INTEGER", nullable: true),
+                    professional = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    occupation = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    in_youth_union = table.Column<bool>(type: "INTEGER", nullable: false),
+                    introduced_by = table.Column<int>(type: "INTEGER", nullable: false),
+                    leaving = table.Column<int>(type: "INTEGER", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -159,11 +158,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "draft",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    form_key = table.Column<string>(type: "text", nullable: false),
-                    content = table.Column<string>(type: "text", nullable: false),
-                    saved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    form_key = table.Column<string>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    saved_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -174,13 +173,13 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "figure_change",
                 columns: table => new
                 {
-                    line_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    at = table.Column<int>(type: "integer", nullable: false),
-                    since = table.Column<DateOnly>(type: "date", nullable: false),
-                    people = table.Column<int>(type: "integer", nullable: false),
-                    aged = table.Column<int>(type: "integer", nullable: false),
-                    ages = table.Column<int>(type: "integer", nullable: false)
+                    line_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<int>(type: "INTEGER", nullable: false),
+                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    people = table.Column<int>(type: "INTEGER", nullable: false),
+                    aged = table.Column<int>(type: "INTEGER", nullable: false),
+                    ages = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -191,9 +190,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "figure_line",
                 columns: table => new
                 {
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    line_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    since = table.Column<DateOnly>(type: "date", nullable: false)
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    line_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    since = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -204,10 +203,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "figure_line_place",
                 columns: table => new
                 {
-                    line_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    place_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true)
+                    line_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    place_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -218,14 +217,14 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "figure_tallied",
                 columns: table => new
                 {
-                    line_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    axis = table.Column<int>(type: "integer", nullable: false),
-                    month = table.Column<int>(type: "integer", nullable: false),
-                    value = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    since = table.Column<DateOnly>(type: "date", nullable: false),
-                    people = table.Column<int>(type: "integer", nullable: false),
-                    aged = table.Column<int>(type: "integer", nullable: false),
-                    ages = table.Column<int>(type: "integer", nullable: false)
+                    line_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    axis = table.Column<int>(type: "INTEGER", nullable: false),
+                    month = table.Column<int>(type: "INTEGER", nullable: false),
+                    value = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    people = table.Column<int>(type: "INTEGER", nullable: false),
+                    aged = table.Column<int>(type: "INTEGER", nullable: false),
+                    ages = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -236,12 +235,12 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "former_traits",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: false),
-                    traits = table.Column<string>(type: "text", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    traits = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -252,11 +251,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "look",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    subject_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -267,8 +266,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "mentoring_rhythm",
                 columns: table => new
                 {
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    months = table.Column<int>(type: "integer", nullable: false)
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    months = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -279,9 +278,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "organization",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    founded_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    founded_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -292,14 +291,14 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "organization_ancestry",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    ancestor_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    descendant_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    distance = table.Column<int>(type: "integer", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    ancestor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    descendant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    distance = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -310,22 +309,22 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "organization_event",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    effective_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    decision_number = table.Column<string>(type: "text", nullable: true),
-                    decided_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    summary = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    is_unconfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    replaces_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    sequence = table.Column<int>(type: "integer", nullable: false),
-                    lines = table.Column<string>(type: "text", nullable: false),
-                    moves = table.Column<string>(type: "text", nullable: false),
-                    passes = table.Column<int>(type: "integer", nullable: false),
-                    moved = table.Column<string>(type: "text", nullable: false),
-                    carried_out_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    effective_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    decision_number = table.Column<string>(type: "TEXT", nullable: true),
+                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    summary = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    is_unconfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    replaces_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    lines = table.Column<string>(type: "TEXT", nullable: false),
+                    moves = table.Column<string>(type: "TEXT", nullable: false),
+                    passes = table.Column<int>(type: "INTEGER", nullable: false),
+                    moved = table.Column<string>(type: "TEXT", nullable: false),
+                    carried_out_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -336,14 +335,14 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "organization_heir",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    former_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    heir_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    is_part = table.Column<bool>(type: "boolean", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    former_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    heir_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_part = table.Column<bool>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -354,21 +353,21 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "post_holding",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    holder_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    post = table.Column<int>(type: "integer", nullable: false),
-                    entry = table.Column<int>(type: "integer", nullable: true),
-                    term = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    decision_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    decided_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    end_decision_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    replaces_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    holder_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    post = table.Column<int>(type: "INTEGER", nullable: false),
+                    entry = table.Column<int>(type: "INTEGER", nullable: true),
+                    term = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    decision_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    end_decision_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    replaces_id = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -379,9 +378,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "residential_unit",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    founded_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    founded_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -392,18 +391,18 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "rule_version",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    layer_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    proposed_by_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    proposed_by = table.Column<string>(type: "text", nullable: false),
-                    proposed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    state = table.Column<int>(type: "integer", nullable: false),
-                    decided_by = table.Column<string>(type: "text", nullable: false),
-                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    layer_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    proposed_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    proposed_by = table.Column<string>(type: "TEXT", nullable: false),
+                    proposed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    decided_by = table.Column<string>(type: "TEXT", nullable: false),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -414,8 +413,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "setting",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "text", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: false)
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -426,11 +425,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "sign_in_link",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    token_hash = table.Column<string>(type: "text", nullable: false),
-                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    token_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    used_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -441,14 +440,14 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "account_grant",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    role = table.Column<int>(type: "integer", nullable: false),
-                    body = table.Column<int>(type: "integer", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    follows_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<int>(type: "INTEGER", nullable: false),
+                    body = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    follows_id = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -465,11 +464,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "asp_net_user_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -486,10 +485,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "asp_net_user_logins",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    provider_key = table.Column<string>(type: "text", nullable: false),
-                    provider_display_name = table.Column<string>(type: "text", nullable: true),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -506,10 +505,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "asp_net_user_tokens",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true)
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -526,18 +525,18 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "aggregate_entry",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    first_day = table.Column<DateOnly>(type: "date", nullable: false),
-                    last_day = table.Column<DateOnly>(type: "date", nullable: false),
-                    measure = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    axis = table.Column<int>(type: "integer", nullable: true),
-                    value = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    amount = table.Column<long>(type: "bigint", nullable: false),
-                    unit = table.Column<int>(type: "integer", nullable: false),
-                    source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    first_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    measure = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    axis = table.Column<int>(type: "INTEGER", nullable: true),
+                    value = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -554,11 +553,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "general_notice",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    paper_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    issued_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    paper_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -575,17 +574,17 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "incoming_verification",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    person_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    letter_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    received_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    keeper = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    answer_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    person_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    letter_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    received_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    keeper = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    answer_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -602,15 +601,15 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "issued_figures",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    question = table.Column<string>(type: "text", nullable: false),
-                    answer = table.Column<string>(type: "text", nullable: false),
-                    facts = table.Column<string>(type: "text", nullable: false),
-                    hash = table.Column<string>(type: "text", nullable: false),
-                    issued_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    by = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    question = table.Column<string>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: false),
+                    facts = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    issued_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -627,15 +626,15 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "local_criterion",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    months = table.Column<int>(type: "integer", nullable: false),
-                    text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    document = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    months = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    document = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -652,35 +651,35 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "organization_version",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    end_event_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    organ_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    search_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    block = table.Column<string>(type: "text", nullable: true),
-                    base_type = table.Column<string>(type: "text", nullable: true),
-                    area = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    former_place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    official_order = table.Column<int>(type: "integer", nullable: false),
-                    letterhead_line = table.Column<string>(type: "text", nullable: true),
-                    symbol = table.Column<string>(type: "text", nullable: true),
-                    place = table.Column<string>(type: "text", nullable: true),
-                    department_name = table.Column<string>(type: "text", nullable: true),
-                    has_seal = table.Column<bool>(type: "boolean", nullable: false),
-                    has_cell_committee = table.Column<bool>(type: "boolean", nullable: false),
-                    committee_members = table.Column<int>(type: "integer", nullable: true),
-                    standing_members = table.Column<int>(type: "integer", nullable: true),
-                    is_difficult_area = table.Column<bool>(type: "boolean", nullable: false),
-                    has_no_person_records = table.Column<bool>(type: "boolean", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    event_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    end_event_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    organ_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    search_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    block = table.Column<string>(type: "TEXT", nullable: true),
+                    base_type = table.Column<string>(type: "TEXT", nullable: true),
+                    area = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    former_place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    official_order = table.Column<int>(type: "INTEGER", nullable: false),
+                    letterhead_line = table.Column<string>(type: "TEXT", nullable: true),
+                    symbol = table.Column<string>(type: "TEXT", nullable: true),
+                    place = table.Column<string>(type: "TEXT", nullable: true),
+                    department_name = table.Column<string>(type: "TEXT", nullable: true),
+                    has_seal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    has_cell_committee = table.Column<bool>(type: "INTEGER", nullable: false),
+                    committee_members = table.Column<int>(type: "INTEGER", nullable: true),
+                    standing_members = table.Column<int>(type: "INTEGER", nullable: true),
+                    is_difficult_area = table.Column<bool>(type: "INTEGER", nullable: false),
+                    has_no_person_records = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -697,42 +696,42 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "person",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    full_name = table.Column<string>(type: "character varying(480)", maxLength: 480, nullable: false),
-                    other_name = table.Column<string>(type: "character varying(480)", maxLength: 480, nullable: false),
-                    father_name = table.Column<string>(type: "character varying(480)", maxLength: 480, nullable: false),
-                    search_name = table.Column<string>(type: "character varying(480)", maxLength: 480, nullable: false),
-                    sort_name = table.Column<string>(type: "character varying(480)", maxLength: 480, nullable: false, collation: "C"),
-                    sex = table.Column<int>(type: "integer", nullable: true),
-                    born_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    born_precision = table.Column<int>(type: "integer", nullable: false),
-                    identity_number = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
-                    ethnic_code = table.Column<string>(type: "text", nullable: true),
-                    ethnic_as_written = table.Column<string>(type: "text", nullable: true),
-                    religion_code = table.Column<string>(type: "text", nullable: true),
-                    occupation_code = table.Column<string>(type: "text", nullable: true),
-                    occupation = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    education = table.Column<int>(type: "integer", nullable: true),
-                    professional_code = table.Column<string>(type: "text", nullable: true),
-                    political_theory_code = table.Column<string>(type: "text", nullable: true),
-                    home_place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    birth_registration_place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    permanent_residence = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    temporary_residence = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    hamlet = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    introduced_by = table.Column<int>(type: "integer", nullable: false),
-                    responsible_member_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    phone = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    as_written = table.Column<string>(type: "text", nullable: false),
-                    card_number = table.Column<string>(type: "text", nullable: true),
-                    resume_number = table.Column<string>(type: "text", nullable: true),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    status = table.Column<int>(type: "integer", nullable: false),
-                    erased_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    merged_into_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    full_name = table.Column<string>(type: "TEXT", maxLength: 480, nullable: false),
+                    other_name = table.Column<string>(type: "TEXT", maxLength: 480, nullable: false),
+                    father_name = table.Column<string>(type: "TEXT", maxLength: 480, nullable: false),
+                    search_name = table.Column<string>(type: "TEXT", maxLength: 480, nullable: false),
+                    sort_name = table.Column<string>(type: "TEXT", maxLength: 480, nullable: false),
+                    sex = table.Column<int>(type: "INTEGER", nullable: true),
+                    born_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    born_precision = table.Column<int>(type: "INTEGER", nullable: false),
+                    identity_number = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    ethnic_code = table.Column<string>(type: "TEXT", nullable: true),
+                    ethnic_as_written = table.Column<string>(type: "TEXT", nullable: true),
+                    religion_code = table.Column<string>(type: "TEXT", nullable: true),
+                    occupation_code = table.Column<string>(type: "TEXT", nullable: true),
+                    occupation = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    education = table.Column<int>(type: "INTEGER", nullable: true),
+                    professional_code = table.Column<string>(type: "TEXT", nullable: true),
+                    political_theory_code = table.Column<string>(type: "TEXT", nullable: true),
+                    home_place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    birth_registration_place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    permanent_residence = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    temporary_residence = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    hamlet = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    introduced_by = table.Column<int>(type: "INTEGER", nullable: false),
+                    responsible_member_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    as_written = table.Column<string>(type: "TEXT", nullable: false),
+                    card_number = table.Column<string>(type: "TEXT", nullable: true),
+                    resume_number = table.Column<string>(type: "TEXT", nullable: true),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    status = table.Column<int>(type: "INTEGER", nullable: false),
+                    erased_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    merged_into_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -755,18 +754,18 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "rule_question",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    asked_by = table.Column<string>(type: "text", nullable: false),
-                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    rule = table.Column<string>(type: "text", nullable: false),
-                    basis = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    facts = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    opinion = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    answer = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    answered_by = table.Column<string>(type: "text", nullable: false),
-                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    asked_by = table.Column<string>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    rule = table.Column<string>(type: "TEXT", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    facts = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    opinion = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    answered_by = table.Column<string>(type: "TEXT", nullable: false),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -783,21 +782,21 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "session",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    method = table.Column<int>(type: "integer", nullable: false),
-                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    chair = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    minutes_by = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    attendance = table.Column<string>(type: "text", nullable: true),
-                    resolution_number = table.Column<string>(type: "text", nullable: true),
-                    guests = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    slips_sent = table.Column<int>(type: "integer", nullable: true),
-                    slips_returned = table.Column<int>(type: "integer", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    method = table.Column<int>(type: "INTEGER", nullable: false),
+                    held_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    chair = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    minutes_by = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    attendance = table.Column<string>(type: "TEXT", nullable: true),
+                    resolution_number = table.Column<string>(type: "TEXT", nullable: true),
+                    guests = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    slips_sent = table.Column<int>(type: "INTEGER", nullable: true),
+                    slips_returned = table.Column<int>(type: "INTEGER", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -814,14 +813,14 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "source_review",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    opened_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    finished_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    groups = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    opened_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    finished_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    groups = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -838,13 +837,13 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "source_review_order",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    paper_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    paper_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    paper_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    paper_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -861,14 +860,14 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "spoilt_number",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    term_from = table.Column<DateOnly>(type: "date", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    written = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    spoilt_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    term_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    written = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    spoilt_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -885,19 +884,19 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "training_centre",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    symbol = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    superior_line = table.Column<string>(type: "text", nullable: false),
-                    place = table.Column<string>(type: "text", nullable: false),
-                    head_post = table.Column<string>(type: "text", nullable: false),
-                    head_name = table.Column<string>(type: "text", nullable: false),
-                    minimum_attendance = table.Column<int>(type: "integer", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    keeper_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    symbol = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    superior_line = table.Column<string>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: false),
+                    head_post = table.Column<string>(type: "TEXT", nullable: false),
+                    head_name = table.Column<string>(type: "TEXT", nullable: false),
+                    minimum_attendance = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    keeper_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -920,16 +919,16 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "organization_succession",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    predecessor_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    successor_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    effective_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    is_part = table.Column<bool>(type: "boolean", nullable: false),
-                    part = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    order = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    event_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    predecessor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    successor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    effective_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    is_part = table.Column<bool>(type: "INTEGER", nullable: false),
+                    part = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -946,13 +945,13 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "residential_cell",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    residential_unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    cell_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    members_here = table.Column<int>(type: "integer", nullable: true),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    residential_unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    cell_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    members_here = table.Column<int>(type: "INTEGER", nullable: true),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -975,15 +974,15 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "residential_post",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    residential_unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    post = table.Column<int>(type: "integer", nullable: false),
-                    holder_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    is_party_member = table.Column<bool>(type: "boolean", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    residential_unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    post = table.Column<int>(type: "INTEGER", nullable: false),
+                    holder_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    is_party_member = table.Column<bool>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1000,19 +999,19 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "residential_version",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    residential_unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    former_place = table.Column<string>(type: "text", nullable: true),
-                    search_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    decision_number = table.Column<string>(type: "text", nullable: true),
-                    decided_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    end_decision_number = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    residential_unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    former_place = table.Column<string>(type: "TEXT", nullable: true),
+                    search_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    decision_number = table.Column<string>(type: "TEXT", nullable: true),
+                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    end_decision_number = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1035,26 +1034,26 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "activity_transfer",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    from_organization_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    to_organization_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    other_place = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
-                    slip_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    slip_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    moved_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    back_by = table.Column<DateOnly>(type: "date", nullable: true),
-                    remark = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
-                    state = table.Column<int>(type: "integer", nullable: false),
-                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    answer_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    answer_note = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
-                    resumption_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    cell_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    back_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    from_organization_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    to_organization_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    other_place = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    slip_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    slip_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    moved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    back_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    remark = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    answer_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    answer_note = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    resumption_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    cell_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    back_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1071,28 +1070,28 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "admission_record",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    dossier_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    decided_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    decision_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    ceremony_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    official_from = table.Column<DateOnly>(type: "date", nullable: true),
-                    recognised_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    is_readmission = table.Column<bool>(type: "boolean", nullable: false),
-                    is_annulled = table.Column<bool>(type: "boolean", nullable: false),
-                    age_then = table.Column<int>(type: "integer", nullable: true),
-                    sex_then = table.Column<int>(type: "integer", nullable: true),
-                    ethnic_then = table.Column<string>(type: "text", nullable: true),
-                    religion_then = table.Column<string>(type: "text", nullable: true),
-                    education_then = table.Column<int>(type: "integer", nullable: true),
-                    professional_then = table.Column<string>(type: "text", nullable: true),
-                    occupation_then = table.Column<string>(type: "text", nullable: true),
-                    was_youth_union_member = table.Column<bool>(type: "boolean", nullable: false),
-                    introduced_by = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dossier_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    decision_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ceremony_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    official_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recognised_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_readmission = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_annulled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    age_then = table.Column<int>(type: "INTEGER", nullable: true),
+                    sex_then = table.Column<int>(type: "INTEGER", nullable: true),
+                    ethnic_then = table.Column<string>(type: "TEXT", nullable: true),
+                    religion_then = table.Column<string>(type: "TEXT", nullable: true),
+                    education_then = table.Column<int>(type: "INTEGER", nullable: true),
+                    professional_then = table.Column<string>(type: "TEXT", nullable: true),
+                    occupation_then = table.Column<string>(type: "TEXT", nullable: true),
+                    was_youth_union_member = table.Column<bool>(type: "INTEGER", nullable: false),
+                    introduced_by = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1109,11 +1108,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "affiliation",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    body = table.Column<int>(type: "integer", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    body = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1130,22 +1129,22 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "certificate",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    issued_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    issuer = table.Column<string>(type: "text", nullable: false),
-                    class_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    centre_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    year = table.Column<int>(type: "integer", nullable: true),
-                    serial = table.Column<int>(type: "integer", nullable: true),
-                    replaces_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    reissued_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    proof = table.Column<int>(type: "integer", nullable: false),
-                    proved_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    proved_by = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    issuer = table.Column<string>(type: "TEXT", nullable: false),
+                    class_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    centre_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    year = table.Column<int>(type: "INTEGER", nullable: true),
+                    serial = table.Column<int>(type: "INTEGER", nullable: true),
+                    replaces_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reissued_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    proof = table.Column<int>(type: "INTEGER", nullable: false),
+                    proved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    proved_by = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1162,30 +1161,30 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "dossier",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    cell_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    attempt = table.Column<int>(type: "integer", nullable: false),
-                    opened_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    circumstances = table.Column<string>(type: "text", nullable: false),
-                    needs_provincial_consent = table.Column<bool>(type: "boolean", nullable: false),
-                    stage = table.Column<int>(type: "integer", nullable: false),
-                    stage_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    waits_for_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    stage_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    turn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    open_clocks = table.Column<string>(type: "text", nullable: false),
-                    due_kind = table.Column<int>(type: "integer", nullable: true),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    side_kind = table.Column<int>(type: "integer", nullable: true),
-                    side_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    lapse_kind = table.Column<int>(type: "integer", nullable: true),
-                    lapses_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    open_marks = table.Column<int>(type: "integer", nullable: false),
-                    returns = table.Column<int>(type: "integer", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false),
-                    search_name = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: true, defaultValue: ""),
-                    sort_name = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: true, defaultValue: "", collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    cell_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    attempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    opened_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    circumstances = table.Column<string>(type: "TEXT", nullable: false),
+                    needs_provincial_consent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    stage_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    waits_for_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    stage_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    turn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    open_clocks = table.Column<string>(type: "TEXT", nullable: false),
+                    due_kind = table.Column<int>(type: "INTEGER", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    side_kind = table.Column<int>(type: "INTEGER", nullable: true),
+                    side_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    lapse_kind = table.Column<int>(type: "INTEGER", nullable: true),
+                    lapses_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    open_marks = table.Column<int>(type: "INTEGER", nullable: false),
+                    returns = table.Column<int>(type: "INTEGER", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    search_name = table.Column<string>(type: "TEXT", maxLength: 240, nullable: true, defaultValue: ""),
+                    sort_name = table.Column<string>(type: "TEXT", maxLength: 240, nullable: true, defaultValue: "")
                 },
                 constraints: table =>
                 {
@@ -1202,23 +1201,23 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "enrolment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    class_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    proposed_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    status = table.Column<int>(type: "integer", nullable: false),
-                    seat = table.Column<int>(type: "integer", nullable: true),
-                    waiting_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    approved_by_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    approved_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    approval_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    declined = table.Column<int>(type: "integer", nullable: true),
-                    note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    hindered = table.Column<int>(type: "integer", nullable: false),
-                    points = table.Column<int>(type: "integer", nullable: true),
-                    grade = table.Column<int>(type: "integer", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    class_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    proposed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    status = table.Column<int>(type: "INTEGER", nullable: false),
+                    seat = table.Column<int>(type: "INTEGER", nullable: true),
+                    waiting_since = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    approved_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    approved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    approval_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    declined = table.Column<int>(type: "INTEGER", nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    hindered = table.Column<int>(type: "INTEGER", nullable: false),
+                    points = table.Column<int>(type: "INTEGER", nullable: true),
+                    grade = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1235,13 +1234,13 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "member_absence",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    paper_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    cause_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    paper_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    cause_id = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1258,16 +1257,16 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "mentor_assignment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    mentor_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    is_for_probation = table.Column<bool>(type: "boolean", nullable: false),
-                    session_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    hand_over_note = table.Column<string>(type: "text", nullable: true),
-                    end_reason = table.Column<int>(type: "integer", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    mentor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_for_probation = table.Column<bool>(type: "INTEGER", nullable: false),
+                    session_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    hand_over_note = table.Column<string>(type: "TEXT", nullable: true),
+                    end_reason = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1284,16 +1283,16 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "mentor_remark",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    mentor_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    remarked_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    work_given = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    result = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    advice = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    session_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    mentor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    remarked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    work_given = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    result = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    advice = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    session_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1310,14 +1309,14 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "nomination",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    body = table.Column<int>(type: "integer", nullable: false),
-                    form = table.Column<int>(type: "integer", nullable: false),
-                    paper_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    body = table.Column<int>(type: "INTEGER", nullable: false),
+                    form = table.Column<int>(type: "INTEGER", nullable: false),
+                    paper_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1334,13 +1333,13 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "obstacle",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    place_now = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    place_now = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1357,21 +1356,21 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "party_leaving",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    way = table.Column<int>(type: "integer", nullable: false),
-                    ground = table.Column<int>(type: "integer", nullable: true),
-                    was_probationary = table.Column<bool>(type: "boolean", nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    decision_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    decided_by_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    cell = table.Column<string>(type: "text", nullable: true),
-                    @base = table.Column<string>(name: "base", type: "text", nullable: true),
-                    note = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    retracted_why = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    way = table.Column<int>(type: "INTEGER", nullable: false),
+                    ground = table.Column<int>(type: "INTEGER", nullable: true),
+                    was_probationary = table.Column<bool>(type: "INTEGER", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    decision_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    decided_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    cell = table.Column<string>(type: "TEXT", nullable: true),
+                    @base = table.Column<string>(name: "base", type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    retracted_why = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1388,14 +1387,14 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "person_merge",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kept_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    merged_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    merged_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    kept_from = table.Column<DateOnly>(type: "date", nullable: false),
-                    moved = table.Column<string>(type: "text", nullable: false),
-                    filled = table.Column<string>(type: "text", nullable: false),
-                    undone_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kept_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    merged_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    merged_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    kept_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    moved = table.Column<string>(type: "TEXT", nullable: false),
+                    filled = table.Column<string>(type: "TEXT", nullable: false),
+                    undone_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1412,10 +1411,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "person_notice",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    told_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    told_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1432,16 +1431,16 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "person_standing",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    status = table.Column<int>(type: "integer", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    cause_step_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    leaving_reason = table.Column<int>(type: "integer", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    status = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    cause_step_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    leaving_reason = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1455,16 +1454,39 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "relative",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    full_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    born_year = table.Column<int>(type: "INTEGER", nullable: true),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_relative", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_relative_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "trial_task",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    given_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    result = table.Column<string>(type: "text", nullable: true),
-                    result_on = table.Column<DateOnly>(type: "date", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    given_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    result = table.Column<string>(type: "TEXT", nullable: true),
+                    result_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1481,16 +1503,16 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "session_item",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    dossier_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    step_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    mentor_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    is_done = table.Column<bool>(type: "boolean", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    session_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dossier_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    step_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    mentor_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    is_done = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1507,13 +1529,13 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "source_review_line",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    review_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    outcome = table.Column<int>(type: "integer", nullable: true),
-                    school_class = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    expected_from = table.Column<DateOnly>(type: "date", nullable: true),
-                    obstacle = table.Column<int>(type: "integer", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    review_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    outcome = table.Column<int>(type: "INTEGER", nullable: true),
+                    school_class = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    expected_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    obstacle = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1536,12 +1558,12 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "centre_catchment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    centre_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1564,10 +1586,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "civic_body",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    training_centre_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    training_centre_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1584,15 +1606,15 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "spoilt_blank",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    serial = table.Column<int>(type: "integer", nullable: false),
-                    written = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    spoilt_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    centre_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    serial = table.Column<int>(type: "INTEGER", nullable: false),
+                    written = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    spoilt_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1609,22 +1631,22 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "training_class",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    organiser = table.Column<string>(type: "text", nullable: false),
-                    first_day = table.Column<DateOnly>(type: "date", nullable: false),
-                    last_day = table.Column<DateOnly>(type: "date", nullable: false),
-                    centre_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    programme_code = table.Column<string>(type: "text", nullable: true),
-                    seats = table.Column<int>(type: "integer", nullable: false),
-                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    opening_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    opened_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    state = table.Column<int>(type: "integer", nullable: false),
-                    result_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    result_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    organiser = table.Column<string>(type: "TEXT", nullable: false),
+                    first_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    centre_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    programme_code = table.Column<string>(type: "TEXT", nullable: true),
+                    seats = table.Column<int>(type: "INTEGER", nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    opening_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    opened_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    result_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    result_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1641,12 +1663,12 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "booklet_move",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    dossier_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    moved_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    signed_by = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dossier_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    moved_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    signed_by = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1663,22 +1685,22 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "dossier_step",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    dossier_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    sequence = table.Column<int>(type: "integer", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    mode = table.Column<int>(type: "integer", nullable: false),
-                    by_organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    paper_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    session_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    regulation_id = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    guidance_id = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    forms_id = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    corrects_step_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    details = table.Column<string>(type: "text", nullable: false),
-                    marks = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dossier_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    mode = table.Column<int>(type: "INTEGER", nullable: false),
+                    by_organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    paper_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    session_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    regulation_id = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    guidance_id = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    forms_id = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    corrects_step_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    details = table.Column<string>(type: "TEXT", nullable: false),
+                    marks = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1695,17 +1717,17 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "civic_body_version",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    body_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    search_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    base_type = table.Column<string>(type: "text", nullable: true),
-                    owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    decision_number = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    body_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    search_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    base_type = table.Column<string>(type: "TEXT", nullable: true),
+                    owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    decision_number = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1722,13 +1744,13 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "civic_tie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    body_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    body_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1751,15 +1773,15 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "class_session",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    class_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    part = table.Column<int>(type: "integer", nullable: false),
-                    topic = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    periods = table.Column<int>(type: "integer", nullable: false),
-                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    teacher = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    is_cancelled = table.Column<bool>(type: "boolean", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    class_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    held_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    part = table.Column<int>(type: "INTEGER", nullable: false),
+                    topic = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    periods = table.Column<int>(type: "INTEGER", nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    teacher = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    is_cancelled = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1776,13 +1798,13 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "name_proof",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    class_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    signed_by = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    signed_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    read = table.Column<string>(type: "text", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    class_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    signed_by = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    signed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    read = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1799,14 +1821,14 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "stored_file",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    dossier_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    step_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    original_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    content_type = table.Column<string>(type: "text", nullable: false),
-                    size = table.Column<long>(type: "bigint", nullable: false),
-                    sha256 = table.Column<string>(type: "text", nullable: false),
-                    added_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dossier_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    step_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    original_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    content_type = table.Column<string>(type: "TEXT", nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1823,10 +1845,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "class_attendance",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    enrolment_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    mark = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    session_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enrolment_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    mark = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2211,12 +2233,12 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 column: "until");
 
             migrationBuilder.CreateIndex(
-                name: "IX_organization_ancestry_ancestor_id_descendant_id_from_until_~",
+                name: "IX_organization_ancestry_ancestor_id_descendant_id_from_until_retracted_at",
                 table: "organization_ancestry",
                 columns: new[] { "ancestor_id", "descendant_id", "from", "until", "retracted_at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_organization_ancestry_descendant_id_ancestor_id_from_until_~",
+                name: "IX_organization_ancestry_descendant_id_ancestor_id_from_until_retracted_at",
                 table: "organization_ancestry",
                 columns: new[] { "descendant_id", "ancestor_id", "from", "until", "retracted_at" });
 
@@ -2346,7 +2368,7 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_person_standing_organization_id_status_from_until_retracted~",
+                name: "IX_person_standing_organization_id_status_from_until_retracted_at",
                 table: "person_standing",
                 columns: new[] { "organization_id", "status", "from", "until", "retracted_at" });
 
@@ -2363,6 +2385,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_post_holding_person_id",
                 table: "post_holding",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_relative_person_id",
+                table: "relative",
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
@@ -2645,6 +2672,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "post_holding");
+
+            migrationBuilder.DropTable(
+                name: "relative");
 
             migrationBuilder.DropTable(
                 name: "residential_cell");
