@@ -20,6 +20,8 @@ public sealed class TextGuardTests
     [InlineData("src/Nguon.Web/Features/A.cs", "try { A(); }\ncatch\n{\n    // never mind\n}\n", "swallows")]
     [InlineData("src/Nguon.Web/Features/A.cs", "Console.WriteLine(1);", "console")]
     [InlineData("src/Nguon.Web/Ui/A.cshtml", "<script src=\"https://cdn.example/x.js\">", "outside address")]
+    [InlineData("src/Nguon.Web/Features/A.cshtml", "<p>@Html.Raw(person.FullName)</p>", "making it harmless")]
+    [InlineData("src/Nguon.Web/Ui/A.cs", "output.Content.AppendHtml($\"<b>{name}</b>\");", "making it harmless")]
     [InlineData("src/Nguon.Web/Features/A.cs", "PRAGMA user_version", "provider-specific")]
     [InlineData("src/Nguon.Web/Ui/A.cs", "Đo\u0302\u0300ng", "not NFC")]
     public void Each_guard_finds_its_offender(string file, string text, string reason) =>

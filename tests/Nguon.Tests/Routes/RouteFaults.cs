@@ -174,7 +174,7 @@ internal sealed partial class RouteFaults(TestWorld world, RouteIds ids)
     }
 
     /// <summary>Status and words, without what differs by request and without the notice of the act before.</summary>
-    private static string Words(PageAnswer answer)
+    public static string Words(PageAnswer answer)
     {
         var isPage = answer.ContentType.Contains("html", StringComparison.Ordinal);
         foreach (var notice in isPage ? answer.Document.QuerySelectorAll(".note--done").ToList() : [])

@@ -91,6 +91,14 @@ internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
     /// <summary>Null when the table does not know the id of a query.</summary>
     public string? QueryValueOf(string name, Whose whose) => QueryKind(name)?.Value(whose);
 
+    /// <summary>An id in a body: by its name, or a person.</summary>
+    public string BodyValueOf(string name, Whose whose) =>
+        (char.ToLowerInvariant(name.FirstOrDefault('p')) + name[Math.Min(1, name.Length)..]) is var word && ByName.GetValueOrDefault(word) is { } kind ? Of(kind).Value(whose)
+        : word.Contains("rganization", StringComparison.Ordinal) || word.Contains("nit", StringComparison.Ordinal) ? Of("organization").Value(whose)
+        : QueryKind(word)?.Value(whose) ?? Of("person").Value(whose);
+
+    public NamedKind Of(string kind) => kinds.Single(k => k.Kind == kind);
+
     /// <summary>The record the address is about: the last parameter that names one, else the first id of the query.</summary>
     public NamedKind? SubjectOf(RouteCall call) =>
         PathSubjectOf(call) ?? call.QueryIds.Select(QueryKind).FirstOrDefault(k => k is not null);

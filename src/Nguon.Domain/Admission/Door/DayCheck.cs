@@ -1,3 +1,5 @@
+using Nguon.Domain.Time;
+
 namespace Nguon.Domain.Admission;
 
 /// <summary>Nothing happened in the future or before it was possible.</summary>
@@ -12,6 +14,11 @@ internal static class DayCheck
         else if (draft.Details.PaperOn > context.Today)
         {
             yield return Wrong($"Ngày ghi trên giấy {Say.Day(draft.Details.PaperOn.GetValueOrDefault())} chưa đến (hôm nay là {Say.Day(context.Today)}).");
+        }
+
+        if (draft.OccurredOn < PossibleDays.Earliest || draft.Details.PaperOn < PossibleDays.Earliest)
+        {
+            yield return Wrong($"Ngày {Say.Day(draft.Details.PaperOn < PossibleDays.Earliest ? draft.Details.PaperOn.Value : draft.OccurredOn)} không thể có.");
         }
 
         // Steps that are no paper of the rules are held against the birth date here.

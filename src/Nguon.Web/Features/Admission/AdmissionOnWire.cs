@@ -54,11 +54,12 @@ internal sealed record NextOnWire(StepKind Kind, string Label, NextState State, 
 }
 
 /// <summary>A step that was taken.</summary>
-internal sealed record StepTakenOnWire(Guid Id, StepKind Kind, DateOnly OccurredOn, DateTime RecordedAt, StepMode Mode, string? PaperNumber, string RegulationId, IReadOnlyList<ApiRefusal> ToMend)
+internal sealed record StepTakenOnWire(Guid Id, StepKind Kind, DateOnly OccurredOn, DateTime RecordedAt, StepMode Mode, string? PaperNumber, string RegulationId, IReadOnlyList<ApiRefusal> ToMend, IReadOnlyList<ApiRefusal> Remarks)
 {
     public static StepTakenOnWire Of(DossierStep step) => new(
         step.Id, step.Kind, step.OccurredOn, step.RecordedAt, step.Mode, step.PaperNumber, step.RegulationId,
-        [.. step.Marks.Where(mark => mark.IsToMend).Select(mark => ApiRefusal.Of(mark.Refusal))]);
+        [.. step.Marks.Where(mark => mark.IsToMend).Select(mark => ApiRefusal.Of(mark.Refusal))],
+        [.. step.Marks.Where(mark => !mark.IsToMend).Select(mark => ApiRefusal.Of(mark.Refusal))]);
 }
 
 internal sealed record OpenOnWire(Guid PersonId, DateOnly OpenedOn, Circumstances? Circumstances = null, OnPaper? Paper = null);

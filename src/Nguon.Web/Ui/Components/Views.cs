@@ -92,6 +92,9 @@ public sealed record TimelineItem(DateOnly On, string What)
 
     /// <summary>Marks Cần khắc phục.</summary>
     public IReadOnlyList<Refusal> Marks { get; init; } = [];
+
+    /// <summary>What was said beside it and stops nothing: a day too late, a vote shown beside.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
 }
 
 /// <summary>One figure of a strip; a figure with an address opens the persons behind it.</summary>

@@ -98,9 +98,9 @@ internal sealed class VerificationDesk(AppDb db, Reach reach, RulesOfTheDay rule
             yield return Refusal.Plain("VER-021", "FactMissing", "Ghi đủ nơi đề nghị, họ và tên, số công văn, người giữ.", "Người nhập");
         }
 
-        if (input.ReceivedOn is null || input.ReceivedOn > reach.Today)
+        if (input.ReceivedOn is null || input.ReceivedOn > reach.Today || input.ReceivedOn < PossibleDays.Earliest)
         {
-            yield return Refusal.Plain("VER-022", "PaperDate", "Ngày nhận còn trống hoặc ở sau hôm nay.", "Người nhập");
+            yield return Refusal.Plain("VER-022", "PaperDate", "Ngày nhận còn trống, ở sau hôm nay hoặc không thể có.", "Người nhập");
         }
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Nguon.Domain;
 using Nguon.Domain.Activities;
 using Nguon.Domain.Admission;
+using Nguon.Domain.Time;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
 
@@ -25,9 +26,9 @@ internal sealed class OpenDossier(AppDb db, Reach reach, TimeProvider clock)
             return Refusal.Plain("DOS-001", "ListMembership", $"{person.FullName} đã có một hồ sơ đang xem xét. Mở hồ sơ đó để ghi tiếp.", "Chi bộ");
         }
 
-        if (input.OpenedOn > reach.Today)
+        if (input.OpenedOn > reach.Today || input.OpenedOn < PossibleDays.Earliest)
         {
-            return Refusal.Plain("DOS-002", "PaperDate", "Ngày mở hồ sơ ở sau hôm nay. Ghi ngày đã diễn ra trên giấy.", "Người nhập");
+            return Refusal.Plain("DOS-002", "PaperDate", $"Ngày mở hồ sơ {input.OpenedOn:dd/MM/yyyy} {(input.OpenedOn > reach.Today ? "ở sau hôm nay" : "không thể có")}. Ghi ngày đã diễn ra trên giấy.", "Người nhập");
         }
 
         var start = new DossierStart(input.OpenedOn, attempts.Count + 1, input.Circumstances ?? FirstCircumstances.Of(person.IntroducedBy));

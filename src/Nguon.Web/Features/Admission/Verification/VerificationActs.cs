@@ -76,9 +76,9 @@ internal sealed class VerificationActs(AppDb db, Reach reach, TimeProvider clock
 
     private IEnumerable<Refusal> OfDay(DateOnly? on, string code)
     {
-        if (on is null || on > reach.Today)
+        if (on is null || on > reach.Today || on < PossibleDays.Earliest)
         {
-            yield return Refusal.Plain(code, "PaperDate", "Ngày còn trống hoặc ở sau hôm nay. Ghi ngày đã diễn ra.", "Người nhập");
+            yield return Refusal.Plain(code, "PaperDate", "Ngày còn trống, ở sau hôm nay hoặc không thể có. Ghi ngày đã diễn ra.", "Người nhập");
         }
     }
 

@@ -1,13 +1,12 @@
 using Nguon.Domain;
 using Nguon.Domain.People;
+using Nguon.Domain.Time;
 
 namespace Nguon.Web.Features.People;
 
 /// <summary>What no human being's record may say; all faults at once.</summary>
 internal static class PersonChecks
 {
-    private static readonly DateOnly Earliest = new(1900, 1, 1);
-
     public static IEnumerable<Refusal> Of(EnterPersonInput input, DateOnly today)
     {
         foreach (var refusal in OfName(input.FullName))
@@ -15,7 +14,7 @@ internal static class PersonChecks
             yield return refusal;
         }
 
-        if (input.BornOn is { } born && (born > today || born < Earliest))
+        if (input.BornOn is { } born && (born > today || born < PossibleDays.Earliest))
         {
             yield return Said("PER-003", $"Ngày sinh {born:dd/MM/yyyy} không thể có. Xem lại giấy khai sinh hoặc căn cước.");
         }
