@@ -32,28 +32,23 @@ internal sealed class FigureByLine(AppDb db)
         asked is { Place: { IsCell: false, IsFormer: false }, KnownAt: null, Where.Count: 0, Measure: { Fact: { } fact, Later: null, OnPaperOnly: false } } && asked.Place.RowsOn >= asked.To
         && axes.All(axis => axis == AxisKind.Unit || (fact == CountedFactKind.Admitted && asked.Measure.Unit != MeasureUnit.Years && DialectTallies.Has(axis)));
 
-    /// <summary>Null when the unit is below the places, or its rows are.</summary>
-    public async Task<List<(int Axis, string? Raw, FigureCount Count)>?> CountAsync(FigureScan scan, IReadOnlyList<AxisKind> axes, Ground ground, CancellationToken ct)
+    /// <summary>What is asked of the unit before; nothing without a ground to fill.</summary>
+    public static IEnumerable<(FigureStatement Statement, Action<DbDataReader> Take)> Asks(FigureAsked asked, Ground? ground) => ground is null ? [] : [(BoardTallies.Distances(asked.Place), ground.Take)];
+
+    /// <summary>The statements that count by line; null when the unit is below the places, or its rows are.</summary>
+    public static IEnumerable<FigureStatement>? Counts(FigureScan scan, IReadOnlyList<AxisKind> axes, Ground? ground)
     {
-        if (ground.Distance is not { } distance || (distance == 0 && axes.Contains(AxisKind.Unit)))
+        if (ground?.Distance is not { } distance || (distance == 0 && axes.Contains(AxisKind.Unit)))
         {
             return null;
         }
 
-        var lines = new List<(int Axis, string? Raw, FigureCount Count)>();
-        void Take(DbDataReader reader) => lines.Add(((int)reader.Long(0), reader.TextOrNull(1), new FigureCount(reader.Long(2), 0, reader.Long(3), reader.Long(4))));
         var statements = axes.All(axis => axis == AxisKind.Unit) ? Changes(scan, axes) : Values(scan, axes);
-        if (ground.IsAnyWithout)
-        {
-            statements = statements.Append(new DialectFigures(scan with { OnlyWithoutLine = true }).Tallies(axes));
-        }
-
-        await db.EachAsync([.. statements.Select(statement => (statement, (Action<DbDataReader>)Take))], ct);
-        return lines;
+        return ground.IsAnyWithout ? statements.Append(new DialectFigures(scan with { OnlyWithoutLine = true }).Tallies(axes)) : statements;
     }
 
     /// <summary>The reading by line where that finds the same facts: none is without a line, and a row is a place.</summary>
-    public static FigureScan Lined(FigureScan scan, Guid? row, Ground ground) =>
+    public static FigureScan Lined(FigureScan scan, Guid? row, Ground? ground) =>
         ground is { IsAnyWithout: false, Distance: { } distance } && (row is null || distance == 1) ? scan with { ByLine = true, Straddlers = [], Shares = [] } : scan;
 
     /// <summary>True for the highest places and what is right above them.</summary>

@@ -18,27 +18,43 @@ internal sealed record FigureAsked(FigurePlace Place, Measure Measure, DateOnly 
 /// <summary>Counts one measure, whole and along any number of axes, from one reading of the facts.</summary>
 internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggregates aggregates, FigureHamlets hamlets, FigureByLine byLine)
 {
-    public async Task<FigureTally> CountAsync(FigureAsked asked, IReadOnlyList<AxisKind> axes, CancellationToken ct)
+    public async Task<FigureTally> CountAsync(FigureAsked asked, IReadOnlyList<AxisKind> axes, CancellationToken ct) => asked.Measure.Unit == MeasureUnit.Hamlets
+        ? await hamlets.CountAsync(asked, ct)
+        : (await CountAsync(await GroundAsync([(asked, axes)], ct), ct))[0];
+
+    /// <summary>What several figures rest on, asked in one round trip; figures of places have none.</summary>
+    public async Task<IReadOnlyList<GroundedFigure>> GroundAsync(IReadOnlyList<(FigureAsked Asked, IReadOnlyList<AxisKind> Axes)> wanted, CancellationToken ct)
     {
-        if (asked.Measure.Unit == MeasureUnit.Hamlets)
+        var lines = wanted.Select(one => FigureByLine.MayAnswer(one.Asked, one.Axes) ? new FigureByLine.Ground() : null).ToList();
+        var beside = wanted.Zip(lines).SelectMany(one => FigureByLine.Asks(one.First.Asked, one.Second)).ToArray();
+        var scans = await ScansAsync(wanted.Select(one => (one.Asked, one.Axes.Contains(AxisKind.Unit))).ToList(), ct, beside);
+        return wanted.Select((one, at) => new GroundedFigure(one.Asked, one.Axes, scans[at], lines[at])).ToList();
+    }
+
+    /// <summary>Several figures of persons, counted in one round trip.</summary>
+    public async Task<IReadOnlyList<FigureTally>> CountAsync(IReadOnlyList<GroundedFigure> figures, CancellationToken ct)
+    {
+        var parts = new List<(FigureStatement Statement, Action<DbDataReader> Take)>();
+        var counted = figures.Select(_ => new List<(int Axis, string? Raw, FigureCount Count)>()).ToList();
+        foreach (var (figure, lines) in figures.Zip(counted))
         {
-            return await hamlets.CountAsync(asked, ct);
+            void Take(DbDataReader reader) => lines.Add(((int)reader.Long(0), reader.TextOrNull(1), new FigureCount(reader.Long(2), 0, reader.Long(3), reader.Long(4))));
+            parts.AddRange(figure.Counts().Select(statement => (statement, (Action<DbDataReader>)Take)));
         }
 
-        var ground = new FigureByLine.Ground();
-        var mayBeByLine = FigureByLine.MayAnswer(asked, axes);
-        var scan = await ScanAsync(asked, axes.Contains(AxisKind.Unit), ct, mayBeByLine ? [(BoardTallies.Distances(asked.Place), ground.Take)] : []);
-        var lines = mayBeByLine ? await byLine.CountAsync(scan, axes, ground, ct) : null;
-        lines ??= await db.ReadAsync(
-            new DialectFigures(scan).Tallies(axes),
-            reader => ((int)reader.Long(0), reader.TextOrNull(1), new FigureCount(reader.Long(2), 0, reader.Long(3), reader.Long(4))), ct);
-        var tally = FigureTally.Of(lines, scan.Source.Time);
-        return tally.With(await aggregates.OfAsync(asked, scan, axes, ct));
+        await db.EachAsync(parts, ct);
+        var tallies = new List<FigureTally>();
+        foreach (var (figure, lines) in figures.Zip(counted))
+        {
+            tallies.Add(FigureTally.Of(lines, figure.Scan.Source.Time).With(await aggregates.OfAsync(figure.Asked, figure.Scan, figure.Axes, ct)));
+        }
+
+        return tallies;
     }
 
     /// <summary>How the people counted went on along the way: number of the leg, persons, median and ninetieth percentile of days.</summary>
-    public async Task<List<(long Leg, long Persons, long Median, long Ninetieth)>> LegsAsync(FigureAsked asked, IReadOnlyList<CountedFactKind> later, CancellationToken ct) =>
-        await db.ReadAsync(new DialectFigures(await ScanAsync(asked, false, ct)).Legs(later, db is PostgresAppDb), reader => (reader.Long(0), reader.Long(1), reader.Long(2), reader.Long(3)), ct);
+    public async Task<List<(long Leg, long Persons, long Median, long Ninetieth)>> LegsAsync(GroundedFigure figure, IReadOnlyList<CountedFactKind> later, CancellationToken ct) =>
+        await db.ReadAsync(new DialectFigures(figure.Scan).Legs(later, db is PostgresAppDb), reader => (reader.Long(0), reader.Long(1), reader.Long(2), reader.Long(3)), ct);
 
     /// <summary>What is behind the figure, as many as it has persons; behind places stands nobody.</summary>
     public async Task<List<FigurePersonView>> BehindAsync(FigureAsked asked, (int Skip, int Take)? part, CancellationToken ct)
@@ -48,9 +64,8 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
             return [];
         }
 
-        var ground = new FigureByLine.Ground();
-        var mayBeByLine = FigureByLine.MayAnswer(asked, []);
-        var scan = FigureByLine.Lined(await ScanAsync(asked, asked.Row is not null, ct, mayBeByLine ? [(BoardTallies.Distances(asked.Place), ground.Take)] : []), asked.Row, ground);
+        var ground = FigureByLine.MayAnswer(asked, []) ? new FigureByLine.Ground() : null;
+        var scan = FigureByLine.Lined(await ScanAsync(asked, asked.Row is not null, ct, [.. FigureByLine.Asks(asked, ground)]), asked.Row, ground);
         (scan, part) = part is { } page ? await OfDaysAsync(scan, asked.Row, page, ct) : (scan, part);
         return await db.ReadAsync(
             new DialectFigures(scan).Behind(asked.Row, part),
@@ -105,18 +120,32 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
         await db.ReadAsync(new DialectFigures(await ScanAsync(asked, false, ct)).Keys(), reader => (reader.GetGuid(0), reader.GetGuid(1)), ct);
 
     /// <summary>What the statement needs, units that were divided already resolved; what else is to be known of the unit is asked in the same round trip.</summary>
-    public async Task<FigureScan> ScanAsync(FigureAsked asked, bool byUnit, CancellationToken ct, params (FigureStatement Statement, Action<DbDataReader> Take)[] beside)
+    public async Task<FigureScan> ScanAsync(FigureAsked asked, bool byUnit, CancellationToken ct, params (FigureStatement Statement, Action<DbDataReader> Take)[] beside) =>
+        (await ScansAsync([(asked, byUnit)], ct, beside))[0];
+
+    private async Task<IReadOnlyList<FigureScan>> ScansAsync(
+        IReadOnlyList<(FigureAsked Asked, bool ByUnit)> wanted, CancellationToken ct, params (FigureStatement Statement, Action<DbDataReader> Take)[] beside)
     {
-        var scan = ScanOf(asked, byUnit);
-        if (scan.Source.IsOfUnits)
+        var scans = wanted.Select(one => ScanOf(one.Asked, one.ByUnit)).ToList();
+        var ofFacts = Enumerable.Range(0, scans.Count).Where(at => !scans[at].Source.IsOfUnits).ToList();
+        var stated = new HashSet<int>();
+        var grounds = ofFacts.Select(at => (DialectGround.IsStated(scans[at], wanted[at].Asked.Measure.Code), (Action<DbDataReader>)(reader => _ = reader.Long(0) == 1 && stated.Add(at))));
+        var resolved = ofFacts.Count == 0 ? [] : await splits.ResolveAsync(ofFacts.ConvertAll(at => scans[at]), [.. grounds, .. beside], ct);
+        foreach (var (at, scan) in ofFacts.Zip(resolved))
         {
-            return scan.Source.HasAdmission is null || asked.Place.IsFormer ? scan : scan with { IsWide = await byLine.IsWideAsync(asked.Place, ct) };
+            scans[at] = scan with { IsStated = stated.Contains(at) };
         }
 
-        var isStated = false;
-        var resolved = await splits.ResolveAsync(scan, [(DialectGround.IsStated(scan, asked.Measure.Code), reader => isStated = reader.Long(0) == 1), .. beside], ct);
-        return resolved with { IsStated = isStated };
+        foreach (var at in Enumerable.Range(0, scans.Count).Except(ofFacts))
+        {
+            scans[at] = await OfUnitsAsync(scans[at], wanted[at].Asked.Place, ct);
+        }
+
+        return scans;
     }
+
+    private async Task<FigureScan> OfUnitsAsync(FigureScan scan, FigurePlace place, CancellationToken ct) =>
+        scan.Source.HasAdmission is null || place.IsFormer ? scan : scan with { IsWide = await byLine.IsWideAsync(place, ct) };
 
     private static FigureScan ScanOf(FigureAsked asked, bool byUnit)
     {

@@ -13,15 +13,23 @@ namespace Nguon.Web.Reading;
 /// </summary>
 internal sealed class FigureSplits(AppDb db)
 {
-    /// <summary>The reading with its divided units taken out and their facts put in one by one.</summary>
-    public async Task<FigureScan> ResolveAsync(FigureScan scan, IReadOnlyList<(FigureStatement Statement, Action<DbDataReader> Take)> beside, CancellationToken ct)
+    /// <summary>Each reading with its divided units taken out and their facts put in one by one; what is asked beside goes in the same round trip.</summary>
+    public async Task<IReadOnlyList<FigureScan>> ResolveAsync(IReadOnlyList<FigureScan> scans, IReadOnlyList<(FigureStatement Statement, Action<DbDataReader> Take)> beside, CancellationToken ct)
     {
-        var candidates = new List<Guid>();
-        var mayDivide = scan.Source.Fact is not null && (scan.Former is null || scan.ByUnit);
-        await db.EachAsync(mayDivide ? [(DialectGround.Divided(scan), reader => candidates.Add(reader.GetGuid(0))), .. beside] : beside, ct);
-        var divided = candidates.Count == 0 ? [] : await DividedAsync(scan, candidates, ct);
-        return divided.Count == 0 ? scan : await SharedAsync(scan, divided, ct);
+        var candidates = scans.Select(_ => new List<Guid>()).ToList();
+        var asked = scans.Zip(candidates).Where(one => MayDivide(one.First)).Select(one => (DialectGround.Divided(one.First), (Action<DbDataReader>)(reader => one.Second.Add(reader.GetGuid(0)))));
+        await db.EachAsync([.. asked, .. beside], ct);
+        var resolved = new List<FigureScan>();
+        foreach (var (scan, units) in scans.Zip(candidates))
+        {
+            var divided = units.Count == 0 ? [] : await DividedAsync(scan, units, ct);
+            resolved.Add(divided.Count == 0 ? scan : await SharedAsync(scan, divided, ct));
+        }
+
+        return resolved;
     }
+
+    private static bool MayDivide(FigureScan scan) => scan.Source.Fact is not null && (scan.Former is null || scan.ByUnit);
 
     private async Task<FigureScan> SharedAsync(FigureScan scan, IReadOnlyList<DividedUnit> divided, CancellationToken ct)
     {

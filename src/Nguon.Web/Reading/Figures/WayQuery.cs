@@ -8,6 +8,9 @@ namespace Nguon.Web.Reading;
 /// <summary>Tình hình theo từng bước: how many reached each step in the period, how one group of people went on, who stopped and why.</summary>
 internal sealed class WayQuery(FigureQuery figures, FigureCounter counter, TimeProvider clock)
 {
+    private static readonly IReadOnlyList<AxisKind> Whole = [];
+    private static readonly IReadOnlyList<AxisKind> WhyAndWhere = [AxisKind.Leaving, AxisKind.WayStep];
+
     public async Task<Outcome<WayView>> AskAsync(FigureQuestion question, WayStep first, CancellationToken ct)
     {
         var found = await figures.PlaceAsync(question, ct);
@@ -17,22 +20,17 @@ internal sealed class WayQuery(FigureQuery figures, FigureCounter counter, TimeP
         }
 
         FigureAsked Asked(string measure) => new(place, Measure(measure), question.From, question.To) { Where = question.Where, KnownAt = question.KnownAt };
-        var steps = new List<WayCount>();
-        foreach (var step in Way.Steps)
-        {
-            var count = (await counter.CountAsync(Asked(step.Measure), [], ct)).Whole;
-            steps.Add(new WayCount(step.Measure, step.Name, count.Value, count.Aggregate));
-        }
-
-        var stopped = await counter.CountAsync(Asked(Way.Stopped), [AxisKind.Leaving, AxisKind.WayStep], ct);
+        var ground = await counter.GroundAsync([.. Way.Steps.Select(step => (Asked(step.Measure), Whole)), (Asked(Way.Stopped), WhyAndWhere)], ct);
+        var counted = await counter.CountAsync(ground, ct);
+        var stopped = counted[^1];
         return new WayView
         {
             Organization = new FigureUnitView(place.Code, place.Name),
             From = question.From,
             To = question.To,
             Tree = new FigureTreeView(question.OnToday ? "today" : "day", place.Day),
-            Steps = steps,
-            Group = await GroupAsync(Asked(first.Measure), first, ct),
+            Steps = Way.Steps.Zip(counted, (step, tally) => new WayCount(step.Measure, step.Name, tally.Whole.Value, tally.Whole.Aggregate)).ToList(),
+            Group = await GroupAsync(ground.First(figure => figure.Asked.Measure.Code == first.Measure), first, ct),
             Stopped = stopped.Whole.Value,
             StoppedWhy = Rows(stopped, AxisKind.Leaving),
             StoppedWhere = Rows(stopped, AxisKind.WayStep),
@@ -40,10 +38,10 @@ internal sealed class WayQuery(FigureQuery figures, FigureCounter counter, TimeP
         };
     }
 
-    private async Task<WayGroup> GroupAsync(FigureAsked asked, WayStep first, CancellationToken ct)
+    private async Task<WayGroup> GroupAsync(GroundedFigure reached, WayStep first, CancellationToken ct)
     {
         var later = Way.Steps.SkipWhile(step => step != first).Skip(1).ToList();
-        var legs = (await counter.LegsAsync(asked, later.ConvertAll(step => step.Fact), ct)).ToDictionary(leg => leg.Leg);
+        var legs = (await counter.LegsAsync(reached, later.ConvertAll(step => step.Fact), ct)).ToDictionary(leg => leg.Leg);
         WayDays? Of(long leg) => legs.TryGetValue(leg, out var found) ? new WayDays(found.Persons, found.Median, found.Ninetieth) : null;
         var persons = Of(0)?.Persons ?? 0;
         return new WayGroup(first.Measure, first.Name, persons, later.Select((step, i) => new WayReached(
