@@ -69,7 +69,7 @@ internal static class DatabaseServices
         var connection = choice.ConnectionString();
         if (choice.IsPostgres)
         {
-            services.AddDbContextPool<AppDb, PostgresAppDb>(options => options.UseNpgsql(connection));
+            services.AddDbContextPool<AppDb, PostgresAppDb>(options => options.UseNpgsql(connection).AddInterceptors(new KeptPlans()));
         }
         else
         {

@@ -47,6 +47,7 @@ internal sealed class HomePage(MyWorkQuery query, UnitQuery units, NoticeQuery n
 
     public async Task OnGetAsync(CancellationToken ct)
     {
+        using var plans = reach.KeepPlans();
         Work = await query.TodayAsync(ct);
         Notices = reach.User.NoticesSeenAt is { } seen && seen >= reach.Today.MidnightInVietnam() ? null : await notices.SinceAsync(reach.User.NoticesSeenAt, ct);
         if (await units.OwnAsync(ct) is var (unit, figures))

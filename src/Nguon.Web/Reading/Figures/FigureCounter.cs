@@ -124,7 +124,7 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
         (await ScansAsync([(asked, byUnit)], ct, beside))[0];
 
     private async Task<IReadOnlyList<FigureScan>> ScansAsync(
-        IReadOnlyList<(FigureAsked Asked, bool ByUnit)> wanted, CancellationToken ct, params (FigureStatement Statement, Action<DbDataReader> Take)[] beside)
+        List<(FigureAsked Asked, bool ByUnit)> wanted, CancellationToken ct, params (FigureStatement Statement, Action<DbDataReader> Take)[] beside)
     {
         var scans = wanted.Select(one => ScanOf(one.Asked, one.ByUnit)).ToList();
         var ofFacts = Enumerable.Range(0, scans.Count).Where(at => !scans[at].Source.IsOfUnits).ToList();
