@@ -105,8 +105,8 @@ internal sealed partial class Reach(AppDb db, OrganizationTrees trees, CurrentUs
     /// <summary>Ids of units under these today, and of the former units they succeed; says nothing about who may see them.</summary>
     public IQueryable<Guid> UnitIdsUnder(IReadOnlyList<Guid> roots) => IsEverything(roots) ? db.Organizations.Select(o => o.Id) : db.UnitIdsUnder(roots, Today);
 
-    /// <summary>Until disposed, the questions of who answers for cells only are planned once for all cells; a wider user's are planned for his units.</summary>
-    public IDisposable? KeepPlans() => trees.Kept(Today) is { } tree && User.Grants.All(grant => tree.Find(grant.OrganizationId) is { } unit && unit.Kind.IsCell()) ? db.KeepPlans() : null;
+    /// <summary>Until disposed, the questions of who answers for cells only are planned once for all cells; a wider user's are planned for his units. Null on SQLite too, which keeps none.</summary>
+    public IDisposable? KeepPlans() => trees.Kept(Today) is { } tree && User.Grants.All(grant => tree.Find(grant.OrganizationId) is { } unit && unit.Kind.IsCell()) ? (db as PostgresAppDb)?.KeepPlans() : null;
 
     /// <summary>True when nothing stands beside these: a country is not listed to be looked into. With another top beside, units nobody follows could be its own.</summary>
     private bool IsEverything(IReadOnlyList<Guid> roots) => trees.Kept(Today) is { Count: > 0 } tree && tree.Roots.All(top => roots.Contains(top.OrganizationId));

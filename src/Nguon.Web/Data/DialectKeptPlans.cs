@@ -12,7 +12,7 @@ internal sealed class KeptPlans : DbCommandInterceptor
     public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        if (eventData.Context is AppDb { KeepsPlans: true })
+        if (eventData.Context is PostgresAppDb { KeepsPlans: true })
         {
             await command.PrepareAsync(cancellationToken);
         }
@@ -21,18 +21,18 @@ internal sealed class KeptPlans : DbCommandInterceptor
     }
 }
 
-public abstract partial class AppDb
+public sealed partial class PostgresAppDb
 {
     internal bool KeepsPlans { get; private set; }
 
-    /// <summary>Until disposed, what this context asks is planned once for all who ask it. No effect on SQLite.</summary>
+    /// <summary>Until disposed, what this context asks is planned once for all who ask it.</summary>
     internal IDisposable KeepPlans()
     {
         KeepsPlans = true;
         return new Kept(this);
     }
 
-    private sealed class Kept(AppDb db) : IDisposable
+    private sealed class Kept(PostgresAppDb db) : IDisposable
     {
         public void Dispose() => db.KeepsPlans = false;
     }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Nguon.Web.Data;
 
 /// <summary>PostgreSQL 15 or newer; an advisory lock keeps one writer in the chain.</summary>
-public sealed class PostgresAppDb(DbContextOptions<PostgresAppDb> options) : AppDb(options)
+public sealed partial class PostgresAppDb(DbContextOptions<PostgresAppDb> options) : AppDb(options)
 {
     private const long ChainLock = 0x4E67756F6E;
 
