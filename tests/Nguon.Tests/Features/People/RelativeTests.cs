@@ -86,6 +86,17 @@ public sealed class RelativeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_same_relative_sent_twice_is_kept_once()
+    {
+        await SwitchOnAsync();
+        using var secretary = await world.As(world.SecretaryOfKhuPho1);
+        (await secretary.PostJsonAsync(Wire, Father)).MustBe(HttpStatusCode.OK);
+
+        Assert.True((await secretary.PostJsonAsync(Wire, Father)).ShowsRefusal("REL-004"));
+        Assert.Equal(1, await world.InDb(db => db.Relatives.CountAsync()));
+    }
+
+    [Fact]
     public async Task The_letter_names_those_of_its_place_while_they_are_kept_and_the_generic_words_otherwise()
     {
         await SwitchOnAsync();
