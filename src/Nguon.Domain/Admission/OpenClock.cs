@@ -27,5 +27,5 @@ public static class ClockKinds
 
     /// <summary>True where the rule says ngày làm việc; the others count months or every day.</summary>
     public static bool CountsWorkingDays(this ClockKind clock) =>
-        clock is ClockKind.Decision or ClockKind.Ceremony or ClockKind.RecognitionMeeting or ClockKind.RecognitionDecision or ClockKind.VerificationReply;
+        clock is ClockKind.Decision or ClockKind.Ceremony or ClockKind.RecognitionMeeting or ClockKind.RecognitionDecision or ClockKind.VerificationReply or ClockKind.ProvincialConsent;
 }

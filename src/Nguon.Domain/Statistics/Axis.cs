@@ -86,8 +86,6 @@ public sealed record Axis(AxisKind Kind, string Code, string Name, bool Overlaps
         new(AxisKind.Introducer, "nguon-gioi-thieu", "Nguồn giới thiệu", Overlaps: true),
         new(AxisKind.Leaving, "ly-do", "Lý do dừng"),
         new(AxisKind.WayStep, "buoc-cuoi", "Bước đã đến"),
-        new(AxisKind.Leaving, "ly-do", "Lý do"),
-        new(AxisKind.WayStep, "buoc-cuoi", "Bước đã đến"),
     ];
 
     /// <summary>The axis of a kind.</summary>

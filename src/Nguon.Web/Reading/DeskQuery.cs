@@ -50,6 +50,7 @@ internal sealed class DeskQuery(AppDb db, Reach reach, OrganizationTrees trees)
         var below = db.OrganizationAncestry.InForceOn(today).Where(a => a.AncestorId == unitId).Select(a => a.DescendantId);
         return reach.Dossiers.Where(d => below.Contains(d.CellId)
             && ((d.Stage >= DossierStage.CellApproved && d.Stage <= DossierStage.Decided)
+                || (d.Stage == DossierStage.RecognitionOpen && d.DueKind == ClockKind.RecognitionDecision)
                 || (d.Stage >= DossierStage.RecognitionCellApproved && d.Stage <= DossierStage.DeletionAgreed)
                 || ((d.Stage == DossierStage.Recognised || d.Stage == DossierStage.NameDeleted)
                     && db.DossierSteps.Any(s => s.DossierId == d.Id && (s.Kind == StepKind.RecognitionDecision || s.Kind == StepKind.DeletionDecision) && s.OccurredOn >= since))));
@@ -69,6 +70,9 @@ internal sealed record DeskView(OrganizationVersion? Unit, IReadOnlyList<DeskDos
 /// <summary>One dossier of the desk with its steps.</summary>
 internal sealed record DeskDossier(AdmissionDossier Dossier, Person Person, string UnitPath)
 {
+    /// <summary>Where the desk finds it: a recognition that three votes did not decide lies there like one the cell approved (rules.md 4.2).</summary>
+    public DossierStage Stage => Dossier is { Stage: DossierStage.RecognitionOpen, DueKind: ClockKind.RecognitionDecision } ? DossierStage.RecognitionCellApproved : Dossier.Stage;
+
     /// <summary>The cell's last resolution, of admission or of recognition as the stage asks.</summary>
     public DossierStep? CellStep => Dossier.LastOf(IsDeletion ? StepKind.CellDeletionResolution : IsRecognition ? StepKind.CellRecognitionResolution : StepKind.CellResolution);
 

@@ -40,11 +40,11 @@ internal sealed class RelativesQuery(AppDb db, Reach reach, ProcedureChains chai
             && await db.Dossiers.Open().AnyAsync(d => d.PersonId == person.Id || db.People.Any(p => p.Id == d.PersonId && p.MergedIntoId == person.Id), ct);
     }
 
-    // A letter goes to the committee of the place: Đảng ủy xã Gio Linh for xã Gio Linh.
+    // A letter goes to the committee of the place: Đảng ủy xã Gio Linh for xã Gio Linh, never for xã Gio.
     private static bool IsSame(string place, string asked)
     {
-        var (one, other) = ($" {VietnameseText.Fold(place)} ", $" {VietnameseText.Fold(asked)} ");
-        return one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
+        var (one, other) = ($" {VietnameseText.Tidy(place)}", $" {VietnameseText.Tidy(asked)}");
+        return one.EndsWith(other, StringComparison.OrdinalIgnoreCase) || other.EndsWith(one, StringComparison.OrdinalIgnoreCase);
     }
 }
 

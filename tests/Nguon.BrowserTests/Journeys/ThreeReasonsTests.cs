@@ -32,7 +32,7 @@ public sealed class ThreeReasonsTests
         await secretary.Main.GetByText("1 người chưa đủ điều kiện").ClickAsync();
         await secretary.SeesAllAsync(
             "Còn 3 điều cần có trước khi biểu quyết", "Hồ sơ còn thiếu: Kết quả thẩm tra lý lịch", "Hồ sơ còn thiếu: Tổng hợp ý kiến nhận xét",
-            "Có vấn đề chính trị cần kết luận", "Căn cứ: 58-QĐ/TW", "Người làm: cấp ủy cơ sở");
+            "Có vấn đề chính trị cần kết luận", "Căn cứ: 58-QĐ/TW", "người làm: cấp ủy cơ sở");
     }
 
     private static async Task SumsUpTheOpinions(Desk secretary)

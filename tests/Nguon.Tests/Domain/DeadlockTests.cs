@@ -72,6 +72,29 @@ public sealed class DeadlockTests
         Assert.Equal(Cell, way.Dossier.WaitsForId);
     }
 
+    [Fact]
+    public void A_third_vote_taken_over_without_the_first_two_is_the_third_at_every_level()
+    {
+        var way = Voted(0);
+        way.Do(StepKind.CellRecognitionResolution, "3/7/2025", Lost with { Round = 3 }, StepMode.Record);
+
+        way.Do(StepKind.BaseRecognitionResolution, "10/7/2025", new() { Vote = new() { For = 10 } });
+
+        Assert.Equal(Base, way.Dossier.WaitsForId);
+    }
+
+    [Fact]
+    public void A_death_between_the_decision_and_its_receipt_is_taken_in()
+    {
+        var way = new Way();
+        way.Do(StepKind.AdmissionDecision, "1/6/2024", mode: StepMode.Record);
+        way.Do(StepKind.DecisionReceived, "10/6/2024", mode: StepMode.Record);
+
+        way.Do(StepKind.Deceased, "5/6/2024", mode: StepMode.Record);
+
+        Assert.Equal(DossierStage.Deceased, way.Dossier.Stage);
+    }
+
     private static Way Voted(int rounds)
     {
         var way = new Way();

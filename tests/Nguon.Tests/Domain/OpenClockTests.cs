@@ -83,6 +83,20 @@ public sealed class OpenClockTests
         Assert.Equal((Day(due), rule, "7-TB/ThU ngày 01/03/2018"), (clock.DueOn, clock.Rule, clock.Extension));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-61)]
+    public void An_extension_of_less_than_a_day_is_refused_and_taken_from_paper_shortens_nothing(int days)
+    {
+        var way = VotedWithOneAnswerOpen();
+        var due = way.Clock(ClockKind.Decision, "2/3/2018").DueOn;
+
+        Assert.Contains(way.Try(StepKind.DecisionExtension, "1/3/2018", new() { ExtensionDays = days }).Refusals, refusal => refusal.Message.Contains("ít nhất phải 1", StringComparison.Ordinal));
+        way.Do(StepKind.DecisionExtension, "1/3/2018", new() { ExtensionDays = days }, StepMode.Record);
+
+        Assert.Equal(due, way.Clock(ClockKind.Decision, "2/3/2018").DueOn);
+    }
+
     [Fact]
     public void The_time_of_a_recognition_is_extended_by_a_paper_of_its_own_and_not_by_that_of_the_admission()
     {

@@ -10,7 +10,7 @@ internal static class EndCheck
     private static IEnumerable<Finding> Before(AdmissionDossier dossier, StepDraft draft)
     {
         var later = EndOf(dossier, draft.Kind) is { } end
-            ? dossier.Chronology.FirstOrDefault(step => step.OccurredOn > draft.OccurredOn && step.Kind >= StepKind.CellResolution && !IsExit(step.Kind) && !MayFollow(end, step.Kind))
+            ? dossier.Chronology.FirstOrDefault(step => step.OccurredOn > draft.OccurredOn && GoesOn(step.Kind) && !MayFollow(end, step.Kind))
             : null;
         if (later is not null)
         {
@@ -52,6 +52,10 @@ internal static class EndCheck
             Message = $"Hồ sơ đã kết thúc ngày {Say.Day(on)}; không ghi thêm bước sau ngày đó." + Say.ToDo("nếu bước kết thúc ghi nhầm thì đính chính bước ấy trước; nếu xem xét lại thì mở hồ sơ lần mới"),
         };
     }
+
+    private static bool GoesOn(StepKind kind) => kind is StepKind.CellResolution or StepKind.SubBaseAppraisal or StepKind.BaseResolution or StepKind.SubmittedToAuthority or StepKind.Returned
+        or StepKind.AuthorityAgreed or StepKind.AdmissionDecision or StepKind.Ceremony or StepKind.CellRecognitionResolution or StepKind.SubBaseRecognitionAppraisal
+        or StepKind.BaseRecognitionResolution or StepKind.RecognitionSubmitted or StepKind.RecognitionAgreed or StepKind.RecognitionDecision;
 
     private static bool IsExit(StepKind kind) => StepCatalogue.Of(kind).IsExit;
 

@@ -87,10 +87,11 @@ internal static class FactsReader
         _ => kind is StepKind.DecisionExtension or >= StepKind.AdmissionDecision,
     };
 
-    // The rounds are counted from what was held, whatever number was typed.
+    // The rounds are counted from what was held, and from the number on its paper where earlier ones were not taken over.
     private static int Round(IReadOnlyList<DossierStep> steps, StepDraft draft)
     {
-        var held = steps.Count(step => step.Kind == StepKind.CellRecognitionResolution && step.OccurredOn <= draft.OccurredOn);
+        var votes = steps.Where(step => step.Kind == StepKind.CellRecognitionResolution && step.OccurredOn <= draft.OccurredOn).ToList();
+        var held = votes.Select(step => step.Details.Round).Append(votes.Count).Max();
         return Math.Max(draft.Details.Round, draft.Kind == StepKind.CellRecognitionResolution ? held + 1 : held);
     }
 

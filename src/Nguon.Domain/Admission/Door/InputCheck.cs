@@ -27,14 +27,14 @@ internal static class InputCheck
     private static IEnumerable<Finding> Extension(StepDraft draft, TakeContext context)
     {
         var rule = context.Rules.InForceOn(draft.OccurredOn).DecisionExtensionDays;
-        if (draft.Kind == StepKind.DecisionExtension && draft.Details.ExtensionDays > rule.Value)
+        if (draft.Kind == StepKind.DecisionExtension && draft.Details.ExtensionDays is { } days && (days < 1 || days > rule.Value))
         {
             yield return new()
             {
                 Rule = RuleCodes.DecisionDue,
                 Ground = Ground.Of(rule),
                 MendedBy = "cấp ủy có thẩm quyền",
-                Message = $"Gia hạn {draft.Details.ExtensionDays} ngày làm việc, nhiều nhất được {rule.Value}." + Say.ToDo("ghi lại số ngày gia hạn"),
+                Message = $"Gia hạn {days} ngày làm việc, {(days < 1 ? "ít nhất phải 1" : $"nhiều nhất được {rule.Value}")}." + Say.ToDo("ghi lại số ngày gia hạn"),
             };
         }
     }

@@ -18,7 +18,7 @@ public sealed partial class RuleSet
     public DateOnly CertificateUntil(DateOnly issued) => EndOfMonths(issued, CertificateMonths.Value);
 
     /// <summary>Working days an extension adds: those of its paper, at most what the rules allow, and that where the paper names none (rules.md 4.8).</summary>
-    public int ExtensionOf(int? days) => Math.Min(days ?? DecisionExtensionDays.Value, DecisionExtensionDays.Value);
+    public int ExtensionOf(int? days) => Math.Clamp(days ?? DecisionExtensionDays.Value, 0, DecisionExtensionDays.Value);
 
     /// <summary>The day the months of probation end, from which an official member counts (rules.md 4.5).</summary>
     public DateOnly ProbationEndsOn(DateOnly held) => EndOfMonths(held, ProbationMonths.Value);

@@ -58,7 +58,7 @@ internal static class TaskFacts
 
     // Days are counted as the rule of the clock counts them.
     private static string LateBy(ClockKind clock, DateOnly on, DateOnly today, WorkingCalendar calendar) => clock.CountsWorkingDays()
-        ? $"{Formats.Number(calendar.WorkingDaysBetween(on, today))} ngày làm việc"
+        ? $"{Formats.Number(Math.Max(1, calendar.WorkingDaysBetween(on, today)))} ngày làm việc"
         : $"{Formats.Number(today.DayNumber - on.DayNumber)} ngày";
 
     public static string DueCss(DateOnly due, DateOnly? today) => today is not { } now ? ""

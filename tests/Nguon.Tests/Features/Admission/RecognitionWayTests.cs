@@ -53,6 +53,23 @@ public sealed class RecognitionWayTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Three_votes_without_two_thirds_lie_on_the_desk_of_the_committee_above()
+    {
+        using var officer = await world.As(world.OfficerOfPhuong);
+        foreach (var day in new[] { "2026-11-02", "2026-11-03", "2026-11-04" })
+        {
+            Assert.False((await officer.OpenAsync("/tham-dinh?nhom=ToSubmit")).Shows(world.People.Dung.FullName), day);
+            (await officer.PostJsonAsync($"/api/v1/dossiers/{Dossier}/steps", new
+            {
+                kind = "CellRecognitionResolution", mode = "Record", occurredOn = day,
+                details = new { body = new { officialMembers = 20, present = 20 }, vote = new { @for = 12, against = 8 } },
+            })).MustBe(HttpStatusCode.Created);
+        }
+
+        Assert.True((await officer.OpenAsync("/tham-dinh?nhom=ToSubmit")).Shows(world.People.Dung.FullName));
+    }
+
+    [Fact]
     public async Task A_meeting_before_the_twelve_months_are_over_is_refused_and_says_until_when_to_meet_again()
     {
         using var secretary = await world.As(world.SecretaryOfKhuPho1);

@@ -103,7 +103,7 @@ public sealed class RelativeTests : IAsyncLifetime
         using var secretary = await world.As(world.SecretaryOfKhuPho1);
         using var officer = await world.As(world.OfficerOfPhuong);
         (await secretary.PostJsonAsync(Wire, Father)).MustBe(HttpStatusCode.OK);
-        (await secretary.PostJsonAsync(Wire, new { kind = "Mother", fullName = "Trần Thị Xa", place = "xã Vĩnh Linh" })).MustBe(HttpStatusCode.OK);
+        (await secretary.PostJsonAsync(Wire, new { kind = "Mother", fullName = "Trần Thị Xa", place = "xã Hải" })).MustBe(HttpStatusCode.OK);
         (await officer.PostJsonAsync($"/api/v1/dossiers/{world.An.DossierId}/steps", new { kind = "VerificationSent", mode = "Record", occurredOn = "2026-10-05", details = new { place = "Đảng ủy xã Hải Lăng" } })).MustBe(HttpStatusCode.Created);
         var before = await world.InDb(db => db.Looks.CountAsync(l => l.Kind == LookKind.Restricted));
 

@@ -18,7 +18,7 @@ internal enum DeskGroup
 /// <summary>Sorts the desk.</summary>
 internal static class DeskGroups
 {
-    public static DeskGroup? Of(DeskDossier of) => of.Dossier.Stage switch
+    public static DeskGroup? Of(DeskDossier of) => of.Stage switch
     {
         DossierStage.CellApproved or DossierStage.SubBaseAppraised or DossierStage.BaseApproved
             or DossierStage.RecognitionCellApproved or DossierStage.RecognitionBaseApproved => DeskGroup.ToSubmit,

@@ -101,7 +101,7 @@ internal sealed class EndMembership(AppDb db, Reach reach, OrganizationTrees tre
             Way = input.Way, Ground = input.Way == LeavingReason.NameDeleted ? input.Ground : null, On = input.On, DecisionNumber = input.DecisionNumber.Trim(), DecidedById = input.DecidedById,
             Cell = input.Cell, Base = input.Base, Note = input.Note.Trim(), Status = before?.Status, Above = above, Deciding = [.. grants.Select(g => g.OrganizationId).Distinct()],
             HasOpenDossier = await db.Dossiers.Open().AnyAsync(d => d.PersonId == person.Id, ct),
-            HasBaseCommittee = before is not null && (await chains.OrgansOnAsync(before.OrganizationId, input.On, DecisionPower.Deletion, ct)).BaseId is not null,
+            HasBaseCommittee = before is not null && (await chains.OrgansOnAsync(before.OrganizationId, input.On, DecisionPower.Deletion, ct)).BaseId is { } between && between != input.DecidedById,
             CellMembers = before is not null && input.Cell is { } vote ? await OfficialsAsync(before.OrganizationId, vote.On, ct) : null,
         };
     }

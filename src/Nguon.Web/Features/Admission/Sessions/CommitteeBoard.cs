@@ -52,7 +52,7 @@ internal sealed class CommitteeBoards(AppDb db, Reach reach, OrganizationTrees t
     /// <summary>What this body does about the dossier on that day; null when it is not its turn or not its matter.</summary>
     private async Task<SessionItemKind?> KindAsync(DeskDossier one, SessionPlace place, DateOnly day, CancellationToken ct)
     {
-        var stage = one.Dossier.Stage;
+        var stage = one.Stage;
         var power = DossierTurns.PowerFor(one.Dossier);
         var isResolved = one.Dossier.Has(StepKind.BaseDeletionResolution);
         var chain = await chains.OrgansOnAsync(one.Dossier.CellId, day, power, ct);

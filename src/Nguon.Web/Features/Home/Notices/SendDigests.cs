@@ -61,14 +61,14 @@ internal sealed class SendDigests(AppDb db, MailDoor door, RulesOfTheDay rules, 
 
         try
         {
-            await mine.ExecuteUpdateAsync(set => set.SetProperty(a => a.DigestToldAt, now), ct);
             await door.SendAsync(account.Email ?? "", $"Nguồn: việc cần biết ngày {Formats.Day(today)}", Text(view), ct);
+            await mine.ExecuteUpdateAsync(set => set.SetProperty(a => a.DigestToldAt, now), ct);
             return true;
         }
         catch (Exception problem) when (problem is SmtpException or AuthenticationException or IOException or FormatException) // no host, no TLS, a broken line, a malformed sender
         {
             log.LogWarning(problem, "Digest of account {Account} not sent; tried again", account.Id);
-            await mine.ExecuteUpdateAsync(set => set.SetProperty(a => a.DigestSentOn, account.DigestSentOn).SetProperty(a => a.DigestToldAt, account.DigestToldAt), ct);
+            await mine.ExecuteUpdateAsync(set => set.SetProperty(a => a.DigestSentOn, account.DigestSentOn), ct);
             return false;
         }
     }

@@ -61,7 +61,7 @@ internal sealed class ReturnRecords(AppDb db)
         moved.RetractedAt = recordedAt;
         now.Find(s => s.OrganizationId == was.OrganizationId && s.Until == day && s.From == was.From)?.RetractedAt = recordedAt;
         db.Add(Back(was, moved.Until, recordedAt));
-        return moved.IsInForceOn(DateOnly.FromDateTime(recordedAt));
+        return moved.IsInForceOn(DateOnly.FromDateTime(recordedAt.InVietnam()));
     }
 
     private static PersonStanding Back(PersonStanding was, DateOnly? until, DateTime recordedAt) => new()

@@ -27,13 +27,14 @@ internal sealed class RelativesPage(RelativesQuery query, KeepRelatives keep, Lo
             return NotFound();
         }
 
-        if (!ModelState.IsValid)
+        var outcome = ModelState.IsValid ? await keep.AddAsync(personId, new(Input.Kind ?? default, Input.FullName ?? "", Input.Place ?? "", Input.BornYear), ct) : null;
+        if (outcome is { Succeeded: true })
         {
-            return this.Again();
+            return this.Done(Links.Relatives(personId), "Đã ghi người thân.");
         }
 
-        var outcome = await keep.AddAsync(personId, new(Input.Kind ?? default, Input.FullName ?? "", Input.Place ?? "", Input.BornYear), ct);
-        return outcome.Succeeded ? this.Done(Links.Relatives(personId), "Đã ghi người thân.") : this.Again(outcome);
+        await looks.AddAsync(LookKind.Restricted, personId, ct); // the refused form shows them again
+        return outcome is null ? this.Again() : this.Again(outcome);
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(Guid personId, [FromForm] Guid relativeId, CancellationToken ct)
