@@ -48,12 +48,12 @@ internal sealed class DeskQuery(AppDb db, Reach reach, OrganizationTrees trees)
     private IQueryable<AdmissionDossier> OnTheWay(Guid unitId, DateOnly today, DateOnly since)
     {
         var below = db.OrganizationAncestry.InForceOn(today).Where(a => a.AncestorId == unitId).Select(a => a.DescendantId);
-        return reach.Dossiers.Where(d => below.Contains(d.CellId)
-            && ((d.Stage >= DossierStage.CellApproved && d.Stage <= DossierStage.Decided)
-                || (d.Stage == DossierStage.RecognitionOpen && d.DueKind == ClockKind.RecognitionDecision)
-                || (d.Stage >= DossierStage.RecognitionCellApproved && d.Stage <= DossierStage.DeletionAgreed)
-                || ((d.Stage == DossierStage.Recognised || d.Stage == DossierStage.NameDeleted)
-                    && db.DossierSteps.Any(s => s.DossierId == d.Id && (s.Kind == StepKind.RecognitionDecision || s.Kind == StepKind.DeletionDecision) && s.OccurredOn >= since))));
+        var decidedLately = db.DossierSteps.Where(s => (s.Kind == StepKind.RecognitionDecision || s.Kind == StepKind.DeletionDecision) && s.OccurredOn >= since).Select(s => s.DossierId);
+        return reach.Dossiers.Where(d => below.Contains(d.CellId)).Where(d =>
+            (d.Stage >= DossierStage.CellApproved && d.Stage <= DossierStage.Decided)
+            || (d.Stage == DossierStage.RecognitionOpen && d.DueKind == ClockKind.RecognitionDecision)
+            || (d.Stage >= DossierStage.RecognitionCellApproved && d.Stage <= DossierStage.DeletionAgreed)
+            || ((d.Stage == DossierStage.Recognised || d.Stage == DossierStage.NameDeleted) && decidedLately.Contains(d.Id)));
     }
 
     /// <summary>The cell and what stands between it and the desk's own unit, which everybody there knows.</summary>

@@ -21,14 +21,9 @@ internal sealed class RelativesQuery(AppDb db, Reach reach, ProcedureChains chai
             : null;
     }
 
-    /// <summary>Those a place has to verify, to be named in the letter to it; none where they are not kept, or out of reach.</summary>
-    public async Task<IReadOnlyList<Relative>> ToVerifyAsync(Person applicant, string place, CancellationToken ct)
-    {
-        var person = applicant.MergedIntoId ?? applicant.Id;
-        return place.Length > 0 && await FindAsync(person, ct) is { MayAdd: true } file
-            ? [.. file.Known.Where(one => IsSame(one.Place, place))]
-            : [];
-    }
+    /// <summary>Those to be named in letters to their places; none where they are not kept, or out of reach.</summary>
+    public async Task<IReadOnlyList<Relative>> ToVerifyAsync(Person applicant, CancellationToken ct) =>
+        await FindAsync(applicant.MergedIntoId ?? applicant.Id, ct) is { MayAdd: true } file ? file.Known : [];
 
     private async Task<IReadOnlyList<Relative>> KnownAsync(Guid personId, CancellationToken ct) =>
         await db.Relatives.AsNoTracking().Where(r => r.PersonId == personId).OrderBy(r => r.Kind).ThenBy(r => r.BornYear).ThenBy(r => r.Id).ToListAsync(ct);
@@ -40,8 +35,8 @@ internal sealed class RelativesQuery(AppDb db, Reach reach, ProcedureChains chai
             && await db.Dossiers.Open().AnyAsync(d => d.PersonId == person.Id || db.People.Any(p => p.Id == d.PersonId && p.MergedIntoId == person.Id), ct);
     }
 
-    // A letter goes to the committee of the place: Đảng ủy xã Gio Linh for xã Gio Linh, never for xã Gio.
-    private static bool IsSame(string place, string asked)
+    /// <summary>True when the place asked is that of the relative: Đảng ủy xã Gio Linh for xã Gio Linh, never for xã Gio.</summary>
+    public static bool IsSame(string place, string asked)
     {
         var (one, other) = ($" {VietnameseText.Tidy(place)}", $" {VietnameseText.Tidy(asked)}");
         return one.EndsWith(other, StringComparison.OrdinalIgnoreCase) || other.EndsWith(one, StringComparison.OrdinalIgnoreCase);

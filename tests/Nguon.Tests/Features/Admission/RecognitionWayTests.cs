@@ -58,7 +58,7 @@ public sealed class RecognitionWayTests : IAsyncLifetime
         using var officer = await world.As(world.OfficerOfPhuong);
         foreach (var day in new[] { "2026-11-02", "2026-11-03", "2026-11-04" })
         {
-            Assert.False((await officer.OpenAsync("/tham-dinh?nhom=ToSubmit")).Shows(world.People.Dung.FullName), day);
+            Assert.False((await officer.OpenAsync("/tham-dinh?nhom=ToSubmit")).Shows(world.People.Dung.Name), day);
             (await officer.PostJsonAsync($"/api/v1/dossiers/{Dossier}/steps", new
             {
                 kind = "CellRecognitionResolution", mode = "Record", occurredOn = day,
@@ -66,7 +66,7 @@ public sealed class RecognitionWayTests : IAsyncLifetime
             })).MustBe(HttpStatusCode.Created);
         }
 
-        Assert.True((await officer.OpenAsync("/tham-dinh?nhom=ToSubmit")).Shows(world.People.Dung.FullName));
+        Assert.True((await officer.OpenAsync("/tham-dinh?nhom=ToSubmit")).Shows(world.People.Dung.Name));
     }
 
     [Fact]

@@ -101,10 +101,13 @@ internal sealed class EndMembership(AppDb db, Reach reach, OrganizationTrees tre
             Way = input.Way, Ground = input.Way == LeavingReason.NameDeleted ? input.Ground : null, On = input.On, DecisionNumber = input.DecisionNumber.Trim(), DecidedById = input.DecidedById,
             Cell = input.Cell, Base = input.Base, Note = input.Note.Trim(), Status = before?.Status, Above = above, Deciding = [.. grants.Select(g => g.OrganizationId).Distinct()],
             HasOpenDossier = await db.Dossiers.Open().AnyAsync(d => d.PersonId == person.Id, ct),
-            HasBaseCommittee = before is not null && (await chains.OrgansOnAsync(before.OrganizationId, input.On, DecisionPower.Deletion, ct)).BaseId is { } between && between != input.DecidedById,
+            HasBaseCommittee = before is not null && await HasBaseCommitteeAsync(before.OrganizationId, input, ct),
             CellMembers = before is not null && input.Cell is { } vote ? await OfficialsAsync(before.OrganizationId, vote.On, ct) : null,
         };
     }
+
+    private async Task<bool> HasBaseCommitteeAsync(Guid cell, LeavingInput input, CancellationToken ct) =>
+        (await chains.OrgansOnAsync(cell, input.On, DecisionPower.Deletion, ct)).BaseId is { } between && between != input.DecidedById;
 
     private Task<int> OfficialsAsync(Guid cell, DateOnly day, CancellationToken ct) =>
         db.Standings.Where(s => s.RetractedAt == null && s.OrganizationId == cell && s.Status == PersonStatus.OfficialMember).InForceOn(day).CountAsync(ct);

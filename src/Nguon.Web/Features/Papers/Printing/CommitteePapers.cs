@@ -97,11 +97,12 @@ internal sealed class CommitteePapers(PaperFacts facts, RelativesQuery relatives
 
         var letters = new List<IPaperView>();
         var requests = of.Dossier.OpenRequests;
+        var known = await relatives.ToVerifyAsync(of.Person, ct);
         foreach (var request in requests.Count > 0 ? requests : of.Dossier.Chronology.Where(s => s.Kind == StepKind.VerificationSent))
         {
             var head = await heads.OfCommitteeAsync(seal, request.OccurredOn, CellPapers.Of(request, blanks), ct);
             var letter = Letter(of, head, request.Details.Place, await cells.NameAsync(of, request.OccurredOn, ct)) with { AnswerBy = facts.VerificationAnswerBy(request.OccurredOn, request.Details.IsAbroad) };
-            letters.Add(Naming(letter, of, await relatives.ToVerifyAsync(of.Person, request.Details.Place, ct)));
+            letters.Add(Naming(letter, of, [.. known.Where(one => request.Details.Place.Length > 0 && RelativesQuery.IsSame(one.Place, request.Details.Place))]));
         }
 
         if (letters.Count == 0)
