@@ -43,9 +43,7 @@ internal sealed class DueQuery(AppDb db, Reach reach, OrganizationTrees trees, R
     // Counted over all dossiers in reach, also where the list is cut; probation is no time to act in.
     private async Task<IReadOnlyList<DueGroup>> GroupsAsync(DateOnly horizon, OrganizationTree tree, CancellationToken ct)
     {
-        var open = reach.Dossiers.AsNoTracking().Open();
-        var counted = (await CountedAsync(open.Select(d => new DutyOf { CellId = d.CellId, Kind = d.DueKind, On = d.DueOn, WaitsForId = d.WaitsForId }), horizon, ct))
-            .Concat(await CountedAsync(open.Select(d => new DutyOf { CellId = d.CellId, Kind = d.SideKind, On = d.SideOn, WaitsForId = d.WaitsForId }), horizon, ct));
+        var counted = await CountedAsync(horizon, ct);
         var roots = reach.User.Grants.Select(g => g.OrganizationId).ToHashSet();
         return [.. counted.GroupBy(one => (Unit: UnitOf(one.CellId), one.Kind, By: one.WaitsForId is { } waits ? tree.Find(waits)?.OrganName ?? "" : ""))
             .Select(same => new DueGroup(same.Key.Unit, same.Key.Kind, same.Key.By, same.Where(one => one.IsLate).Sum(one => one.Count), same.Where(one => !one.IsLate).Sum(one => one.Count)))
@@ -55,21 +53,15 @@ internal sealed class DueQuery(AppDb db, Reach reach, OrganizationTrees trees, R
         string UnitOf(Guid cell) => tree.Upward(cell).TakeWhile(v => !roots.Contains(v.OrganizationId)).LastOrDefault()?.Name ?? tree.Find(cell)?.Name ?? "";
     }
 
-    private async Task<List<CountedDuty>> CountedAsync(IQueryable<DutyOf> duties, DateOnly horizon, CancellationToken ct)
+    // A dossier counts once for each step of its own, however many places it asked; lapsing papers are no duty.
+    private async Task<List<CountedDuty>> CountedAsync(DateOnly horizon, CancellationToken ct)
     {
         var today = reach.Today;
-        var counted = await duties.Where(d => d.On <= horizon && d.Kind != null && (d.Kind != ClockKind.Probation || d.On >= today))
-            .GroupBy(d => new { d.CellId, d.Kind, d.WaitsForId, IsLate = d.On < today })
-            .Select(g => new { g.Key.CellId, g.Key.Kind, g.Key.WaitsForId, g.Key.IsLate, Count = g.Count() }).ToListAsync(ct);
-        return counted.ConvertAll(one => new CountedDuty(one.CellId, one.Kind.GetValueOrDefault(), one.WaitsForId, one.IsLate, one.Count));
-    }
-
-    private sealed class DutyOf
-    {
-        public Guid CellId { get; init; }
-        public ClockKind? Kind { get; init; }
-        public DateOnly? On { get; init; }
-        public Guid? WaitsForId { get; init; }
+        var running = await reach.Dossiers.AsNoTracking().Open().Where(d => d.DueOn <= horizon || d.SideOn <= horizon)
+            .Select(d => new { d.CellId, d.WaitsForId, d.OpenClocks }).ToListAsync(ct);
+        return [.. running.SelectMany(d => d.OpenClocks.Where(clock => clock.On <= horizon && !clock.Kind.IsLapse() && (clock.Kind != ClockKind.Probation || clock.On >= today))
+                .GroupBy(clock => clock.Kind).Select(same => (d.CellId, Kind: same.Key, d.WaitsForId, IsLate: same.Min(clock => clock.On) < today)))
+            .GroupBy(duty => duty).Select(same => new CountedDuty(same.Key.CellId, same.Key.Kind, same.Key.WaitsForId, same.Key.IsLate, same.Count()))];
     }
 
     private sealed record CountedDuty(Guid CellId, ClockKind Kind, Guid? WaitsForId, bool IsLate, int Count);

@@ -125,7 +125,7 @@ internal sealed class PeopleQuery(AppDb db, Reach reach, UnitPaths paths)
     private static readonly Expression<Func<PersonAndDossier, PersonRow>> Shown = r => new PersonRow(
         new PersonLine(r.Person.Id, r.Person.FullName, r.Person.OtherName, r.Person.FatherName, r.Person.BornOn, r.Person.BornPrecision, r.Person.Hamlet, r.Person.OrganizationId, r.Person.Status),
         r.Dossier == null ? null : new DossierLine(
-            r.Dossier.Id, r.Dossier.CellId, r.Dossier.Stage, r.Dossier.StageOn, new ClockLine(r.Dossier.DueKind, r.Dossier.DueOn), new ClockLine(r.Dossier.LapseKind, r.Dossier.LapsesOn),
+            r.Dossier.Id, r.Dossier.CellId, r.Dossier.Stage, r.Dossier.StageOn, new ClockLine(r.Dossier.DueKind, r.Dossier.DueOn), new ClockLine(r.Dossier.SideKind, r.Dossier.SideOn), new ClockLine(r.Dossier.LapseKind, r.Dossier.LapsesOn),
             r.Dossier.OpenMarks, r.Dossier.Returns, r.Dossier.WaitsForId, r.Dossier.Revision));
 
     // Compiled once: every page of dossiers asks it.

@@ -43,8 +43,9 @@ internal sealed record PersonRow(PersonLine Person, DossierLine? Dossier);
 internal sealed record PersonLine(
     Guid Id, string FullName, string OtherName, string FatherName, DateOnly? BornOn, DatePrecision BornPrecision, string Hamlet, Guid UnitId, PersonStatus Status);
 
+/// <summary>A dossier of a list: the duty of its step, the next beside it, and the paper that lapses next.</summary>
 internal sealed record DossierLine(
-    Guid Id, Guid CellId, DossierStage Stage, DateOnly StageOn, ClockLine Due, ClockLine Lapse, int OpenMarks, int Returns, Guid? WaitsForId, int Revision);
+    Guid Id, Guid CellId, DossierStage Stage, DateOnly StageOn, ClockLine Due, ClockLine Side, ClockLine Lapse, int OpenMarks, int Returns, Guid? WaitsForId, int Revision);
 
 /// <summary>A clock and its last day; both null when none runs.</summary>
 internal sealed record ClockLine(ClockKind? Kind, DateOnly? On);

@@ -72,6 +72,21 @@ public sealed class DeadlockTests
         Assert.Equal(Cell, way.Dossier.WaitsForId);
     }
 
+    [Theory]
+    [InlineData("19/6/2025", false)]
+    [InlineData("20/6/2025", true)]
+    public void A_vote_before_the_twelve_months_end_is_void_and_no_round(string first, bool isDone)
+    {
+        var way = Voted(0);
+        foreach (var day in new[] { first, "1/7/2025", "2/7/2025" })
+        {
+            way.Do(StepKind.CellRecognitionResolution, day, Lost, StepMode.Record);
+        }
+
+        Assert.Equal(isDone, way.Dossier.IsDeadlocked(Book));
+        Assert.Equal(isDone, way.Try(StepKind.CellRecognitionResolution, "3/7/2025", Won).Refusals.Any(refusal => refusal.Rule == "RecognitionRounds"));
+    }
+
     [Fact]
     public void A_third_vote_taken_over_without_the_first_two_is_the_third_at_every_level()
     {

@@ -84,6 +84,36 @@ public sealed class OpenClockTests
     }
 
     [Theory]
+    [InlineData(10, 15, "60 + 25 ngày làm việc", false)]
+    [InlineData(20, 20, "60 + 30 ngày làm việc", false)]
+    [InlineData(-61, 20, "60 + 20 ngày làm việc", true)]
+    public void Papers_of_extension_add_up_to_what_the_rules_allow_and_are_all_named(int first, int second, string rule, bool isLate)
+    {
+        var way = VotedWithOneAnswerOpen();
+        way.Do(StepKind.DecisionExtension, "1/3/2018", new() { ExtensionDays = first }, StepMode.Record);
+        way.Do(StepKind.DecisionExtension, "9/3/2018", new() { ExtensionDays = second }, StepMode.Record);
+
+        var clock = way.Clock(ClockKind.Decision, "12/3/2018");
+        var facts = RuleCases.Authority("3/4/2018") with { Papers = [new(PaperKind.CellResolution, Day("8/12/2017")), Extended("1/3/2018", first), Extended("9/3/2018", second)] };
+
+        Assert.Equal(rule, clock.Rule);
+        Assert.Contains("ngày 01/03/2018; ", clock.Extension, StringComparison.Ordinal);
+        Assert.Equal(isLate, facts.Judged().Warnings.Any(refusal => refusal.Rule == "DecisionDue"));
+
+        static PaperFact Extended(string on, int days) => new(PaperKind.DecisionExtension, Day(on)) { ExtensionDays = days };
+    }
+
+    [Fact]
+    public void The_time_to_decide_runs_from_the_date_of_the_resolution_where_its_paper_bears_another_than_the_meeting()
+    {
+        var way = new Way { Today = Day("1/7/2019") };
+        way.Prepared("20/10/2016", "8/12/2017");
+        way.Do(StepKind.CellResolution, "8/12/2017", Carried with { PaperOn = Day("11/12/2017") });
+
+        Assert.Equal(Day("11/12/2017"), way.Clock(ClockKind.Decision, "12/12/2017").StartOn);
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(-61)]
     public void An_extension_of_less_than_a_day_is_refused_and_taken_from_paper_shortens_nothing(int days)

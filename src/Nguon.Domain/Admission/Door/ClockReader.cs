@@ -38,7 +38,7 @@ internal static class ClockReader
         {
             if (dossier.LastOf(StepKind.CellResolution) is { } voted && Carried.Yes(voted))
             {
-                var decision = WorkingClock(context, ClockKind.Decision, "Hạn ra quyết định kết nạp", voted.OccurredOn, rules => rules.DecisionDays, Extension(dossier, voted));
+                var decision = WorkingClock(context, ClockKind.Decision, "Hạn ra quyết định kết nạp", FactsReader.DayOf(voted), rules => rules.DecisionDays, Extensions(dossier, voted));
                 yield return decision;
                 if (dossier.Circumstances.NeedsWrittenConsent() && !dossier.Has(StepKind.ProvincialConsent))
                 {
@@ -67,7 +67,7 @@ internal static class ClockReader
         var probation = MonthClock(context, ClockKind.Probation, "Hết 12 tháng dự bị", ceremony, rules => rules.ProbationMonths) with { IsLapse = false };
         if (dossier.LastOf(StepKind.CellRecognitionResolution) is { } voted && (Carried.Yes(voted) || Deadlock.Holds(dossier, context.Rules)))
         {
-            yield return WorkingClock(context, ClockKind.RecognitionDecision, "Hạn ra quyết định công nhận", voted.OccurredOn, rules => rules.RecognitionDecisionDays, Extension(dossier, voted));
+            yield return WorkingClock(context, ClockKind.RecognitionDecision, "Hạn ra quyết định công nhận", FactsReader.DayOf(voted), rules => rules.RecognitionDecisionDays, Extensions(dossier, voted));
         }
         else if (dossier.Stage is not (DossierStage.DeletionProposed or DossierStage.DeletionAgreed))
         {
@@ -77,8 +77,8 @@ internal static class ClockReader
     }
 
     // An extension belongs to the resolution it follows: that of an admission says nothing about a recognition.
-    private static DossierStep? Extension(AdmissionDossier dossier, DossierStep voted) =>
-        dossier.LastOf(StepKind.DecisionExtension) is { } paper && FactsReader.DayOf(paper) >= voted.OccurredOn ? paper : null;
+    private static List<DossierStep> Extensions(AdmissionDossier dossier, DossierStep voted) =>
+        [.. dossier.Chronology.Where(step => step.Kind == StepKind.DecisionExtension && FactsReader.DayOf(step) >= FactsReader.DayOf(voted))];
 
     private static DateOnly? CeremonyStartOn(AdmissionDossier dossier, TakeContext context)
     {
@@ -100,17 +100,17 @@ internal static class ClockReader
         return Running(context, kind, name, start, due) with { Rule = $"{rule.Value} tháng", Basis = rule.Basis, IsLapse = true, IsUncertain = !rule.Judges };
     }
 
-    private static DossierClock WorkingClock(TakeContext context, ClockKind kind, string name, DateOnly start, Func<RuleSet, RuleValue<int>> value, DossierStep? extension = null)
+    private static DossierClock WorkingClock(TakeContext context, ClockKind kind, string name, DateOnly start, Func<RuleSet, RuleValue<int>> value, IReadOnlyList<DossierStep>? extensions = null)
     {
         var rules = context.Rules.InForceOn(start);
         var rule = value(rules);
-        var more = extension is null ? 0 : rules.ExtensionOf(extension.Details.ExtensionDays);
+        var more = rules.ExtensionOf((extensions ?? []).Select(paper => paper.Details.ExtensionDays));
         var due = rules.EndOfWorkingDays(start, rule.Value + more, context.Calendar);
         return Running(context, kind, name, start, due) with
         {
             Rule = more > 0 ? $"{rule.Value} + {more} ngày làm việc" : $"{rule.Value} ngày làm việc",
             Basis = rule.Basis,
-            Extension = extension is null ? "" : $"{extension.PaperNumber ?? "văn bản chưa ghi số"} ngày {Say.Day(FactsReader.DayOf(extension))}",
+            Extension = string.Join("; ", (extensions ?? []).Select(paper => $"{paper.PaperNumber ?? "văn bản chưa ghi số"} ngày {Say.Day(FactsReader.DayOf(paper))}")),
             InWorkingDays = true,
             DaysUsed = Math.Max(0, context.Calendar.WorkingDaysBetween(start, context.Today)),
             DaysLeft = context.Calendar.WorkingDaysBetween(context.Today, due) is var left && context.Today > due ? Math.Min(-1, left) : left,

@@ -22,7 +22,7 @@ internal static class FactsReader
             Body = Body(draft, context.Chain),
             Vote = draft.Details.Vote,
             Mentor = context.Mentor,
-            Round = Round(steps, draft),
+            Round = Round(steps, draft, context.Rules),
         };
     }
 
@@ -88,9 +88,9 @@ internal static class FactsReader
     };
 
     // The rounds are counted from what was held, and from the number on its paper where earlier ones were not taken over.
-    private static int Round(IReadOnlyList<DossierStep> steps, StepDraft draft)
+    private static int Round(IReadOnlyList<DossierStep> steps, StepDraft draft, RuleBook book)
     {
-        var votes = steps.Where(step => step.Kind == StepKind.CellRecognitionResolution && step.OccurredOn <= draft.OccurredOn).ToList();
+        var votes = Deadlock.VotesThatCount(steps, book).Where(step => step.OccurredOn <= draft.OccurredOn).ToList();
         var held = votes.Select(step => step.Details.Round).Append(votes.Count).Max();
         return Math.Max(draft.Details.Round, draft.Kind == StepKind.CellRecognitionResolution ? held + 1 : held);
     }

@@ -30,12 +30,11 @@ internal static class DecisionClockRule
         }
     }
 
-    /// <summary>The last day to decide after a resolution: an extension counts from the resolution it follows on, with the days of its paper.</summary>
+    /// <summary>The last day to decide after a resolution: extensions count from the resolution they follow on, with the days of their papers.</summary>
     public static DateOnly Extended(Case c, DateOnly resolved, int days)
     {
-        var extension = c.LastPaper(PaperKind.DecisionExtension);
-        var more = extension is not null && extension.On >= resolved && extension.On <= c.On ? c.RulesOn(resolved).ExtensionOf(extension.ExtensionDays) : 0;
-        return c.EndOfWorkingDays(resolved, days + more);
+        var extensions = c.Facts.Papers.Where(paper => paper.Kind == PaperKind.DecisionExtension && paper.On >= resolved && paper.On <= c.On);
+        return c.EndOfWorkingDays(resolved, days + c.RulesOn(resolved).ExtensionOf(extensions.Select(paper => paper.ExtensionDays)));
     }
 
     private static void Ceremony(Case c)

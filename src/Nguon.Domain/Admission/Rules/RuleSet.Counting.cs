@@ -17,8 +17,8 @@ public sealed partial class RuleSet
     /// <summary>The last day of a certificate (rules.md 4.4).</summary>
     public DateOnly CertificateUntil(DateOnly issued) => EndOfMonths(issued, CertificateMonths.Value);
 
-    /// <summary>Working days an extension adds: those of its paper, at most what the rules allow, and that where the paper names none (rules.md 4.8).</summary>
-    public int ExtensionOf(int? days) => Math.Clamp(days ?? DecisionExtensionDays.Value, 0, DecisionExtensionDays.Value);
+    /// <summary>Working days that papers of extension add together: those each names, at most what the rules allow, and that where one names none (rules.md 4.8).</summary>
+    public int ExtensionOf(IEnumerable<int?> papers) => Math.Clamp(papers.Sum(days => Math.Clamp(days ?? DecisionExtensionDays.Value, 0, DecisionExtensionDays.Value)), 0, DecisionExtensionDays.Value);
 
     /// <summary>The day the months of probation end, from which an official member counts (rules.md 4.5).</summary>
     public DateOnly ProbationEndsOn(DateOnly held) => EndOfMonths(held, ProbationMonths.Value);

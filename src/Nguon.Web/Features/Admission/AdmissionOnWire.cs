@@ -27,10 +27,10 @@ internal sealed record DossierParameters
 }
 
 /// <summary>A line of the list on the wire.</summary>
-internal sealed record DossierOnWire(Guid Id, Guid PersonId, string FullName, int? BirthYear, Guid CellId, DossierStage Stage, DateOnly StageOn, ClockKind? DueKind, DateOnly? DueOn, int OpenMarks, int Revision)
+internal sealed record DossierOnWire(Guid Id, Guid PersonId, string FullName, int? BirthYear, Guid CellId, DossierStage Stage, DateOnly StageOn, ClockKind? DueKind, DateOnly? DueOn, int OpenMarks, int Revision, ClockKind? BesideKind, DateOnly? BesideOn)
 {
     public static DossierOnWire Of(PersonRow row) => row.Dossier is { } d
-        ? new(d.Id, row.Person.Id, row.Person.FullName, row.Person.BornOn?.Year, d.CellId, d.Stage, d.StageOn, d.Due.Kind, d.Due.On, d.OpenMarks, d.Revision)
+        ? new(d.Id, row.Person.Id, row.Person.FullName, row.Person.BornOn?.Year, d.CellId, d.Stage, d.StageOn, d.Due.Kind, d.Due.On, d.OpenMarks, d.Revision, d.Side.Kind, d.Side.On)
         : throw new InvalidOperationException($"A row of dossiers without one: {row.Person.Id}.");
 }
 

@@ -19,13 +19,17 @@ public sealed class RecordDossierTests(ProvinceFixture fixture) : IClassFixture<
         Fill(form, "Đưa vào danh sách cảm tình Đảng", "03022026");
         Fill(form, "Đơn xin vào Đảng", "1/3/26");
         Fill(form, "Lý lịch của người xin vào Đảng", "05.03.2026");
+        Fill(form, "Gửi đề nghị thẩm tra lý lịch", "10/03/2026");
+        ((AngleSharp.Html.Dom.IHtmlInputElement)form.Document.QuerySelector("input[type=checkbox][name$=IsAbroad]")!).IsChecked = true; // the form offers it
 
         var check = (await officer.SubmitAsync(form, "Kiểm tra lại")).MustBe(HttpStatusCode.OK);
         var dossier = await officer.SubmitAndFollowAsync(check, "Ghi nhận");
 
-        Assert.True(check.Shows("3 giấy tờ"));
+        Assert.True(check.Shows("4 giấy tờ") && check.Shows("nơi thẩm tra ở nước ngoài"));
         Assert.True(dossier.MustBe(HttpStatusCode.OK).Shows("Hồ sơ của quần chúng Trần Văn Bình"));
-        Assert.Equal(3, await World.InDb(db => db.DossierSteps.CountAsync(s => db.Dossiers.Any(d => d.Id == s.DossierId && d.PersonId == World.Binh.Id))));
+        var taken = await World.InDb(db => db.DossierSteps.AsNoTracking().Where(s => db.Dossiers.Any(d => d.Id == s.DossierId && d.PersonId == World.Binh.Id)).ToListAsync());
+        Assert.Equal(4, taken.Count);
+        Assert.True(taken.Single(step => step.Kind == StepKind.VerificationSent).Details.IsAbroad);
     }
 
     [Fact]

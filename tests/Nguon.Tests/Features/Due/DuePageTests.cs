@@ -40,15 +40,24 @@ public sealed class DuePageTests
         using var officer = await world.As(world.OfficerOfPhuong);
         var sentOn = new DateOnly(FrozenClock.Baseline.Year, 6, 10);
         (await officer.PostJsonAsync($"/api/v1/dossiers/{world.An.DossierId}/steps", new { kind = "VerificationSent", occurredOn = sentOn, mode = "Record", details = new { place = "xã Hải Thái" } })).MustBe(HttpStatusCode.Created);
+        foreach (var place in new[] { "xã Gio Linh", "xã Vĩnh Linh" })
+        {
+            (await officer.PostJsonAsync($"/api/v1/dossiers/{world.Cuc.DossierId}/steps", new { kind = "VerificationSent", occurredOn = sentOn, mode = "Record", details = new { place } })).MustBe(HttpStatusCode.Created);
+        }
+
         using var secretary = await world.As(world.SecretaryOfKhuPho1);
 
         var list = await officer.OpenAsync("/den-han?ngay=250");
-        var groups = JsonDocument.Parse((await officer.OpenAsync("/api/v1/due?workingDays=250")).Body).RootElement.GetProperty("groups").EnumerateArray().Select(group => group.GetProperty("kind").GetString()).ToList();
+        var groups = JsonDocument.Parse((await officer.OpenAsync("/api/v1/due?workingDays=250")).Body).RootElement.GetProperty("groups").EnumerateArray().ToDictionary(group => group.GetProperty("kind").GetString() ?? "", group => group.GetProperty("late").GetInt32());
+        var late = await officer.OpenAsync("/ho-so?han=Late");
+        var listed = JsonDocument.Parse((await officer.OpenAsync("/api/v1/dossiers?due=Late")).Body).RootElement.GetProperty("items").EnumerateArray().ToList();
         var start = await secretary.OpenAsync("/");
 
         Assert.True(list.Shows("Hạn ra quyết định kết nạp") && list.Shows("Hạn trả lời thẩm tra (xã Hải Thái)"));
-        Assert.Contains("Decision", groups);
-        Assert.Contains("VerificationReply", groups);
+        Assert.True(groups.ContainsKey("Decision"));
+        Assert.Equal(2, groups["VerificationReply"]); // dossiers: three places were asked
+        Assert.True(late.Shows("Hạn ra quyết định kết nạp") && late.Shows("Hạn trả lời thẩm tra"));
+        Assert.Contains(listed, row => (row.GetProperty("dueKind").GetString(), row.GetProperty("besideKind").GetString()) == ("Decision", "VerificationReply"));
         Assert.True(start.Shows("Hạn ra quyết định kết nạp") && start.Shows("Hạn trả lời thẩm tra"));
         Assert.Equal(DossierStage.CellApproved, await world.InDb(db => db.Dossiers.Where(d => d.Id == world.An.DossierId).Select(d => d.Stage).SingleAsync()));
         Assert.True((await officer.OpenAsync("/tham-tra")).Shows("xã Hải Thái"));

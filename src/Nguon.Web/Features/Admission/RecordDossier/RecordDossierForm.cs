@@ -23,6 +23,9 @@ internal sealed class PaperLineForm
     public DateOnly? OccurredOn { get; set; }
     public string? Number { get; set; }
     public string Words { get; set; } = "";
+
+    /// <summary>The place asked to verify lies abroad, which gives it longer to answer.</summary>
+    public bool IsAbroad { get; set; }
     public Guid? MentorId { get; set; }
     public List<IntroducerDatesForm> Introducers { get; set; } = [];
     public int? Members { get; set; }
@@ -45,6 +48,7 @@ internal sealed class PaperLineForm
     private StepDetails Worded(StepDefinition step) => new()
     {
         Place = step.Needs(StepFields.Place) ? Words : "",
+        IsAbroad = step.Kind == StepKind.VerificationSent && IsAbroad,
         Text = !step.Needs(StepFields.Place) && step.Needs(StepFields.Wording) ? Words : "",
         Introducers = step.Needs(StepFields.Introducers) ? [.. Named()] : [],
         MentorId = step.Needs(StepFields.Mentor) ? MentorId : null,

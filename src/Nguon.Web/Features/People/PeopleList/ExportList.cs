@@ -17,6 +17,7 @@ internal sealed class ExportList(AppDb db, Reach reach, TimeProvider clock)
     [
         new("TT", 6, SheetCellKind.Number), new("Họ và tên", 26), new("Tên thường gọi", 16), new("Năm sinh", 9, SheetCellKind.Number), new("Nơi ở", 18),
         new("Đơn vị", 48), new("Tình trạng", 22), new("Bước của hồ sơ", 28), new("Thời hạn", 26), new("Ngày cuối", 12, SheetCellKind.Day),
+        new("Thời hạn khác", 26), new("Ngày cuối", 12, SheetCellKind.Day), new("Giấy tờ sẽ hết giá trị", 26), new("Ngày cuối", 12, SheetCellKind.Day),
     ];
 
     /// <summary>Null when the user may not export.</summary>
@@ -51,6 +52,8 @@ internal sealed class ExportList(AppDb db, Reach reach, TimeProvider clock)
     private static object?[] Cells(PersonRow row, int number, IReadOnlyDictionary<Guid, string> paths) =>
     [
         number, row.Person.FullName, row.Person.OtherName, row.Person.BornOn?.Year, row.Person.Hamlet, paths.GetValueOrDefault(row.Person.UnitId, ""), Labels.Of(row.Person.Status),
-        row.Dossier is { } dossier ? Labels.Of(dossier.Stage) : null, row.Dossier?.Due.Kind is { } kind ? Labels.Of(kind) : null, row.Dossier?.Due.On,
+        row.Dossier is { } dossier ? Labels.Of(dossier.Stage) : null, .. Clock(row.Dossier?.Due), .. Clock(row.Dossier?.Side), .. Clock(row.Dossier?.Lapse),
     ];
+
+    private static object?[] Clock(ClockLine? clock) => [clock?.Kind is { } kind ? Labels.Of(kind) : null, clock?.On];
 }
