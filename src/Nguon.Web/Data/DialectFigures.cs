@@ -81,16 +81,15 @@ internal sealed class DialectFigures
         return Statement($"{Places()} SELECT child, CAST(SUBSTR(month, 1, 4) AS INTEGER) * 12 + CAST(SUBSTR(month, 6, 2) AS INTEGER) - 1, after, COUNT(*) FROM ({counted}) x GROUP BY child, month, after");
     }
 
-    /// <summary>What is behind the figure, or behind one row of units, in a stable order: person, name, unit then, its code and name then, day, its superior then.</summary>
+    /// <summary>What is behind the figure, or behind one row of units, in a stable order: person, name unless erased, unit then, its code and name then, day.</summary>
     public FigureStatement Behind(Guid? row, (int Skip, int Take)? part)
     {
-        var name = scan.Source.IsOfUnits ? "v.name" : "person.full_name";
+        var name = scan.Source.IsOfUnits ? "v.name" : "CASE WHEN person.erased_on IS NULL THEN person.full_name END";
         var day = scan.Source is { Time: MeasureTime.Period, IsOfUnits: false } ? "facts.day" : EventDay;
         var only = OnlyRow($"facts.a{(int)AxisKind.Unit}", row);
-        var text = $"{Facts(row is null ? [] : [AxisKind.Unit])} SELECT facts.person_id, {name}, facts.organization_id, v.code, v.name, facts.day, above.name FROM facts"
+        var text = $"{Facts(row is null ? [] : [AxisKind.Unit])} SELECT facts.person_id, {name}, facts.organization_id, v.code, v.name, facts.day FROM facts"
             + " LEFT JOIN person ON person.id = facts.person_id"
-            + $" LEFT JOIN organization_version v ON v.organization_id = facts.organization_id AND {InForce("v", day)} AND {Known("v")}"
-            + $" LEFT JOIN organization_version above ON above.organization_id = v.parent_id AND {InForce("above", day)} AND {Known("above")}{only}"
+            + $" LEFT JOIN organization_version v ON v.organization_id = facts.organization_id AND {InForce("v", day)} AND {Known("v")}{only}"
             + " ORDER BY facts.day, person.sort_name, v.name, facts.id";
         return Statement(part is { } page ? $"{text} LIMIT {page.Take} OFFSET {page.Skip}" : text);
     }

@@ -31,6 +31,7 @@ internal static class ReadingServices
         .AddScoped<FigureRowBuilder>()
         .AddScoped<FigureBreaks>()
         .AddScoped<FigureQuery>()
+        .AddScoped<FigurePaths>()
         .AddScoped<WayQuery>()
         .AddScoped<BalanceQuery>()
         .AddScoped<PictureQuery>()

@@ -21,14 +21,28 @@ internal sealed class AggregateBook(IReadOnlyList<PlacedEntry> entries, IReadOnl
     /// <summary>The entries that count.</summary>
     public IReadOnlyList<PlacedEntry> Chosen() => Chosen(entries);
 
-    private List<PlacedEntry> Chosen(IEnumerable<PlacedEntry> placed) => Distinct(placed.Where(p => Matches(p, where)).ToList());
+    private List<PlacedEntry> Chosen(IEnumerable<PlacedEntry> placed)
+    {
+        var all = placed.ToList();
+        var rests = Rests(all);
+        return Distinct([.. all.Where(p => Matches(p, where) && !(p.Entry.Value == Axis.Unknown && rests.Exists(rest => IsPartOf(p.Entry, rest.Entry)))), .. rests]);
+    }
 
-    private List<(AxisKind? Axis, string Key, long Amount)> Lines(IReadOnlyList<PlacedEntry> chosen, IReadOnlyList<AxisKind> axes) => chosen.Select(c => ((AxisKind?)null, "", c.Entry.Amount))
+    /// <summary>Who asks for what is not known of one trait gets of each document what it does not break down.</summary>
+    private List<PlacedEntry> Rests(List<PlacedEntry> placed)
+    {
+        var ofPerson = where.Where(filter => IsOfPerson(filter.Axis)).ToList();
+        return ofPerson is not [{ } only] || !only.Keys.Contains(Axis.Unknown) ? []
+            : [.. placed.Where(p => Matches(p, [.. where.Except(ofPerson)]))
+                .Select(p => p with { Amount = Along(only.Axis, [p], placed).Where(row => row.Key == Axis.Unknown).Sum(row => row.Amount) }).Where(p => p.Amount > 0)];
+    }
+
+    private List<(AxisKind? Axis, string Key, long Amount)> Lines(IReadOnlyList<PlacedEntry> chosen, IReadOnlyList<AxisKind> axes) => chosen.Select(c => ((AxisKind?)null, "", c.Amount))
         .Concat(axes.Where(axis => !Axis.Of(axis).Overlaps).SelectMany(axis => Along(axis, chosen, entries).Select(row => ((AxisKind?)axis, row.Key, row.Amount)))).ToList();
 
     private static bool Matches(PlacedEntry placed, IReadOnlyList<FigureFilter> where)
     {
-        var ofPerson = where.Where(filter => KeyOf(filter.Axis, placed) is null).ToList();
+        var ofPerson = where.Where(filter => IsOfPerson(filter.Axis)).ToList();
         return where.Except(ofPerson).All(filter => filter.Keys.Contains(KeyOf(filter.Axis, placed)))
             && (ofPerson.Count == 0 ? placed.Entry.Axis is null
                 : ofPerson.Count == 1 && placed.Entry.Axis == ofPerson[0].Axis && ofPerson[0].Keys.Contains(placed.Entry.Value));
@@ -62,7 +76,7 @@ internal sealed class AggregateBook(IReadOnlyList<PlacedEntry> entries, IReadOnl
         {
             if (KeyOf(axis, whole) is { } key)
             {
-                yield return (key, whole.Entry.Amount);
+                yield return (key, whole.Amount);
                 continue;
             }
 
@@ -82,6 +96,9 @@ internal sealed class AggregateBook(IReadOnlyList<PlacedEntry> entries, IReadOnl
 
     private static bool IsPartOf(AggregateEntry part, AggregateEntry whole) =>
         part.OrganizationId == whole.OrganizationId && part.FirstDay == whole.FirstDay && part.LastDay == whole.LastDay && whole.Axis is null;
+
+    private static bool IsOfPerson(AxisKind axis) =>
+        axis is not (AxisKind.Unit or AxisKind.Year or AxisKind.Month or AxisKind.Block or AxisKind.UnitKind or AxisKind.BaseType);
 
     /// <summary>The value of an axis the entry has as a whole; null when only its persons had it.</summary>
     private static string? KeyOf(AxisKind axis, PlacedEntry placed)
@@ -103,7 +120,11 @@ internal sealed class AggregateBook(IReadOnlyList<PlacedEntry> entries, IReadOnl
 }
 
 /// <summary>An entry, the row it stands in, and what its unit was.</summary>
-internal sealed record PlacedEntry(AggregateEntry Entry, Guid? Child, EntryUnit Unit);
+internal sealed record PlacedEntry(AggregateEntry Entry, Guid? Child, EntryUnit Unit)
+{
+    /// <summary>How much of the entry counts here.</summary>
+    public long Amount { get; init; } = Entry.Amount;
+}
 
 /// <summary>A unit on the day an entry is stated for.</summary>
 internal sealed record EntryUnit(IReadOnlySet<Guid> Above, OrganizationKind? Kind, string? Block, string? BaseType);

@@ -8,7 +8,7 @@ namespace Nguon.Web.Reading;
 
 /// <summary>
 /// Stated figures that fill what no person record covers. Of entries that cover the same unit and days, the wider unit, then the longer time, then the
-/// first entered counts; a percentage never does.
+/// first entered counts; a percentage never does, nor turns (lượt) among people (rules.md 9.5).
 /// </summary>
 internal sealed class FigureAggregates(AppDb db)
 {
@@ -16,8 +16,8 @@ internal sealed class FigureAggregates(AppDb db)
         (await BookAsync(asked, scan, ct)).Lines(axes);
 
     /// <summary>The entries counted in a figure, for the list behind it.</summary>
-    public async Task<IReadOnlyList<AggregateEntry>> BehindAsync(FigureAsked asked, FigureScan scan, CancellationToken ct) =>
-        (await BookAsync(asked, scan, ct)).Chosen().Where(c => asked.Row is not { } row || (c.Child ?? Guid.Empty) == row).Select(c => c.Entry).ToList();
+    public async Task<IReadOnlyList<PlacedEntry>> BehindAsync(FigureAsked asked, FigureScan scan, CancellationToken ct) =>
+        (await BookAsync(asked, scan, ct)).Chosen().Where(c => asked.Row is not { } row || (c.Child ?? Guid.Empty) == row).ToList();
 
     /// <summary>All entries of the unit and days that no person covers; most have none, and the reading says so.</summary>
     public async Task<AggregateBook> BookAsync(FigureAsked asked, FigureScan scan, CancellationToken ct)
@@ -30,7 +30,7 @@ internal sealed class FigureAggregates(AppDb db)
         var found = await db.ReadAsync(
             new DialectFigures(scan).Aggregates(asked.Measure.Code), reader => (Id: reader.GetGuid(0), Child: reader.GuidOrNull(1), IsFree: reader.Long(2) == 1), ct);
         var ids = found.Select(f => f.Id).ToList();
-        var entries = await db.AggregateEntries.AsNoTracking().Where(e => ids.Contains(e.Id) && e.Unit != MeasureUnit.Percent).ToListAsync(ct);
+        var entries = await db.AggregateEntries.AsNoTracking().Where(e => ids.Contains(e.Id) && e.Unit == asked.Measure.Unit).ToListAsync(ct);
         var places = found.Where(f => f.IsFree).GroupBy(f => f.Id).ToDictionary(g => g.Key, g => g.First().Child);
         var units = await UnitsOfAsync(entries, asked.KnownAt, ct);
         return new AggregateBook(entries.Where(e => places.ContainsKey(e.Id)).Select(e => new PlacedEntry(e, places[e.Id], units(e))).ToList(), asked.Where);

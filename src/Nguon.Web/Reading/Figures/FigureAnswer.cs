@@ -58,7 +58,7 @@ public sealed record FigureBreakView(DateOnly On, string Event, string Document)
 /// <summary>Somebody, or a unit, behind a figure; a person whose data were erased has no name.</summary>
 public sealed record FigurePersonView(Guid Id, string? Name, FigureUnitView Unit, DateOnly On)
 {
-    /// <summary>The unit's superior then: units of one name are told apart on the page.</summary>
+    /// <summary>The unit and the day it is looked at.</summary>
     [JsonIgnore]
-    public string? Above { get; init; }
+    public (Guid Id, DateOnly On) UnitAt { get; init; }
 }

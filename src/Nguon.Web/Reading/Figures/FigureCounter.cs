@@ -67,12 +67,13 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
         var ground = FigureByLine.MayAnswer(asked, []) ? new FigureByLine.Ground() : null;
         var scan = FigureByLine.Lined(await ScanAsync(asked, asked.Row is not null, ct, [.. FigureByLine.Asks(asked, ground)]), asked.Row, ground);
         (scan, part) = part is { } page ? await OfDaysAsync(scan, asked.Row, page, ct) : (scan, part);
+        DateOnly? unitsOn = scan.Source is { Time: MeasureTime.Period, IsOfUnits: false } ? null : scan.Source.IsOfUnits && scan.Former is null ? scan.Day : scan.To;
         return await db.ReadAsync(
             new DialectFigures(scan).Behind(asked.Row, part),
             reader => new FigurePersonView(
                 reader.GetGuid(0), reader.TextOrNull(1) is { Length: > 0 } name ? name : null, new FigureUnitView(reader.TextOrNull(3) ?? "", reader.TextOrNull(4) ?? ""), reader.Date(5))
             {
-                Above = reader.TextOrNull(6),
+                UnitAt = (reader.GetGuid(2), unitsOn ?? reader.Date(5)),
             }, ct);
     }
 
@@ -104,7 +105,7 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
     public async Task<IReadOnlyList<ResidentialView>> HamletsAsync(FigureAsked asked, CancellationToken ct) => asked.Measure.Unit == MeasureUnit.Hamlets ? await hamlets.ListAsync(asked, ct) : [];
 
     /// <summary>The aggregate entries counted in the figure.</summary>
-    public async Task<IReadOnlyList<AggregateEntry>> EntriesAsync(FigureAsked asked, CancellationToken ct)
+    public async Task<IReadOnlyList<PlacedEntry>> EntriesAsync(FigureAsked asked, CancellationToken ct)
     {
         if (asked.Measure.Unit == MeasureUnit.Hamlets)
         {

@@ -63,7 +63,7 @@ internal sealed class FigureQuery(FigureUnits units, FigureCounter counter, Figu
         (await PlaceAsync(question, ct)).Value is { } place ? await counter.HamletsAsync(await RowOfAsync(question, place, ct), ct) : [];
 
     /// <summary>The aggregate entries in a figure, with their documents; for whoever sees the figure.</summary>
-    public async Task<IReadOnlyList<AggregateEntry>> EntriesAsync(FigureQuestion question, CancellationToken ct) =>
+    public async Task<IReadOnlyList<PlacedEntry>> EntriesAsync(FigureQuestion question, CancellationToken ct) =>
         (await PlaceAsync(question, ct)).Value is { } place ? await counter.EntriesAsync(await RowOfAsync(question, place, ct), ct) : [];
 
     /// <summary>Keys of the facts behind a figure; for what is issued and kept.</summary>

@@ -40,6 +40,19 @@ public sealed class UnitPageTests(ProvinceFixture fixture) : IClassFixture<Provi
     }
 
     [Fact]
+    public async Task Figures_of_a_past_day_open_the_persons_of_that_day_and_never_todays_list()
+    {
+        using var client = await world.As(world.OfficerOfPhuong);
+
+        var past = await client.OpenAsync($"/to-chuc/{world.Units.KhuPho1}?ngay=01/08/2025");
+        var links = past.Document.QuerySelectorAll(".strip a").Select(a => a.GetAttribute("href") ?? "").ToList();
+        var list = await client.OpenAsync(links.Single(href => href.Contains("dang-vien", StringComparison.Ordinal)));
+
+        Assert.All(links, href => Assert.EndsWith("den-ngay=01/08/2025", href, StringComparison.Ordinal));
+        Assert.NotEmpty(list.Document.QuerySelectorAll("tbody tr"));
+    }
+
+    [Fact]
     public async Task A_foreign_unit_is_not_found_with_the_words_of_what_does_not_exist()
     {
         using var client = await world.As(world.SecretaryOfKhuPho1);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Activities;
@@ -69,7 +70,10 @@ public sealed class ErasureTests : IAsyncLifetime
         var person = await World.InDb(db => db.People.AsNoTracking().SingleAsync(p => p.Id == World.An.Id));
 
         Assert.Equal((before, broken), (await TotalAsync(officer, ""), await TotalAsync(officer, "&by=nhom-tuoi")));
-        Assert.Contains(Erasure.NameLeft, behind.Body, StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, JsonDocument.Parse(behind.Body).RootElement.EnumerateArray().Single(one => one.GetProperty("id").GetGuid() == World.An.Id).GetProperty("name").ValueKind);
+        var list = await officer.OpenAsync("/so-lieu/danh-sach?don-vi=HS-DH&chi-tieu=hoc-vien-nhan-thuc&tu-ngay=01/01/2026&den-ngay=01/11/2026");
+        Assert.True(list.Shows("Dữ liệu cá nhân đã xóa"), list.Text);
+        Assert.Empty(list.Document.QuerySelectorAll($"a[href*='{World.An.Id}']"));
         Assert.Equal(new DateOnly(2001, 7, 1), person.BornOn);
     }
 

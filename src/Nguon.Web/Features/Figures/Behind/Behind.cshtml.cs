@@ -11,7 +11,7 @@ namespace Nguon.Web.Features.Figures;
 
 /// <summary>Exactly the persons, or units and aggregate entries, behind one number.</summary>
 [Needs(Power.SeeTree)]
-internal sealed class BehindPage(FigureQuery query, FigureChoices choices, ExportBehind export, Reach reach) : PageModel
+internal sealed class BehindPage(FigureQuery query, FigurePaths paths, FigureChoices choices, ExportBehind export, Reach reach) : PageModel
 {
     public const int PageSize = 100;
 
@@ -28,10 +28,13 @@ internal sealed class BehindPage(FigureQuery query, FigureChoices choices, Expor
 
     public IReadOnlyList<FigurePersonView> People { get; private set; } = [];
 
+    /// <summary>Full path of each unit then, the unit first.</summary>
+    public ILookup<(Guid Id, DateOnly On), string> Paths { get; private set; } = Enumerable.Empty<string>().ToLookup(_ => (Guid.Empty, DateOnly.MinValue));
+
     /// <summary>What is behind a figure that counts places; null behind other figures.</summary>
     public IReadOnlyList<ResidentialView>? Hamlets { get; private set; }
 
-    public IReadOnlyList<AggregateEntry> Entries { get; private set; } = [];
+    public IReadOnlyList<PlacedEntry> Entries { get; private set; } = [];
 
     public IReadOnlyList<Refusal> Refusals { get; private set; } = [];
 
@@ -82,6 +85,7 @@ internal sealed class BehindPage(FigureQuery query, FigureChoices choices, Expor
         Entries = await query.EntriesAsync(question, ct);
         var behind = await query.BehindAsync(question, ((PageNumber - 1) * PageSize, PageSize), ct);
         (People, Refusals) = (behind.Value ?? [], behind.Refusals);
+        Paths = await paths.OfAsync(People.Select(person => person.UnitAt), question.KnownAt, ct);
         return Page();
     }
 

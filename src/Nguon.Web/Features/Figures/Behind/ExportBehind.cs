@@ -9,7 +9,7 @@ using Nguon.Web.Word.Sheet;
 namespace Nguon.Web.Features.Figures;
 
 /// <summary>Exactly the persons, or units, behind one number as .xlsx, with the question, tree, moment and definition on the second sheet; recorded as an export.</summary>
-internal sealed class ExportBehind(AppDb db, FigureQuery query, Reach reach, TimeProvider clock)
+internal sealed class ExportBehind(AppDb db, FigureQuery query, FigurePaths paths, Reach reach, TimeProvider clock)
 {
     private const int MostRows = 50_000;
 
@@ -24,6 +24,7 @@ internal sealed class ExportBehind(AppDb db, FigureQuery query, Reach reach, Tim
             return null;
         }
 
+        var units = await paths.OfAsync(people.Select(person => person.UnitAt), question.KnownAt, ct);
         db.Log(reach.User.Act(clock), ActivityKind.PeopleExported, new LogSubject(reach.User.AccountId), null, new { Rows = people.Count, Path = table.Behind(question.Row) });
         await db.SaveChangesAsync(ct);
         var row = question.Row is { } key ? $" {table.AxisHead}: {table.Answer.Rows.FirstOrDefault(r => r.Key == key)?.Label ?? key}." : "";
@@ -34,7 +35,7 @@ internal sealed class ExportBehind(AppDb db, FigureQuery query, Reach reach, Tim
             Columns = Columns,
             Rows = people.Select((person, i) => new object?[]
             {
-                i + 1, person.Name ?? "(dữ liệu cá nhân đã xóa)", person.Above is { } above ? $"{person.Unit.Name}, {above}" : person.Unit.Name, person.Unit.Code, person.On,
+                i + 1, person.Name ?? "(dữ liệu cá nhân đã xóa)", string.Join(", ", units[person.UnitAt]), person.Unit.Code, person.On,
             }),
             Source = new SheetSource
             {

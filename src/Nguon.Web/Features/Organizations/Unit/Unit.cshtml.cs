@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Nguon.Domain.Organizations;
+using Nguon.Domain.People;
 using Nguon.Domain.Time;
 using Nguon.Web.Access;
 using Nguon.Web.Reading;
@@ -72,7 +73,7 @@ internal sealed class UnitPage(UnitQuery query, UnitPastQuery past, CivicBodyQue
         if (unit.Figures is { } figures && !unit.Version.HasNoPersonRecords)
         {
             var isToday = unit.ShownOn == reach.Today;
-            (Figures, Way) = (FiguresOf(figures, unit, isToday), WayOf(figures, organizationId, isToday));
+            (Figures, Way) = (FiguresOf(figures, unit, isToday), WayOf(figures, unit, isToday));
         }
 
         Bodies = await bodies.OfAsync(organizationId, unit.ShownOn, ct);
@@ -83,19 +84,25 @@ internal sealed class UnitPage(UnitQuery query, UnitPastQuery past, CivicBodyQue
     /// <summary>What waits and what is late is known of today only.</summary>
     private static List<FigureView> FiguresOf(UnitFigures figures, UnitView unit, bool isToday) =>
     [
-        new("Đảng viên chính thức", Formats.Number(figures.Official), $"và {Formats.Number(figures.Probationary)} dự bị", $"{Links.People}?don-vi={unit.Id}&tinh-trang=OfficialMember"),
-        new("Kết nạp trong năm", Formats.Number(figures.AdmittedThisYear), "", $"{Links.Figures}/bang?don-vi={Uri.EscapeDataString(unit.Version.Code)}"),
+        new("Đảng viên chính thức", Formats.Number(figures.Official), $"và {Formats.Number(figures.Probationary)} dự bị", isToday ? People(unit, PersonStatus.OfficialMember) : Behind(unit, "dang-vien", unit.ShownOn)),
+        new("Kết nạp trong năm", Formats.Number(figures.AdmittedThisYear), "", Behind(unit, "ket-nap", new DateOnly(unit.ShownOn.Year, 1, 1))),
         new("Lần kết nạp gần nhất", figures.LastAdmissionOn is { } last ? Formats.Day(last) : "Chưa có", figures.LastAdmissionOn is { } on ? Ago(on, unit.ShownOn) : ""),
         .. isToday ? [new FigureView("Việc quá hạn", Formats.Number(figures.Overdue), "", Links.Clocks)] : Array.Empty<FigureView>(),
     ];
 
-    private static List<FigureView> WayOf(UnitFigures figures, Guid id, bool isToday) =>
+    // The list of people knows today only; a figure of another day opens no list of today's.
+    private static List<FigureView> WayOf(UnitFigures figures, UnitView unit, bool isToday) =>
     [
-        new("Cảm tình Đảng", Formats.Number(figures.Sympathizers), "", $"{Links.People}?don-vi={id}&tinh-trang=Sympathizer"),
-        new("Người xin vào Đảng", Formats.Number(figures.Listed - figures.Sympathizers), "", $"{Links.People}?don-vi={id}&tinh-trang=Applicant"),
-        .. isToday ? [new("Hồ sơ đang xem xét", Formats.Number(figures.OpenDossiers), "", $"{Links.Dossiers}?don-vi={id}&han=Considered"), new("Đã trình cấp quyết định", Formats.Number(figures.AtAuthority))] : Array.Empty<FigureView>(),
-        new("Đảng viên dự bị", Formats.Number(figures.Probationary), "", $"{Links.People}?don-vi={id}&tinh-trang=ProbationaryMember"),
+        new("Cảm tình Đảng", Formats.Number(figures.Sympathizers), "", isToday ? People(unit, PersonStatus.Sympathizer) : null),
+        new("Người xin vào Đảng", Formats.Number(figures.Listed - figures.Sympathizers), "", isToday ? People(unit, PersonStatus.Applicant) : null),
+        .. isToday ? [new("Hồ sơ đang xem xét", Formats.Number(figures.OpenDossiers), "", $"{Links.Dossiers}?don-vi={unit.Id}&han=Considered"), new("Đã trình cấp quyết định", Formats.Number(figures.AtAuthority))] : Array.Empty<FigureView>(),
+        new("Đảng viên dự bị", Formats.Number(figures.Probationary), "", isToday ? People(unit, PersonStatus.ProbationaryMember) : null),
     ];
+
+    private static string People(UnitView unit, PersonStatus status) => $"{Links.People}?don-vi={unit.Id}&tinh-trang={status}";
+
+    private static string Behind(UnitView unit, string measure, DateOnly from) =>
+        $"{Links.Figures}/danh-sach?don-vi={Uri.EscapeDataString(unit.Version.Code)}&chi-tieu={measure}&tu-ngay={Formats.Day(from)}&den-ngay={Formats.Day(unit.ShownOn)}";
 
     /// <summary>How long ago by full months: an area without admissions is seen at once.</summary>
     private static string Ago(DateOnly last, DateOnly day)
