@@ -33,7 +33,7 @@ internal sealed class FigureStation(IServiceProvider services, string output)
         var counter = scope.ServiceProvider.GetRequiredService<BoardCounter>();
         await db.Database.OpenConnectionAsync(); // one open connection for both
         var place = new FigurePlace { Id = stop.Unit, Code = "", Name = "", Day = stop.Day, RowsOf = stop.Unit, RowsOn = stop.Day, IsCell = stop.Name == "cell" };
-        var days = BoardDays.Of(stop.Year, new DateOnly(stop.Year, 12, 31)) ?? throw new InvalidOperationException($"No such year: {stop.Year}.");
+        var days = BoardDays.Of(stop.Year, null, new DateOnly(stop.Year, 12, 31)) ?? throw new InvalidOperationException($"No such year: {stop.Year}.");
         var asked = new FigureAsked(place, Admissions, days.From, days.To);
         var hand = ByHand(db, stop, stop.Hand).ToList();
         var counted = await counter.CountAsync(asked, days, default);

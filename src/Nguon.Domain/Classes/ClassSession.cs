@@ -1,3 +1,5 @@
+using Nguon.Domain.People;
+
 namespace Nguon.Domain.Classes;
 
 /// <summary>Part of a day.</summary>
@@ -102,4 +104,7 @@ public sealed class NameProof
 
     /// <summary>Moment of entry, UTC.</summary>
     public required DateTime RecordedAt { get; init; }
+
+    /// <summary>How one person is read and signed for; somebody erased since keeps a line without name, so that the others' signature holds.</summary>
+    public static string LineOf(string name, string born, bool isErased) => isErased ? Erasure.NameLeft : $"{name}, {born}";
 }

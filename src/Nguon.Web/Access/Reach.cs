@@ -67,7 +67,7 @@ internal sealed partial class Reach(AppDb db, OrganizationTrees trees, CurrentUs
         get
         {
             var bodies = User.Grants.Aggregate(IntroducingBodies.None, (all, g) => all | g.Body);
-            return db.People.Where(p => p.MergedIntoId == null && (p.IntroducedBy & bodies) != IntroducingBodies.None && UnitIds(Power.SeeIntroduced).Contains(p.OrganizationId));
+            return db.People.Where(p => p.MergedIntoId == null && p.ErasedOn == null && (p.IntroducedBy & bodies) != IntroducingBodies.None && UnitIds(Power.SeeIntroduced).Contains(p.OrganizationId));
         }
     }
 

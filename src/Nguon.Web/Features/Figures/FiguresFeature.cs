@@ -119,12 +119,16 @@ internal sealed record BoardWire
 {
     public required string Organization { get; init; }
     public required int Year { get; init; }
+
+    /// <summary>Last day counted, of that year; the whole year, or until today, when left out.</summary>
+    public DateOnly? To { get; init; }
+
     public string? Tree { get; init; }
 
     [FromQuery(Name = "known-at")]
     public DateTimeOffset? KnownAt { get; init; }
 
-    public BoardQuestion Question() => new(Organization.Trim(), Year) { OnToday = Tree == "today", KnownAt = KnownAt?.UtcDateTime };
+    public BoardQuestion Question() => new(Organization.Trim(), Year) { To = To, OnToday = Tree == "today", KnownAt = KnownAt?.UtcDateTime };
 }
 
 /// <summary>A figure to be kept.</summary>

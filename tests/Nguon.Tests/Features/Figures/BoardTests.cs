@@ -25,25 +25,31 @@ public sealed class BoardTests
         {
             var first = unit.Pieces[0].From.Year + 1;
             var year = Math.Min(Asking.Today.Year, dice.Next(first, Asking.Today.Year + 1));
-            await CompareAsync(asked, unit.Code, year, dice.Next(2) == 0, $"seed {seed}, {unit.Code}, {year}");
+            var day = new DateOnly(year, 1, 1).AddDays(dice.Next(365));
+            DateOnly? to = dice.Next(2) == 0 || day < unit.Pieces[0].From ? null : day < Asking.Today ? day : Asking.Today;
+            await CompareAsync(asked, new BoardQuestion(unit.Code, year) { To = to, OnToday = dice.Next(2) == 0 }, $"seed {seed}, {unit.Code}, {year}, {to}");
         }
     }
 
-    [Fact]
-    public async Task A_year_that_has_not_begun_is_refused()
+    [Theory]
+    [InlineData(1, null)]
+    [InlineData(0, 1)]
+    [InlineData(-1, 0)]
+    public async Task A_year_or_a_day_that_has_not_begun_or_is_of_another_year_is_refused(int years, int? days)
     {
         var city = new RandomCity(54);
         await using var database = await TestDatabase.NewAsync(db => RandomCityRows.WriteAsync(city, db, Entered));
         await using var asked = Asking.On(database);
 
-        var refused = await asked.Board.AskAsync(new BoardQuestion(city.Units[0].Code, Asking.Today.Year + 1), default);
+        var refused = await asked.Board.AskAsync(new BoardQuestion(city.Units[0].Code, Asking.Today.Year + years) { To = days is { } more ? Asking.Today.AddDays(more) : null }, default);
 
         Assert.Equal("FIG-013", Assert.Single(refused.Refusals).Code);
     }
 
-    private static async Task CompareAsync(Asking asked, string unit, int year, bool isToday, string words)
+    private static async Task CompareAsync(Asking asked, BoardQuestion question, string words)
     {
-        var outcome = await asked.Board.AskAsync(new BoardQuestion(unit, year) { OnToday = isToday }, default);
+        var unit = question.UnitCode;
+        var outcome = await asked.Board.AskAsync(question, default);
         Assert.True(outcome.Succeeded, words);
         var board = outcome.Value!;
         foreach (var axis in board.Axes)

@@ -82,8 +82,15 @@ public sealed class FiguresPageTests(ProvinceFixture fixture) : IClassFixture<Pr
             await world.Add([.. RandomCityRows.Rows(life, new DateTime(year, 12, 1, 2, 0, 0, DateTimeKind.Utc))]);
         }
 
-        var page = await officer.OpenAsync($"/so-lieu/bang?don-vi=HS-DH&nam={year}");
+        await NumbersOpenTheirPersonsAsync(officer, await officer.OpenAsync($"/so-lieu/bang?don-vi=HS-DH&nam={year}"));
+        var cut = await officer.OpenAsync($"/so-lieu/bang?don-vi=HS-DH&den-ngay=20/09/{year}");
 
+        Assert.True(cut.Shows($"Năm {year}, đến hết 20/09/{year}") && cut.Shows($"Kết nạp năm {year}4 người"), cut.Text);
+        await NumbersOpenTheirPersonsAsync(officer, cut);
+    }
+
+    private static async Task NumbersOpenTheirPersonsAsync(TestClient officer, PageAnswer page)
+    {
         var numbers = page.Document.QuerySelectorAll("table a[href*='/so-lieu/danh-sach']").Select(a => (Href: a.GetAttribute("href")!, Count: Number(a.TextContent))) // links have an address
             .Where(link => link.Count > 0).DistinctBy(link => link.Href).ToList();
         Assert.NotEmpty(numbers);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Activities;
+using Nguon.Domain.Admission;
 using Nguon.Domain.Classes;
 using Nguon.Domain.People;
 using Nguon.Tests.Verbs;
@@ -28,7 +29,10 @@ public sealed class ErasureTests : IAsyncLifetime
     public async Task Everything_that_names_the_person_goes_and_the_record_still_proves_itself()
     {
         using var officer = await World.As(World.OfficerOfPhuong);
+        await AttendAsync();
+        await World.InDb(db => db.Dossiers.Where(d => d.Id == World.An.DossierId).ExecuteUpdateAsync(set => set.SetProperty(d => d.Circumstances, new Circumstances { ExceptionEvidence = $"Giấy xác nhận của {World.An.Name}" })));
         var file = await LetGoAfterALifeAsync();
+        Assert.NotEmpty(await NamesLeftAsync());
         var preview = await officer.OpenAsync($"/ra-soat/xoa/{World.An.Id}");
 
         var done = await officer.SubmitAndFollowAsync(preview, "Xóa thông tin", ("Lý do, khi xóa trước hạn", "Người đó đề nghị."), ("Đã xem những gì sẽ xóa; việc này không rút lại được", "true"));
@@ -203,6 +207,9 @@ public sealed class ErasureTests : IAsyncLifetime
     {
         var held = new TrainingClass { Id = Guid.CreateVersion7(), Kind = ClassKind.Awareness, Name = "Lớp 1", Organiser = "Trung tâm Chính trị", FirstDay = new(2026, 3, 2), LastDay = new(2026, 3, 6) };
         await World.Add(held);
+        var an = await World.InDb(db => db.People.AsNoTracking().SingleAsync(p => p.Id == World.An.Id));
+        var signed = NameProof.LineOf(an.FullName, Nguon.Web.Ui.Formats.Born(an.BornOn, an.BornPrecision), isErased: false);
+        await World.Add(new NameProof { Id = Guid.CreateVersion7(), ClassId = held.Id, OrganizationId = World.Units.Phuong, SignedBy = "Trần Văn Ký", SignedOn = new(2026, 3, 6), Read = $"Ai đó, 1990\n{signed}", RecordedAt = World.Clock.GetUtcNow().UtcDateTime });
         await World.Add(new Enrolment { Id = Guid.CreateVersion7(), ClassId = held.Id, Kind = ClassKind.Awareness, PersonId = World.An.Id, OrganizationId = World.An.CellId, ProposedOn = new(2026, 2, 3), Status = EnrolmentStatus.Passed });
     }
 
@@ -212,16 +219,19 @@ public sealed class ErasureTests : IAsyncLifetime
         return answer.GetProperty("total").GetRawText() + (answer.TryGetProperty("breaks", out var breaks) ? breaks.GetRawText() : "");
     }
 
-    /// <summary>Where the given name of the person still stands, in any text that belongs to the person.</summary>
+    /// <summary>Every table and column the name still stands in, plain or as JSON writes it.</summary>
     private Task<List<string>> NamesLeftAsync() => World.InDb(async db =>
     {
-        var an = World.An;
-        var texts = new List<string?>();
-        texts.AddRange(await db.People.Where(p => p.Id == an.Id).Select(p => p.FullName + p.SearchName + p.SortName).ToListAsync());
-        texts.AddRange(await db.Activities.Where(a => a.PersonId == an.Id || a.SubjectId == an.Id || a.SubjectId == an.DossierId).Select(a => a.Before + a.After + a.Reason).ToListAsync());
-        texts.AddRange((await db.DossierSteps.AsNoTracking().Where(s => s.DossierId == an.DossierId).ToListAsync()).Select(s => s.Details.Text));
-        texts.AddRange(await db.MentorRemarks.Where(r => r.PersonId == an.Id).Select(r => r.Text).ToListAsync());
-        texts.AddRange(await db.TrialTasks.Where(t => t.PersonId == an.Id).Select(t => t.Text).ToListAsync());
-        return texts.OfType<string>().Where(t => t.Contains("An ", StringComparison.Ordinal) || t.Contains(an.Name, StringComparison.Ordinal)).ToList();
+        var name = World.An.Name;
+        var found = new List<string>();
+        foreach (var (table, column) in db.Model.GetEntityTypes().SelectMany(t => t.GetFlattenedProperties().Select(p => (Table: t.GetTableName(), Column: p.GetColumnName()))).Distinct())
+        {
+            var written = JsonSerializer.Serialize(name).Trim('"').Replace(@"\", @"\\", StringComparison.Ordinal);
+            var sql = $"SELECT COUNT(*) AS \"Value\" FROM \"{table}\" WHERE CAST(\"{column}\" AS TEXT) LIKE {{0}} OR CAST(\"{column}\" AS TEXT) LIKE {{1}} ESCAPE '\\'";
+            var rows = await db.Database.SqlQueryRaw<int>(sql, $"%{name}%", $"%{written}%").SingleAsync();
+            found.AddRange(rows > 0 ? [$"{table}.{column}: {rows}"] : []);
+        }
+
+        return found;
     });
 }

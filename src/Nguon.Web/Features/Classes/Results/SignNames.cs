@@ -40,8 +40,8 @@ internal sealed class SignNames(AppDb db, Reach reach, TimeProvider clock)
     /// <summary>Names and birth dates of the class as they are now, by the committee that sent them, one a line.</summary>
     public static async Task<IReadOnlyDictionary<Guid, string>> ReadAsync(AppDb db, Guid classId, CancellationToken ct) =>
         (await db.Enrolments.AsNoTracking().Where(e => e.ClassId == classId && e.Seat != null && e.ApprovedById != null)
-            .Join(db.People, e => e.PersonId, p => p.Id, (e, p) => new { Committee = e.ApprovedById!.Value, e.Seat, p.FullName, p.BornOn, p.BornPrecision }).ToListAsync(ct)) // not null above
-        .GroupBy(r => r.Committee).ToDictionary(g => g.Key, g => string.Join('\n', g.OrderBy(r => r.Seat).Select(r => $"{r.FullName}, {Ui.Formats.Born(r.BornOn, r.BornPrecision)}")));
+            .Join(db.People, e => e.PersonId, p => p.Id, (e, p) => new { Committee = e.ApprovedById!.Value, e.Seat, p.FullName, p.BornOn, p.BornPrecision, IsErased = p.ErasedOn != null }).ToListAsync(ct)) // not null above
+        .GroupBy(r => r.Committee).ToDictionary(g => g.Key, g => string.Join('\n', g.OrderBy(r => r.Seat).Select(r => NameProof.LineOf(r.FullName, Ui.Formats.Born(r.BornOn, r.BornPrecision), r.IsErased))));
 }
 
 /// <summary>Who signed for which committee, and when.</summary>

@@ -17,6 +17,10 @@ internal sealed class BoardPage(BoardQuery query, TableBook book, FreshnessQuery
     [BindProperty(SupportsGet = true, Name = "nam")]
     public int? Year { get; set; }
 
+    /// <summary>Last day counted; the whole year, or until today, when left out.</summary>
+    [BindProperty(SupportsGet = true, Name = "den-ngay")]
+    public DateOnly? To { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "cay")]
     public string Tree { get; set; } = "day";
 
@@ -30,7 +34,7 @@ internal sealed class BoardPage(BoardQuery query, TableBook book, FreshnessQuery
 
     public IReadOnlyList<UnitChoice> Candidates { get; private set; } = [];
 
-    public string Xlsx => $"?don-vi={Uri.EscapeDataString(Unit)}&nam={Year}&cay={Tree}&handler=Xlsx";
+    public string Xlsx => $"?don-vi={Uri.EscapeDataString(Unit)}&nam={Year}{BoardLinks.Until(To)}&cay={Tree}&handler=Xlsx";
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -47,16 +51,16 @@ internal sealed class BoardPage(BoardQuery query, TableBook book, FreshnessQuery
 
     private async Task LoadAsync(CancellationToken ct)
     {
-        Year ??= reach.Today.Year;
-        ViewData["AsOf"] = Year == reach.Today.Year ? reach.Today : null;
+        Year = To?.Year ?? Year ?? reach.Today.Year;
+        ViewData["AsOf"] = To ?? (Year == reach.Today.Year ? reach.Today : null);
         (Unit, Candidates) = await choices.UnitAsync(Words, ct);
         if (Unit.Length == 0)
         {
             return;
         }
 
-        var answer = await query.AskAsync(new BoardQuestion(Unit, Year.Value) { OnToday = Tree == "today" }, ct);
-        Board = answer.Value is { } view ? new BoardLinks(view, Unit) : null;
+        var answer = await query.AskAsync(new BoardQuestion(Unit, Year.Value) { To = To, OnToday = Tree == "today" }, ct);
+        Board = answer.Value is { } view ? new BoardLinks(view, Unit) { Asked = To } : null;
         Refusals = answer.Refusals;
     }
 }

@@ -13,6 +13,9 @@ public sealed record BoardLinks(BoardView View, string Unit)
     private const int LineWidth = 96;
     private const int LineHeight = 24;
 
+    /// <summary>Last day counted when one was chosen; links of the board keep it.</summary>
+    public DateOnly? Asked { get; init; }
+
     public bool IsWhole => View.To.Month == 12 && View.To.Day == 31;
 
     public string Period => IsWhole ? $"Năm {View.Year}" : $"Năm {View.Year}, đến hết {Formats.Day(View.To)}";
@@ -48,10 +51,12 @@ public sealed record BoardLinks(BoardView View, string Unit)
         return Address(Input(first, last > View.To ? View.To : last), null, null);
     }
 
-    public string Down(string code) => $"{Links.Figures}/bang?don-vi={Uri.EscapeDataString(code)}&nam={View.Year}&cay={View.Tree.Mode}";
+    public string Down(string code) => $"{Links.Figures}/bang?don-vi={Uri.EscapeDataString(code)}&nam={View.Year}{Until(Asked)}&cay={View.Tree.Mode}";
 
     /// <summary>The same year on the other tree.</summary>
-    public string OtherTree => $"{Links.Figures}/bang?don-vi={Uri.EscapeDataString(Unit)}&nam={View.Year}&cay={(View.Tree.Mode == "today" ? "day" : "today")}";
+    public string OtherTree => $"{Links.Figures}/bang?don-vi={Uri.EscapeDataString(Unit)}&nam={View.Year}{Until(Asked)}&cay={(View.Tree.Mode == "today" ? "day" : "today")}";
+
+    public static string Until(DateOnly? day) => day is null ? "" : $"&den-ngay={Formats.Day(day)}";
 
     public static string Difference(BoardCountView count)
     {

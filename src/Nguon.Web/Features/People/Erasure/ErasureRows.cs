@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Activities;
 using Nguon.Domain.Admission;
+using Nguon.Domain.Classes;
 using Nguon.Domain.People;
 using Nguon.Web.Data;
 
@@ -31,6 +32,7 @@ internal sealed class ErasureRows(AppDb db)
         db.RemoveRange(await db.PersonNotices.Where(n => n.PersonId == id).ToListAsync(ct));
         db.RemoveRange(await db.BookletMoves.Where(m => db.Dossiers.Any(d => d.Id == m.DossierId && d.PersonId == id)).ToListAsync(ct));
         await BlankAsync(id, ct);
+        await BlankSignedNamesAsync(person, ct);
         await BlankStepsAsync(id, ct);
         await DropDraftsAsync(person, ct);
         return files.ConvertAll(f => f.Id);
@@ -72,9 +74,24 @@ internal sealed class ErasureRows(AppDb db)
         }
     }
 
+    private async Task BlankSignedNamesAsync(Person person, CancellationToken ct)
+    {
+        var signed = NameProof.LineOf(person.FullName, Ui.Formats.Born(person.BornOn, person.BornPrecision), isErased: false);
+        foreach (var proof in await db.NameProofs.Where(p => db.Enrolments.Any(e => e.ClassId == p.ClassId && e.PersonId == person.Id)).ToListAsync(ct))
+        {
+            var lines = proof.Read.Split('\n').Select(line => line == signed ? NameProof.LineOf("", "", isErased: true) : line);
+            db.Entry(proof).Property(p => p.Read).CurrentValue = string.Join('\n', lines);
+        }
+    }
+
     /// <summary>Kinds, days and coded reasons stay for the figures of the way; names, texts and places go.</summary>
     private async Task BlankStepsAsync(Guid person, CancellationToken ct)
     {
+        foreach (var dossier in await db.Dossiers.Where(d => d.PersonId == person).ToListAsync(ct))
+        {
+            db.Entry(dossier).Property(d => d.Circumstances).CurrentValue = new Circumstances { Route = dossier.Circumstances.Route };
+        }
+
         foreach (var step in await db.DossierSteps.Where(s => db.Dossiers.Any(d => d.Id == s.DossierId && d.PersonId == person)).ToListAsync(ct))
         {
             var was = step.Details;

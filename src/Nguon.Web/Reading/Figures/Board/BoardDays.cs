@@ -8,6 +8,9 @@ internal sealed record BoardQuestion(string UnitCode, int Year)
     /// <summary>Today's tree instead of the tree of the last day counted.</summary>
     public bool OnToday { get; init; }
 
+    /// <summary>Last day counted, a day of that year; null for the whole year, or until today.</summary>
+    public DateOnly? To { get; init; }
+
     /// <summary>UTC; null for what is known now.</summary>
     public DateTime? KnownAt { get; init; }
 }
@@ -31,15 +34,15 @@ internal sealed record BoardDays(int Year, DateOnly From, DateOnly To)
 
     public IReadOnlyList<int> Years => Enumerable.Range(LineFrom.Year, Year - LineFrom.Year + 1).ToList();
 
-    /// <summary>Null for a year that has not begun, or is before the Party.</summary>
-    public static BoardDays? Of(int year, DateOnly today)
+    /// <summary>Null for a year or a day that has not begun, a day of another year, or a time before the Party.</summary>
+    public static BoardDays? Of(int year, DateOnly? to, DateOnly today)
     {
-        if (year <= Earliest || year > today.Year)
+        if (year <= Earliest || year > today.Year || to > today || (to is { } asked && asked.Year != year))
         {
             return null;
         }
 
-        return new BoardDays(year, new DateOnly(year, 1, 1), year == today.Year ? today : new DateOnly(year, 12, 31));
+        return new BoardDays(year, new DateOnly(year, 1, 1), to ?? (year == today.Year ? today : new DateOnly(year, 12, 31)));
     }
 
     /// <summary>Twelve times the year and the month from 0.</summary>

@@ -12,9 +12,9 @@ internal sealed class BoardQuery(FigureQuery figures, BoardCounter counter, Figu
 
     public async Task<Outcome<BoardView>> AskAsync(BoardQuestion asked, CancellationToken ct)
     {
-        if (BoardDays.Of(asked.Year, reach.Today) is not { } days)
+        if (BoardDays.Of(asked.Year, asked.To, reach.Today) is not { } days)
         {
-            return Refusal.Plain("FIG-013", "YearNotBegun", $"Chọn một năm đã bắt đầu, sau năm 1930; năm {asked.Year} không xem được.");
+            return Refusal.Plain("FIG-013", "YearNotBegun", $"Chọn một năm đã bắt đầu, sau năm 1930, và một ngày của năm đó, không sau hôm nay; {(asked.To is { } to ? $"ngày {to:dd/MM/yyyy}" : $"năm {asked.Year}")} không xem được.");
         }
 
         var question = Question(asked, days);
