@@ -72,6 +72,9 @@ public enum StepKind
     /// <summary>Nghị quyết của đảng ủy cơ sở đề nghị kết nạp (8-KNĐ).</summary>
     BaseResolution = 160,
 
+    /// <summary>Gửi văn bản xin ý kiến Tỉnh ủy: a written consent, or the conclusion on a political question; number and date only.</summary>
+    ConsentRequested = 169,
+
     /// <summary>Trình hồ sơ lên cấp có thẩm quyền.</summary>
     SubmittedToAuthority = 170,
 

@@ -34,6 +34,7 @@ public sealed record FigureDifference(decimal? Value, string Unit)
         MeasureUnit.Turns => "lượt",
         MeasureUnit.Units => "tổ chức đảng",
         MeasureUnit.Hamlets => "thôn, khu phố",
+        MeasureUnit.Posts => "chức danh",
         MeasureUnit.Percent => "điểm phần trăm",
         MeasureUnit.Years => "tuổi",
         _ => throw new InvalidOperationException($"A unit of measure without a difference: {unit}."),

@@ -20,6 +20,9 @@ public enum MeasureUnit
 
     /// <summary>Tuổi.</summary>
     Years = 6,
+
+    /// <summary>Chức danh ở thôn, khu phố có người giữ; who holds two counts twice.</summary>
+    Posts = 7,
 }
 
 /// <summary>Which days of the question a measure looks at.</summary>
@@ -86,6 +89,9 @@ public sealed record Measure
 
     /// <summary>What must be entered before it can be counted; null when nothing is missing.</summary>
     public string? Needs { get; init; }
+
+    /// <summary>True when settlements or posts in them are counted: no person records stand behind such a figure.</summary>
+    public bool IsOfPlaces => Unit is MeasureUnit.Hamlets or MeasureUnit.Posts;
 
     /// <summary>True for a percentage of two counted figures.</summary>
     public bool IsRatio => Numerator is not null;

@@ -57,6 +57,8 @@ public static class MeasureCatalogue
         Hamlets("thon", "Thôn, khu phố", "Số thôn, bản, khóm, ấp, buôn, khu phố, tổ dân phố đến cuối ngày cuối kỳ."),
         Hamlets("thon-trang-dang-vien", "Thôn, khu phố chưa có đảng viên", "Số thôn, khu phố không có đảng viên nào ở chi bộ hoặc chức danh của nơi đó đến cuối ngày cuối kỳ; nơi sinh hoạt ghép chưa ghi số đảng viên cư trú thì chưa tính."),
         Hamlets("thon-chua-co-chi-bo", "Thôn, khu phố chưa có chi bộ", "Số thôn, khu phố chưa có chi bộ riêng đến cuối ngày cuối kỳ; sinh hoạt ghép vẫn tính là chưa có."),
+        Hamlets("chuc-danh-thon", "Chức danh ở thôn, khu phố", "Số chức danh ở thôn, khu phố có người giữ đến cuối ngày cuối kỳ; một người giữ hai chức danh tính hai.") with { Unit = MeasureUnit.Posts },
+        Hamlets("chuc-danh-thon-dang-vien", "Chức danh ở thôn, khu phố do đảng viên giữ", "Số chức danh ở thôn, khu phố do đảng viên dự bị hoặc chính thức giữ đến cuối ngày cuối kỳ.") with { Unit = MeasureUnit.Posts },
     ];
 
     /// <summary>Lines B2, C1, C2, C4 and C5 of Biểu 1 (rules.md 9.2); a move inside one base organisation and a temporary one are none.</summary>

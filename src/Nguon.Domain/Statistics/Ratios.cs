@@ -25,8 +25,8 @@ internal static class Ratios
             "Số kết nạp trong kỳ chia cho chỉ tiêu được giao của kỳ, theo số gốc đã chốt khi giao."),
         Needing("vuot-chi-tieu", "Mức vượt chỉ tiêu kết nạp", Admitted, "chỉ tiêu được giao bằng văn bản",
             "Số kết nạp trong kỳ chia cho chỉ tiêu được giao của kỳ, trừ đi 100%."),
-        Needing("ty-trong-chuc-danh", "Tỷ trọng đảng viên trong các chức danh ở thôn, khu phố", new("dang-vien", MeasureTime.EndOfPeriod), "chức danh ở thôn, khu phố và người giữ",
-            "Số người giữ chức danh ở thôn, khu phố là đảng viên chia cho tổng số người giữ chức danh, cuối ngày cuối kỳ."),
+        Ratio("ty-trong-chuc-danh", "Tỷ trọng đảng viên trong các chức danh ở thôn, khu phố", new("chuc-danh-thon-dang-vien", MeasureTime.EndOfPeriod), new("chuc-danh-thon", MeasureTime.EndOfPeriod),
+            "Số chức danh ở thôn, khu phố do đảng viên giữ chia cho tổng số chức danh có người giữ, cuối ngày cuối kỳ.") with { Axes = [AxisKind.Unit], Time = MeasureTime.EndOfPeriod },
         Ratio("ty-le-thon-trang", "Tỷ lệ thôn, khu phố chưa có đảng viên", new("thon-trang-dang-vien", MeasureTime.EndOfPeriod), new("thon", MeasureTime.EndOfPeriod),
             "Số thôn, khu phố chưa có đảng viên chia cho tổng số thôn, khu phố, cuối ngày cuối kỳ.") with { Axes = [AxisKind.Unit], Time = MeasureTime.EndOfPeriod },
         new()

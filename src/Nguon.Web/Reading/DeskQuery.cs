@@ -76,6 +76,9 @@ internal sealed record DeskDossier(AdmissionDossier Dossier, Person Person, stri
     /// <summary>The cell's last resolution, of admission or of recognition as the stage asks.</summary>
     public DossierStep? CellStep => Dossier.LastOf(IsDeletion ? StepKind.CellDeletionResolution : IsRecognition ? StepKind.CellRecognitionResolution : StepKind.CellResolution);
 
+    /// <summary>The last letter that asked the province; null while none was sent.</summary>
+    public DossierStep? Asked => Dossier.LastOf(StepKind.ConsentRequested);
+
     /// <summary>The province's written consent is to come.</summary>
     public bool LacksConsent => Dossier.Circumstances.NeedsWrittenConsent() && Dossier.LastOf(StepKind.ProvincialConsent) is null;
 

@@ -40,7 +40,9 @@ internal static class Progress
         StepKind.YouthUnionRecommendation => dossier.Circumstances.Route == IntroductionRoute.YouthUnion,
         StepKind.TradeUnionRecommendation => dossier.Circumstances.Route == IntroductionRoute.TradeUnion,
         StepKind.PoliticalIssueConclusion => dossier.Circumstances.HasPoliticalIssue,
-        StepKind.ProvincialConsent => dossier.Circumstances is { IsOverSixtyPath: true } or { Former: not null } or { IsVillageElder: true },
+        StepKind.ProvincialConsent => dossier.Circumstances.NeedsWrittenConsent(),
+        StepKind.ConsentRequested => (dossier.Circumstances.NeedsWrittenConsent() && !dossier.Has(StepKind.ProvincialConsent))
+            || (dossier.Circumstances.HasPoliticalIssue && !dossier.Has(StepKind.PoliticalIssueConclusion)),
         StepKind.DecisionReceived => true,
         StepKind.RecordMatch or StepKind.SupplementaryVerification or StepKind.Returned or StepKind.DecisionExtension or StepKind.SuperiorConsent => false,
         _ => true,

@@ -33,6 +33,7 @@ public static partial class StepCatalogue
             Fields = Number | Body | Votes, Paper = PaperKind.BaseResolution, Act = ActKind.BaseCommitteeConsiders,
             RestsOn = [CellResolution, SubBaseAppraisal], Requires = [SubBaseAppraisal], DayLabel = "Ngày nghị quyết",
         },
+        new() { Kind = ConsentRequested, Label = "Gửi văn bản xin ý kiến Tỉnh ủy", Actor = StepActor.SealingCommittee, Fields = Number, IsMany = true, IsOptional = true, DayLabel = "Ngày gửi" },
         new()
         {
             Kind = SubmittedToAuthority, Label = "Trình hồ sơ lên cấp ủy có thẩm quyền", Actor = StepActor.SealingCommittee, Fields = Number,

@@ -24,7 +24,7 @@ internal static class StepRights
     /// <summary>Steps a cell enters itself: its papers, meetings, ceremony; not what committees decide.</summary>
     public static bool IsOfTheCell(StepKind kind) => kind is not (
         StepKind.ResumeStamped or StepKind.BaseCertification or StepKind.SubBaseAppraisal or StepKind.BaseResolution
-        or StepKind.ReceivedByAuthority or StepKind.Appraised or StepKind.Returned or StepKind.ProvincialConsent or StepKind.DecisionExtension
+        or StepKind.ConsentRequested or StepKind.ReceivedByAuthority or StepKind.Appraised or StepKind.Returned or StepKind.ProvincialConsent or StepKind.DecisionExtension
         or StepKind.AuthorityAgreed or StepKind.AdmissionDecision or StepKind.AuthorityDeclined or StepKind.SuperiorConsent
         or StepKind.SubBaseRecognitionAppraisal or StepKind.BaseRecognitionResolution or StepKind.RecognitionReceivedByAuthority
         or StepKind.RecognitionAgreed or StepKind.RecognitionDecision or StepKind.BaseDeletionResolution or StepKind.DeletionAgreed or StepKind.DeletionDecision

@@ -18,7 +18,7 @@ internal sealed record FigureAsked(FigurePlace Place, Measure Measure, DateOnly 
 /// <summary>Counts one measure, whole and along any number of axes, from one reading of the facts.</summary>
 internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggregates aggregates, FigureHamlets hamlets, FigureByLine byLine)
 {
-    public async Task<FigureTally> CountAsync(FigureAsked asked, IReadOnlyList<AxisKind> axes, CancellationToken ct) => asked.Measure.Unit == MeasureUnit.Hamlets
+    public async Task<FigureTally> CountAsync(FigureAsked asked, IReadOnlyList<AxisKind> axes, CancellationToken ct) => asked.Measure.IsOfPlaces
         ? await hamlets.CountAsync(asked, ct)
         : (await CountAsync(await GroundAsync([(asked, axes)], ct), ct))[0];
 
@@ -59,7 +59,7 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
     /// <summary>What is behind the figure, as many as it has persons; behind places stands nobody.</summary>
     public async Task<List<FigurePersonView>> BehindAsync(FigureAsked asked, (int Skip, int Take)? part, CancellationToken ct)
     {
-        if (asked.Measure.Unit == MeasureUnit.Hamlets)
+        if (asked.Measure.IsOfPlaces)
         {
             return [];
         }
@@ -102,12 +102,12 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
     }
 
     /// <summary>The settlements behind a figure of places; none behind other figures.</summary>
-    public async Task<IReadOnlyList<ResidentialView>> HamletsAsync(FigureAsked asked, CancellationToken ct) => asked.Measure.Unit == MeasureUnit.Hamlets ? await hamlets.ListAsync(asked, ct) : [];
+    public async Task<IReadOnlyList<ResidentialView>> HamletsAsync(FigureAsked asked, CancellationToken ct) => asked.Measure.IsOfPlaces ? await hamlets.ListAsync(asked, ct) : [];
 
     /// <summary>The aggregate entries counted in the figure.</summary>
     public async Task<IReadOnlyList<PlacedEntry>> EntriesAsync(FigureAsked asked, CancellationToken ct)
     {
-        if (asked.Measure.Unit == MeasureUnit.Hamlets)
+        if (asked.Measure.IsOfPlaces)
         {
             return [];
         }
@@ -117,7 +117,7 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
     }
 
     /// <summary>Keys of the facts behind the figure and of their persons.</summary>
-    public async Task<List<(Guid Fact, Guid Person)>> KeysAsync(FigureAsked asked, CancellationToken ct) => asked.Measure.Unit == MeasureUnit.Hamlets ? [] :
+    public async Task<List<(Guid Fact, Guid Person)>> KeysAsync(FigureAsked asked, CancellationToken ct) => asked.Measure.IsOfPlaces ? [] :
         await db.ReadAsync(new DialectFigures(await ScanAsync(asked, false, ct)).Keys(), reader => (reader.GetGuid(0), reader.GetGuid(1)), ct);
 
     /// <summary>What the statement needs, units that were divided already resolved; what else is to be known of the unit is asked in the same round trip.</summary>

@@ -12,7 +12,7 @@ internal sealed class FigureHamlets(AppDb db, ResidentialQuery residential, Resi
     public async Task<FigureTally> CountAsync(FigureAsked asked, CancellationToken ct)
     {
         var found = await FoundAsync(asked, ct);
-        return new FigureTally(Of(found.Count), new Dictionary<AxisKind, IReadOnlyDictionary<string, FigureCount>> { [AxisKind.Unit] = found.CountBy(place => place.Row).ToDictionary(k => k.Key, k => Of(k.Value)) });
+        return new FigureTally(Of(found.Sum(place => place.Amount)), new Dictionary<AxisKind, IReadOnlyDictionary<string, FigureCount>> { [AxisKind.Unit] = found.GroupBy(place => place.Row).ToDictionary(row => row.Key, row => Of(row.Sum(place => place.Amount))) });
     }
 
     /// <summary>The settlements counted, or those of one row, in the order of the list of settlements.</summary>
@@ -23,10 +23,10 @@ internal sealed class FigureHamlets(AppDb db, ResidentialQuery residential, Resi
     }
 
     /// <summary>What is counted, each with the key of its row.</summary>
-    private async Task<List<(ResidentialView View, string Row)>> FoundAsync(FigureAsked asked, CancellationToken ct)
+    private async Task<List<(ResidentialView View, string Row, int Amount)>> FoundAsync(FigureAsked asked, CancellationToken ct)
     {
         var place = asked.Place;
-        var views = (await residential.InAsync(AreasOf(asked), asked.To, ct)).Where(v => IsCounted(asked.Measure.Code, v.Coverage)).ToList();
+        var views = (await residential.InAsync(AreasOf(asked), asked.To, ct)).Where(v => AmountOf(asked.Measure.Code, v) > 0).ToList();
         if (asked.KnownAt is { } known)
         {
             var entered = await db.ResidentialVersions.Where(v => v.RecordedAt <= known).Select(v => v.ResidentialUnitId).ToHashSetAsync(ct);
@@ -35,7 +35,7 @@ internal sealed class FigureHamlets(AppDb db, ResidentialQuery residential, Resi
 
         var home = await homes.OfAsync(views, place.RowsOn, asked.KnownAt, ct);
         var rows = await RowsAsync(asked, [.. home.Values.Distinct()], ct);
-        return [.. views.Select(v => (View: v, Row: home.TryGetValue(v.Id, out var area) && rows.TryGetValue(area, out var row) ? row.ToString() : Axis.Unknown))
+        return [.. views.Select(v => (View: v, Row: home.TryGetValue(v.Id, out var area) && rows.TryGetValue(area, out var row) ? row.ToString() : Axis.Unknown, Amount: AmountOf(asked.Measure.Code, v)))
             .Where(found => place.IsFormer || found.Row != Axis.Unknown)];
     }
 
@@ -61,11 +61,13 @@ internal sealed class FigureHamlets(AppDb db, ResidentialQuery residential, Resi
     }
 
     /// <summary>A joint cell is no cell of its own; where nobody wrote how many live there, nothing is claimed.</summary>
-    private static bool IsCounted(string measure, ResidentialCoverage coverage) => measure switch
+    private static int AmountOf(string measure, ResidentialView place) => measure switch
     {
-        "thon" => true,
-        "thon-trang-dang-vien" => coverage.HasMembers == false,
-        "thon-chua-co-chi-bo" => !coverage.HasOwnCell,
+        "thon" => 1,
+        "thon-trang-dang-vien" => place.Coverage.HasMembers == false ? 1 : 0,
+        "thon-chua-co-chi-bo" => place.Coverage.HasOwnCell ? 0 : 1,
+        "chuc-danh-thon" => place.Posts.Count,
+        "chuc-danh-thon-dang-vien" => place.Posts.Count(post => post.IsMember),
         _ => throw new InvalidOperationException($"A measure of settlements without a meaning: {measure}."),
     };
 

@@ -87,7 +87,7 @@ internal sealed class FigureQuery(FigureUnits units, FigureCounter counter, Figu
     }
 
     private async Task<bool> MayListAsync(FigureQuestion question, FigurePlace place, CancellationToken ct) =>
-        question.Measure.Unit is MeasureUnit.Units or MeasureUnit.Hamlets || await reach.MayAsync(Power.SeePeople, place.Id, ct);
+        question.Measure.Unit == MeasureUnit.Units || question.Measure.IsOfPlaces || await reach.MayAsync(Power.SeePeople, place.Id, ct);
 
     /// <summary>A unit out of reach answers as one that does not exist; the operator of the machine is told which code is unknown.</summary>
     public async Task<Outcome<FigurePlace>> PlaceAsync(FigureQuestion question, CancellationToken ct)

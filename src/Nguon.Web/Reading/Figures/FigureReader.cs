@@ -110,6 +110,7 @@ internal static class FigureWords
         MeasureUnit.Turns => "luot",
         MeasureUnit.Units => "to-chuc",
         MeasureUnit.Hamlets => "thon",
+        MeasureUnit.Posts => "chuc-danh",
         MeasureUnit.Percent => "phan-tram",
         MeasureUnit.Years => "tuoi",
         _ => throw new InvalidOperationException($"A unit of measure without a name: {unit}."),

@@ -14,6 +14,7 @@ public static partial class Labels
         MeasureUnit.Turns => "lượt",
         MeasureUnit.Units => "tổ chức đảng",
         MeasureUnit.Hamlets => "thôn, khu phố",
+        MeasureUnit.Posts => "chức danh",
         MeasureUnit.Percent => "%",
         MeasureUnit.Years => "tuổi",
         _ => throw Unnamed(unit),

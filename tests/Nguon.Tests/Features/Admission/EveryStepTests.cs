@@ -10,7 +10,7 @@ public sealed class EveryStepTests(ProvinceFixture fixture) : IClassFixture<Prov
     // What committees stamp, certify, receive, appraise, decide and allow: no cell enters it, not even from paper.
     private static readonly HashSet<StepKind> OfCommittees =
     [
-        StepKind.ResumeStamped, StepKind.VerificationSent, StepKind.PoliticalIssueConclusion, StepKind.BaseCertification, StepKind.SubBaseAppraisal, StepKind.BaseResolution,
+        StepKind.ResumeStamped, StepKind.VerificationSent, StepKind.PoliticalIssueConclusion, StepKind.ConsentRequested, StepKind.BaseCertification, StepKind.SubBaseAppraisal, StepKind.BaseResolution,
         StepKind.ReceivedByAuthority, StepKind.Appraised, StepKind.Returned, StepKind.ProvincialConsent, StepKind.DecisionExtension, StepKind.AuthorityAgreed, StepKind.AdmissionDecision,
         StepKind.AuthorityDeclined, StepKind.SuperiorConsent, StepKind.SubBaseRecognitionAppraisal, StepKind.BaseRecognitionResolution, StepKind.RecognitionReceivedByAuthority,
         StepKind.RecognitionAgreed, StepKind.RecognitionDecision, StepKind.BaseDeletionResolution, StepKind.DeletionAgreed, StepKind.DeletionDecision, StepKind.DecisionAnnulled,

@@ -25,6 +25,9 @@ public sealed class ProvincialConsentTests
 
         Assert.True((await province.OpenAsync("/")).Shows("1 hồ sơ mới chờ ý kiến đồng ý của Tỉnh ủy"));
         Assert.True((await officer.OpenAsync("/den-han")).Shows("Hạn có ý kiến đồng ý của Tỉnh ủy"));
+        Assert.True((await province.OpenAsync("/ho-so-trinh")).Shows("chưa gửi"));
+        (await officer.PostJsonAsync($"{address}/steps", new { kind = "ConsentRequested", occurredOn = "2026-03-20", paperNumber = "45-TTr/ĐU", mode = "Record" })).MustBe(HttpStatusCode.Created);
+        Assert.True((await province.OpenAsync("/ho-so-trinh")).Shows("45-TTr/ĐU, gửi ngày 20/03/2026"));
         var early = await officer.PostJsonAsync($"{address}/steps", Agreed);
         var notTheirs = await secretary.PostJsonAsync($"{address}/steps", consent);
         var decided = await province.PostJsonAsync($"{address}/steps", Agreed);

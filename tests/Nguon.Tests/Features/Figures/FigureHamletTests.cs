@@ -76,6 +76,23 @@ public sealed class FigureHamletTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Posts_that_members_hold_are_a_share_of_all_posts_and_the_list_names_their_holders()
+    {
+        using var client = await World.As(World.OfficerOfPhuong);
+        var id = await EnterAsync(client, "Thôn Đông");
+        await PostAsync(client, $"{Api}/{id}/posts", new { post = "Head", holderName = "Lê Thị Hoa", isPartyMember = true, from = "2026-01-01" });
+        await PostAsync(client, $"{Api}/{id}/posts", new { post = "FrontHead", holderName = "Trần Văn Tín", from = "2026-01-01" });
+
+        var share = (await AskAsync(client, "ty-trong-chuc-danh")).GetProperty("total");
+        var list = await client.OpenAsync("/so-lieu/danh-sach?don-vi=HS-DH&chi-tieu=ty-trong-chuc-danh&den-ngay=01/11/2026");
+
+        Assert.Equal((50.0m, 1, 2), (share.GetProperty("value").GetDecimal(), share.GetProperty("numerator").GetInt32(), share.GetProperty("denominator").GetInt32()));
+        Assert.Equal(2, ValueOf(await AskAsync(client, "chuc-danh-thon")));
+        Assert.True(list.Shows("1 chức danh ở tử số") && list.Shows("Lê Thị Hoa, đảng viên") && !list.Shows("Trần Văn Tín"), list.Text);
+        Assert.Equal(0, ValueOf(await AskAsync(client, "chuc-danh-thon", "2025-12-31")));
+    }
+
+    [Fact]
     public async Task Behind_a_figure_of_no_places_stands_no_empty_table()
     {
         using var client = await World.As(World.OfficerOfPhuong);

@@ -22,7 +22,8 @@ internal sealed class BehindPage(FigureQuery query, FigurePaths paths, FigureCho
 
     public Measure? Measure => MeasureCatalogue.Find(Input.Measure);
 
-    private bool IsOfPlaces => Measure is { Unit: MeasureUnit.Hamlets } || (Measure?.Numerator is { } side && MeasureCatalogue.Find(side.Measure)?.Unit == MeasureUnit.Hamlets);
+    /// <summary>What the list shows: the measure itself, of a ratio its numerator.</summary>
+    public Measure? Listed => Measure?.Numerator is { } side ? MeasureCatalogue.Find(side.Measure) : Measure;
 
     public FigureAnswer? Answer { get; private set; }
 
@@ -75,7 +76,7 @@ internal sealed class BehindPage(FigureQuery query, FigurePaths paths, FigureCho
         }
 
         Answer = figures;
-        if (IsOfPlaces)
+        if (Listed is { IsOfPlaces: true })
         {
             Hamlets = await query.HamletsAsync(question, ct);
             return Page();
