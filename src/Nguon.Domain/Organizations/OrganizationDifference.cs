@@ -37,7 +37,7 @@ public enum OrganizationChange
 /// <summary>Compares a unit on two days (rules.md 2.4).</summary>
 public static class OrganizationDifference
 {
-    /// <summary>Everything that is different; empty when the unit is the same on both days. <paramref name="end"/> is the verb of the decision that ended it.</summary>
+    /// <summary>Everything that is different; empty when the unit is the same on both days. <paramref name="end"/> is what the decision did to it when it ended.</summary>
     public static IReadOnlyList<OrganizationChange> Between(OrganizationVersion? before, OrganizationVersion? after, OrganizationEventKind? end) => (before, after) switch
     {
         (null, null) => [OrganizationChange.CameAndWent],

@@ -41,10 +41,17 @@ public enum MovedKind
 
     /// <summary>Phân công đảng viên giúp đỡ.</summary>
     Mentor = 4,
+
+    /// <summary>Vai trò của tài khoản.</summary>
+    Role = 5,
 }
 
 /// <summary>A record that moved when the event was carried out, so that a correction can bring it back.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Id">Its key.</param>
 /// <param name="FromId">The unit it stood on.</param>
-public sealed record MovedRecord(MovedKind Kind, Guid Id, Guid FromId);
+public sealed record MovedRecord(MovedKind Kind, Guid Id, Guid FromId)
+{
+    /// <summary>Of a role: the day it was to end before the unit did; null for none.</summary>
+    public DateOnly? Until { get; init; }
+}

@@ -3,7 +3,7 @@ using Nguon.Domain.Time;
 namespace Nguon.Domain.People;
 
 /// <summary>What a person was and to which unit he or she belonged during a time; the source of every head-count.</summary>
-public sealed class PersonStanding : IEffective
+public sealed class PersonStanding : IEffective, IRecorded
 {
     /// <summary>Key.</summary>
     public required Guid Id { get; init; }

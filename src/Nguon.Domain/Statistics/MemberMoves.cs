@@ -27,7 +27,8 @@ internal static class MemberMoves
 
         if (transfer.CellId is { } to)
         {
-            yield return new MemberMove(transfer.FromOrganizationId is null ? CountedFactKind.CameFromOutside : CountedFactKind.TransferredIn, to, on, transfer.RecordedAt);
+            var received = standings.FirstOrDefault(s => IsMember(s) && s.IsInForceOn(on))?.OrganizationId ?? to; // a cell that ended before that day by a decision entered later
+            yield return new MemberMove(transfer.FromOrganizationId is null ? CountedFactKind.CameFromOutside : CountedFactKind.TransferredIn, received, on, transfer.RecordedAt);
         }
     }
 
@@ -45,5 +46,7 @@ internal static class MemberMoves
     }
 
     private static PersonStanding? MemberBefore(IReadOnlyList<PersonStanding> standings, DateOnly on) =>
-        standings.FirstOrDefault(s => s.Status is PersonStatus.ProbationaryMember or PersonStatus.OfficialMember && s.IsInForceOn(on.AddDays(-1)));
+        standings.FirstOrDefault(s => IsMember(s) && s.IsInForceOn(on.AddDays(-1)));
+
+    private static bool IsMember(PersonStanding standing) => standing.Status is PersonStatus.ProbationaryMember or PersonStatus.OfficialMember;
 }

@@ -68,6 +68,14 @@ public abstract partial class AppDb
         return saved;
     }
 
+    /// <summary>Saves a part of an act that is told at its end, and lets go of it: what figures count changes at the act's moment, UTC, not at that of the rows.</summary>
+    internal async Task SavePartAsync(DateTime moment, CancellationToken ct)
+    {
+        await new FactKeeper(this).FollowAsync(moment, ct);
+        await SaveTalliedAsync(true, ct);
+        ChangeTracker.Clear();
+    }
+
     /// <summary>Saves, with the tallies of figures in the same transaction where facts or the tree change.</summary>
     private async Task<int> SaveTalliedAsync(bool acceptAllChangesOnSuccess, CancellationToken ct)
     {

@@ -21,6 +21,7 @@ internal static class ReadingServices
         .AddScoped<CivicBodyQuery>()
         .AddScoped<UnitDifferenceQuery>()
         .AddScoped<ResidentialQuery>()
+        .AddScoped<ResidentialLinks>()
         .AddScoped<FigureUnits>()
         .AddScoped<FigureSplits>()
         .AddScoped<FigureAggregates>()

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Admission;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.People;
+using Nguon.Domain.Statistics;
 using Nguon.Domain.Time;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
@@ -9,16 +10,16 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Reading;
 
 /// <summary>One unit on one day: what it was, who stands there, what it does about admission this year.</summary>
-internal sealed class UnitQuery(AppDb db, Reach reach, OrganizationTrees trees, PostsQuery posts)
+internal sealed class UnitQuery(AppDb db, Reach reach, OrganizationTrees trees, PostsQuery posts, FigureCounter figures)
 {
     /// <summary>With its figures, for roles that see people; null when the unit is absent or out of reach.</summary>
     public async Task<UnitView?> OnAsync(Guid id, DateOnly day, CancellationToken ct) =>
-        await PlaceAsync(id, day, ct) is { } place ? place with { Figures = reach.User.HasAny(Power.SeePeople) ? await FiguresAsync(id, place.ShownOn, ct) : null } : null;
+        await PlaceAsync(id, day, ct) is { } place ? place with { Figures = reach.User.HasAny(Power.SeePeople) ? await FiguresAsync(place.Version, place.ShownOn, ct) : null } : null;
 
     /// <summary>The first of the account's own units whose people it sees, today; null when there is none or it has ended.</summary>
     public async Task<(OrganizationVersion Unit, UnitFigures Figures)?> OwnAsync(CancellationToken ct) =>
         reach.User.UnitsWith(Power.SeePeople) is [var own, ..] && (await trees.OnAsync(db, reach.Today, ct)).Find(own) is { } unit
-            ? (unit, await FiguresAsync(own, reach.Today, ct))
+            ? (unit, await FiguresAsync(unit, reach.Today, ct))
             : null;
 
     /// <summary>The unit, its past and its posts, without figures.</summary>
@@ -60,13 +61,14 @@ internal sealed class UnitQuery(AppDb db, Reach reach, OrganizationTrees trees, 
             ? new UnitAuthority(around.Tree.Find(grant.OrganizationId)?.OrganName ?? "", grant.Mode, grant.LegalBasis)
             : null;
 
-    private async Task<UnitFigures> FiguresAsync(Guid id, DateOnly day, CancellationToken ct)
+    private async Task<UnitFigures> FiguresAsync(OrganizationVersion unit, DateOnly day, CancellationToken ct)
     {
+        var id = unit.OrganizationId;
         var below = db.OrganizationAncestry.InForceOn(day).Where(a => a.AncestorId == id).Select(a => a.DescendantId);
         var standings = await db.Standings.Where(s => s.RetractedAt == null && below.Contains(s.OrganizationId)).InForceOn(day)
             .GroupBy(s => s.Status).Select(g => new { Status = g.Key, Count = g.Count() }).ToListAsync(ct);
         int Of(params PersonStatus[] status) => standings.Where(s => status.Contains(s.Status)).Sum(s => s.Count);
-        var (admitted, lastAdmission) = await AdmittedAsync(below, day, ct);
+        var (admitted, lastAdmission) = await AdmittedAsync(unit, day, ct);
         var (open, atAuthority, overdue) = await InFlightAsync(below, day, ct);
         return new UnitFigures(
             Of(PersonStatus.OfficialMember), Of(PersonStatus.ProbationaryMember), Of(PersonStatus.Sympathizer, PersonStatus.Applicant),
@@ -74,12 +76,14 @@ internal sealed class UnitQuery(AppDb db, Reach reach, OrganizationTrees trees, 
         { Sympathizers = Of(PersonStatus.Sympathizer), AtAuthority = atAuthority };
     }
 
-    private async Task<(int Admitted, DateOnly? Last)> AdmittedAsync(IQueryable<Guid> below, DateOnly day, CancellationToken ct)
+    /// <summary>The figure every page shows, with what former units left; so the list behind it has as many.</summary>
+    private async Task<(int Admitted, DateOnly? Last)> AdmittedAsync(OrganizationVersion unit, DateOnly day, CancellationToken ct)
     {
-        var yearStart = new DateOnly(day.Year, 1, 1);
-        var found = await db.AdmissionRecords.Where(r => r.RetractedAt == null && !r.IsAnnulled && r.DecidedOn <= day && below.Contains(r.OrganizationId))
-            .GroupBy(_ => 1).Select(all => new { ThisYear = all.Count(r => r.DecidedOn >= yearStart), Last = all.Max(r => (DateOnly?)r.DecidedOn) }).SingleOrDefaultAsync(ct);
-        return (found?.ThisYear ?? 0, found?.Last);
+        var place = new FigurePlace { Id = unit.OrganizationId, Code = unit.Code, Name = unit.Name, Day = day, RowsOf = unit.OrganizationId, RowsOn = day, IsCell = unit.Kind.IsCell() };
+        var counted = await figures.CountAsync(new FigureAsked(place, MeasureCatalogue.Find("ket-nap")!, new DateOnly(day.Year, 1, 1), day), [], ct); // the catalogue has it
+        var units = db.UnitIdsUnder([unit.OrganizationId], day);
+        var last = await db.CountedFacts.Where(f => f.Kind == CountedFactKind.Admitted && f.RetractedAt == null && day >= f.From && units.Contains(f.OrganizationId)).MaxAsync(f => (DateOnly?)f.From, ct);
+        return ((int)counted.Whole.Value, last);
     }
 
     private async Task<(int Open, int AtAuthority, int Overdue)> InFlightAsync(IQueryable<Guid> below, DateOnly day, CancellationToken ct)

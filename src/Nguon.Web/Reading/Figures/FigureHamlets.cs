@@ -26,7 +26,7 @@ internal sealed class FigureHamlets(AppDb db, ResidentialQuery residential, Resi
     private async Task<List<(ResidentialView View, string Row, int Amount)>> FoundAsync(FigureAsked asked, CancellationToken ct)
     {
         var place = asked.Place;
-        var views = (await residential.InAsync(AreasOf(asked), asked.To, ct)).Where(v => AmountOf(asked.Measure.Code, v) > 0).ToList();
+        var views = (await residential.InAsync(AreasOf(asked), asked.To, asked.KnownAt, ct)).Where(v => AmountOf(asked.Measure.Code, v) > 0).ToList();
         if (asked.KnownAt is { } known)
         {
             var entered = await db.ResidentialVersions.Where(v => v.RecordedAt <= known).Select(v => v.ResidentialUnitId).ToHashSetAsync(ct);

@@ -9,28 +9,28 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Reading;
 
 /// <summary>Settlements of the reader's units on a day with their cells, members, posts and the two white spots.</summary>
-internal sealed class ResidentialQuery(AppDb db, Reach reach, PathsOnDay paths, ResidentialHomes homes)
+internal sealed class ResidentialQuery(AppDb db, Reach reach, PathsOnDay paths, ResidentialHomes homes, ResidentialLinks links)
 {
     /// <summary>All in reach, or in the area of one unit and of what stands below it.</summary>
     public async Task<IReadOnlyList<ResidentialView>> OnAsync(Guid? unit, DateOnly day, CancellationToken ct)
     {
         if (unit is not { } top)
         {
-            return await InAsync(null, day, ct);
+            return await InAsync(null, day, null, ct);
         }
 
-        var views = await InAsync(homes.AreasUnder(top, day, null), day, ct);
+        var views = await InAsync(homes.AreasUnder(top, day, null), day, null, ct);
         var home = await homes.OfAsync(views, day, null, ct);
         var areas = home.Values.Distinct().ToList();
         var below = await db.OrganizationAncestry.InForceOn(day).Where(a => a.AncestorId == top && areas.Contains(a.DescendantId)).Select(a => a.DescendantId).ToHashSetAsync(ct);
         return [.. views.Where(v => home.TryGetValue(v.Id, out var area) && below.Contains(area))];
     }
 
-    /// <summary>All in reach that lie in these areas; null for everywhere.</summary>
-    public async Task<IReadOnlyList<ResidentialView>> InAsync(IQueryable<Guid>? areas, DateOnly day, CancellationToken ct)
+    /// <summary>All in reach that lie in these areas, as it was known at a moment; null for everywhere, null for what is known now.</summary>
+    public async Task<IReadOnlyList<ResidentialView>> InAsync(IQueryable<Guid>? areas, DateOnly day, DateTime? known, CancellationToken ct)
     {
         var versions = InReach().InForceOn(day);
-        return await ViewsAsync(await (areas is null ? versions : versions.Where(v => areas.Contains(v.OrganizationId))).ToListAsync(ct), day, ct);
+        return await ViewsAsync(await (areas is null ? versions : versions.Where(v => areas.Contains(v.OrganizationId))).ToListAsync(ct), day, known, ct);
     }
 
     /// <summary>One settlement on the day, or as it was last; null when absent or out of reach.</summary>
@@ -38,7 +38,7 @@ internal sealed class ResidentialQuery(AppDb db, Reach reach, PathsOnDay paths, 
     {
         var versions = await InReach().Where(v => v.ResidentialUnitId == id).OrderBy(v => v.From).ToListAsync(ct);
         var shown = versions.InForceOn(day).LastOrDefault() ?? versions.LastOrDefault();
-        return shown is null ? null : (await ViewsAsync([shown], day, ct))[0];
+        return shown is null ? null : (await ViewsAsync([shown], day, null, ct))[0];
     }
 
     public async Task<IReadOnlyList<ResidentialVersion>> HistoryAsync(Guid id, CancellationToken ct) =>
@@ -59,23 +59,23 @@ internal sealed class ResidentialQuery(AppDb db, Reach reach, PathsOnDay paths, 
             || db.ResidentialCells.InForceOn(today).Any(c => c.ResidentialUnitId == v.ResidentialUnitId && mine.Contains(c.CellId)));
     }
 
-    private async Task<IReadOnlyList<ResidentialView>> ViewsAsync(IReadOnlyList<ResidentialVersion> versions, DateOnly day, CancellationToken ct)
+    private async Task<IReadOnlyList<ResidentialView>> ViewsAsync(IReadOnlyList<ResidentialVersion> versions, DateOnly day, DateTime? known, CancellationToken ct)
     {
         var ids = versions.Select(v => v.ResidentialUnitId).ToList();
-        var links = await db.ResidentialCells.AsNoTracking().InForceOn(day).Where(c => ids.Contains(c.ResidentialUnitId)).ToListAsync(ct);
-        var cellIds = links.Select(c => c.CellId).Distinct().ToList();
-        var serves = await db.ResidentialCells.InForceOn(day).Where(c => cellIds.Contains(c.CellId))
-            .GroupBy(c => c.CellId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        var members = await db.Standings.Where(s => s.RetractedAt == null && cellIds.Contains(s.OrganizationId)
-                && (s.Status == PersonStatus.OfficialMember || s.Status == PersonStatus.ProbationaryMember)).InForceOn(day)
+        var tied = await links.OfAsync(ids, day, known, ct);
+        var cellIds = tied.Select(link => link.CellId).Distinct().ToList();
+        var members = await Members(known).Where(s => cellIds.Contains(s.OrganizationId)).InForceOn(day)
             .GroupBy(s => s.OrganizationId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var places = await paths.OfAsync(versions.Select(v => v.OrganizationId).Concat(cellIds), day, ct);
-        var posts = (await PostsAsync(ids, day, ct)).ToLookup(p => p.Of);
-        var cells = links.ToLookup(c => c.ResidentialUnitId, c => new ResidentialCellView(
-            c.Id, c.CellId, places.GetValueOrDefault(c.CellId, ""), serves[c.CellId], members.GetValueOrDefault(c.CellId), c.MembersHere, c.From));
+        var posts = (await PostsAsync(ids, day, known, ct)).ToLookup(p => p.Of);
+        var cells = tied.ToLookup(link => link.Entered.ResidentialUnitId, link => new ResidentialCellView(
+            link.Entered.Id, link.CellId, places.GetValueOrDefault(link.CellId, ""), link.Serves, members.GetValueOrDefault(link.CellId), link.Entered.MembersHere, link.Entered.From));
         return [.. versions.Select(v => ViewOf(v, places, [.. cells[v.ResidentialUnitId]], [.. posts[v.ResidentialUnitId]]))
             .OrderBy(v => v.Area, StringComparer.Ordinal).ThenBy(v => VietnameseText.SortUnit(v.Version.FullName), StringComparer.Ordinal)];
     }
+
+    private IQueryable<PersonStanding> Members(DateTime? known) =>
+        FigureUnits.Known(db.Standings, known).Where(s => s.Status == PersonStatus.OfficialMember || s.Status == PersonStatus.ProbationaryMember);
 
     private static ResidentialView ViewOf(
         ResidentialVersion version, IReadOnlyDictionary<Guid, string> places, IReadOnlyList<ResidentialCellView> cells, IReadOnlyList<ResidentialPostView> posts) =>
@@ -84,12 +84,11 @@ internal sealed class ResidentialQuery(AppDb db, Reach reach, PathsOnDay paths, 
             Coverage = ResidentialCoverage.Of([.. cells.Select(c => new CoveringCell(c.Serves, c.Members, c.MembersHere))], posts.Any(p => p.IsMember)),
         };
 
-    private async Task<List<ResidentialPostView>> PostsAsync(List<Guid> ids, DateOnly day, CancellationToken ct)
+    private async Task<List<ResidentialPostView>> PostsAsync(List<Guid> ids, DateOnly day, DateTime? known, CancellationToken ct)
     {
         var posts = await db.ResidentialPosts.AsNoTracking().InForceOn(day).Where(p => ids.Contains(p.ResidentialUnitId)).ToListAsync(ct);
         var people = posts.Select(p => p.PersonId).OfType<Guid>().Distinct().ToList();
-        var members = (await db.Standings.Where(s => s.RetractedAt == null && people.Contains(s.PersonId)
-            && (s.Status == PersonStatus.OfficialMember || s.Status == PersonStatus.ProbationaryMember)).InForceOn(day).Select(s => s.PersonId).ToListAsync(ct)).ToHashSet();
+        var members = await Members(known).Where(s => people.Contains(s.PersonId)).InForceOn(day).Select(s => s.PersonId).ToHashSetAsync(ct);
         return posts.ConvertAll(p => new ResidentialPostView(p.ResidentialUnitId, p.Id, p.Post, p.HolderName, p.PersonId is { } person ? members.Contains(person) : p.IsPartyMember, p.From));
     }
 }

@@ -27,7 +27,7 @@ internal sealed class UnitDifferenceQuery(AppDb db, Reach reach, PathsOnDay path
         var versions = await (areMany ? touched.Where(v => !Cells.Contains(v.Kind)) : touched).ToListAsync(ct); // what changed between the days has its version of either day among those that begin or end there
         var (before, after) = (OnDay(versions, asked.From), OnDay(versions, asked.To));
         var all = versions.Select(v => v.OrganizationId).Distinct().Select(id => (Id: id, Before: before.GetValueOrDefault(id), After: after.GetValueOrDefault(id)))
-            .SelectMany(u => OrganizationDifference.Between(u.Before, u.After, ends[u.Id].Select(e => (OrganizationEventKind?)e.Verb).FirstOrDefault())
+            .SelectMany(u => OrganizationDifference.Between(u.Before, u.After, ends[u.Id].Select(e => (OrganizationEventKind?)e.Event.DidTo(u.Before?.Code)).FirstOrDefault())
                 .Select(change => new Changed(change, u.Id, u.Before, u.After)))
             .OrderBy(c => c.Change).ThenBy(c => (c.After ?? c.Before)?.Kind).ThenBy(c => (c.Before ?? c.After)?.Code, StringComparer.Ordinal).ToList();
         var counts = all.CountBy(c => c.Change).ToDictionary();
@@ -60,10 +60,12 @@ internal sealed class UnitDifferenceQuery(AppDb db, Reach reach, PathsOnDay path
 
     private static Dictionary<Guid, OrganizationVersion> OnDay(List<OrganizationVersion> versions, DateOnly day) => versions.InForceOn(day).ToDictionary(v => v.OrganizationId);
 
-    private async Task<ILookup<Guid, Succeeded>> EndsAsync(DifferenceQuestion asked, CancellationToken ct) =>
-        (await db.OrganizationSuccessions.AsNoTracking().Where(s => s.EffectiveOn > asked.From && s.EffectiveOn <= asked.To)
-            .Join(db.OrganizationEvents, s => s.EventId, e => e.Id, (s, e) => new Succeeded(s.PredecessorId, s.SuccessorId, e.Id, e.Kind)).ToListAsync(ct))
-        .ToLookup(s => s.OldId);
+    private async Task<ILookup<Guid, Succeeded>> EndsAsync(DifferenceQuestion asked, CancellationToken ct)
+    {
+        var links = db.OrganizationSuccessions.AsNoTracking().Where(s => s.EffectiveOn > asked.From && s.EffectiveOn <= asked.To);
+        var events = await db.OrganizationEvents.AsNoTracking().Where(e => links.Any(s => s.EventId == e.Id)).ToDictionaryAsync(e => e.Id, ct);
+        return (await links.ToListAsync(ct)).Where(s => events.ContainsKey(s.EventId)).ToLookup(s => s.PredecessorId, s => new Succeeded(s.PredecessorId, s.SuccessorId, events[s.EventId]));
+    }
 
     private async Task<IReadOnlyList<DifferenceRow>> RowsAsync(IReadOnlyList<Changed> shown, ILookup<Guid, Succeeded> ends, DifferenceQuestion asked, CancellationToken ct)
     {
@@ -72,7 +74,7 @@ internal sealed class UnitDifferenceQuery(AppDb db, Reach reach, PathsOnDay path
         var others = ids.SelectMany(id => ends[id].Select(s => s.NewId).Concat(origins[id].Select(s => s.OldId))).Concat(ids).ToHashSet();
         var before = await paths.OfAsync(others, asked.From, ct);
         var after = await paths.OfAsync(others, asked.To, ct);
-        var decisions = await DecisionsAsync(ids, ends, origins, asked, ct);
+        var decisions = await DecisionsAsync(shown.DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Before?.Code), ends, origins, asked, ct);
         var names = await LastNamesAsync([.. others.Where(id => !before.ContainsKey(id) && !after.ContainsKey(id))], ct);
         string Named(Guid id, IReadOnlyDictionary<Guid, string> first, IReadOnlyDictionary<Guid, string> second) =>
             first.GetValueOrDefault(id) ?? second.GetValueOrDefault(id) ?? names.GetValueOrDefault(id, "");
@@ -87,20 +89,21 @@ internal sealed class UnitDifferenceQuery(AppDb db, Reach reach, PathsOnDay path
     }
 
     private async Task<ILookup<Guid, DifferenceDecision>> DecisionsAsync(
-        HashSet<Guid> ids, ILookup<Guid, Succeeded> ends, ILookup<Guid, Succeeded> origins, DifferenceQuestion asked, CancellationToken ct)
+        Dictionary<Guid, string?> codes, ILookup<Guid, Succeeded> ends, ILookup<Guid, Succeeded> origins, DifferenceQuestion asked, CancellationToken ct)
     {
-        var (from, to) = (asked.From, asked.To);
+        var (from, to, ids) = (asked.From, asked.To, codes.Keys.ToList());
         var versions = await db.OrganizationVersions.AsNoTracking().Where(v => ids.Contains(v.OrganizationId)).ChangingBetween(from, to)
             .Select(v => new { v.OrganizationId, v.From, v.Until, v.EventId, v.EndEventId }).ToListAsync(ct);
         var caused = versions.Where(v => v.From > from).Select(v => (v.OrganizationId, EventId: v.EventId ?? Guid.Empty))
             .Concat(versions.Where(v => v.Until <= to).Select(v => (v.OrganizationId, EventId: v.EndEventId ?? Guid.Empty)))
-            .Concat(ids.SelectMany(id => ends[id].Concat(origins[id]).Select(s => (OrganizationId: id, s.EventId))))
+            .Concat(ids.SelectMany(id => ends[id].Concat(origins[id]).Select(s => (OrganizationId: id, EventId: s.Event.Id))))
             .Where(c => c.EventId != Guid.Empty).Distinct().ToList();
         var eventIds = caused.Select(c => c.EventId).Distinct().ToList();
-        var events = await db.OrganizationEvents.AsNoTracking().Where(e => eventIds.Contains(e.Id))
-            .ToDictionaryAsync(e => e.Id, e => new DifferenceDecision(e.Id, e.Kind, e.DecisionNumber, e.DecidedOn, e.EffectiveOn, e.IsUnconfirmed), ct);
-        return caused.ToLookup(c => c.OrganizationId, c => events[c.EventId]);
+        var events = await db.OrganizationEvents.AsNoTracking().Where(e => eventIds.Contains(e.Id)).ToDictionaryAsync(e => e.Id, ct);
+        return caused.ToLookup(c => c.OrganizationId, c => DecisionOf(events[c.EventId], codes[c.OrganizationId]));
     }
+
+    private static DifferenceDecision DecisionOf(OrganizationEvent e, string? code) => new(e.Id, e.DidTo(code), e.DecisionNumber, e.DecidedOn, e.EffectiveOn, e.IsUnconfirmed);
 
     private async Task<Dictionary<Guid, string>> LastNamesAsync(List<Guid> ids, CancellationToken ct) => ids.Count == 0 ? [] :
         (await db.OrganizationVersions.AsNoTracking().Where(v => ids.Contains(v.OrganizationId)).ToListAsync(ct))
@@ -108,5 +111,5 @@ internal sealed class UnitDifferenceQuery(AppDb db, Reach reach, PathsOnDay path
 
     private sealed record Changed(OrganizationChange Change, Guid Id, OrganizationVersion? Before, OrganizationVersion? After);
 
-    private sealed record Succeeded(Guid OldId, Guid NewId, Guid EventId, OrganizationEventKind Verb);
+    private sealed record Succeeded(Guid OldId, Guid NewId, OrganizationEvent Event);
 }

@@ -21,7 +21,7 @@ internal sealed class UnitPastQuery(AppDb db, PathsOnDay paths)
             var decided = events.Where(e => e.EffectiveOn == day).ToList();
             steps.Add(new PastStep(day, before, after)
             {
-                Changes = before is null && after is null ? [] : OrganizationDifference.Between(before, after, decided.Select(e => (OrganizationEventKind?)e.Kind).FirstOrDefault()),
+                Changes = before is null && after is null ? [] : OrganizationDifference.Between(before, after, (decided.Find(e => e.Id == before?.EndEventId) ?? decided.Find(e => e.RetractedAt is null))?.DidTo(before?.Code)),
                 Decisions = decided,
                 ParentBefore = await ParentAsync(before, day.AddDays(-1), ct),
                 ParentAfter = await ParentAsync(after, day, ct),

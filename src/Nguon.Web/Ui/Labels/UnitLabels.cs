@@ -115,6 +115,7 @@ public static partial class Labels
         MovedKind.Step => "Bước của hồ sơ",
         MovedKind.Turn => "Hồ sơ chờ xử lý",
         MovedKind.Mentor => "Phân công đảng viên giúp đỡ",
+        MovedKind.Role => "Vai trò của tài khoản",
         _ => throw Unnamed(kind),
     };
 

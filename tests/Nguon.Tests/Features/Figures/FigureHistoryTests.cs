@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.People;
+using Nguon.Domain.Statistics;
 using Nguon.Tests.World;
 
 namespace Nguon.Tests.Features.Figures;
@@ -61,6 +62,30 @@ public sealed class FigureHistoryTests
     }
 
     [Fact]
+    public async Task Issued_figures_tell_what_a_document_states_otherwise_since()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        using var officer = await world.As(world.OfficerOfPhuong);
+        await StateAsync(world, 2010, 12);
+        await StateAsync(world, 2011, 7);
+        var page = await officer.OpenAsync("/so-lieu?don-vi=HS-DH&chi-tieu=ket-nap&tu-ngay=01/01/2009&den-ngay=31/12/2012&cay=today");
+        var issued = await officer.SubmitAndFollowAsync(page, "Chốt", ("Chốt cho báo cáo, biểu", "Lịch sử kết nạp"));
+        Assert.True(issued.Shows("Đã thay đổi gì, vì sao (0)"), issued.Text);
+
+        world.Clock.Advance(TimeSpan.FromHours(2));
+        await TakeBackAsync(world, 2010);
+        await StateAsync(world, 2010, 14);
+        await TakeBackAsync(world, 2011);
+        await StateAsync(world, 2012, 5);
+
+        var again = await officer.OpenAsync(issued.Address.PathAndQuery);
+        Assert.True(again.Shows("Đã thay đổi gì, vì sao (3)"), again.Text);
+        Assert.True(again.Shows("từ 01/01/2010 đến hết 31/12/2010: lúc chốt 12, nay 14"), again.Text);
+        Assert.True(again.Shows("từ 01/01/2011 đến hết 31/12/2011: 7, bỏ ra lúc"), again.Text);
+        Assert.True(again.Shows("từ 01/01/2012 đến hết 31/12/2012: thêm 5, ghi lúc"), again.Text);
+    }
+
+    [Fact]
     public async Task Somebody_whose_data_were_erased_stays_in_the_figure_without_a_name()
     {
         await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
@@ -81,6 +106,18 @@ public sealed class FigureHistoryTests
         var page = await officer.OpenAsync("/so-lieu/danh-sach?don-vi=HS-DH&chi-tieu=ket-nap&tu-ngay=01/01/2026&den-ngay=01/10/2026");
         Assert.True(page.Shows("Dữ liệu cá nhân đã xóa; vẫn tính vào số liệu"), page.Text);
     }
+
+    private static Task StateAsync(TestWorld world, int year, long amount) => world.Add(new AggregateEntry
+    {
+        Id = Guid.CreateVersion7(), OrganizationId = world.Units.Phuong, FirstDay = new(year, 1, 1), LastDay = new(year, 12, 31), Measure = "ket-nap", Amount = amount, Unit = MeasureUnit.People,
+        Source = "Báo cáo 15-BC/ĐU", RecordedAt = world.Clock.GetUtcNow().UtcDateTime,
+    });
+
+    private static Task<int> TakeBackAsync(TestWorld world, int year) => world.InDb(async db =>
+    {
+        (await db.AggregateEntries.SingleAsync(e => e.FirstDay == new DateOnly(year, 1, 1) && e.RetractedAt == null)).RetractedAt = world.Clock.GetUtcNow().UtcDateTime;
+        return 0;
+    });
 
     private static Task<int> AdmitAsync(TestWorld world) => world.InDb(async db =>
     {

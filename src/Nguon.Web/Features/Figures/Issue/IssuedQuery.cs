@@ -44,6 +44,7 @@ internal sealed class IssuedQuery(IssuedShelf shelf, FigureQuery query, Reach re
             Now = answer,
             IsIntact = IssueFigures.HashOf(issued.Question, issued.Answer, issued.Facts) == issued.Hash,
             Changes = await shelf.ChangesAsync(issued, facts.Select(f => f.Fact).ToHashSet(), mayList, ct),
+            Stated = IssuedStated.Of(await query.EntriesAsync(question with { KnownAt = issued.IssuedAt }, ct), await query.EntriesAsync(question, ct)),
         };
     }
 
@@ -124,4 +125,5 @@ internal sealed record IssuedView
     public required FigureAnswer Now { get; init; }
     public required bool IsIntact { get; init; }
     public required IReadOnlyList<IssuedChange> Changes { get; init; }
+    public required IReadOnlyList<IssuedStated> Stated { get; init; }
 }

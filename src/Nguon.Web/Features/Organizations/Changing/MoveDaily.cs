@@ -18,6 +18,7 @@ internal sealed class MoveDue(AppDb db, OrganizationTrees trees, RefreshTurns tu
         var (moment, settled) = (clock.NowUtc(), new HashSet<Guid>());
         await using (var transaction = await db.BeginAloneAsync(ct))
         {
+            var parted = await new PartedDue(db).OfAsync(clock.TodayInVietnam(), ct); // before what ends by the same decision is marked as carried out
             for (var round = 0; round < MostRounds && await DueAsync(ct) is { Count: > 0 } due; round++)
             {
                 report = report.Plus(await new RehomeRecords(db).RunAsync(due, moment, ct));
@@ -26,7 +27,6 @@ internal sealed class MoveDue(AppDb db, OrganizationTrees trees, RefreshTurns tu
                 settled.UnionWith(due.Select(e => e.SuccessorId).OfType<Guid>());
             }
 
-            var parted = await new PartedDue(db).OfAsync(clock.TodayInVietnam(), ct);
             report = report.Plus(await new RehomeRecords(db).PartAsync(parted.Units, moment, ct));
             await CarriedOutAsync(parted.Events, moment, ct);
             settled.UnionWith(parted.Cells);
@@ -38,8 +38,13 @@ internal sealed class MoveDue(AppDb db, OrganizationTrees trees, RefreshTurns tu
         return report;
     }
 
-    private Task<int> CarriedOutAsync(IReadOnlyCollection<Guid> events, DateTime moment, CancellationToken ct) =>
-        db.OrganizationEvents.Where(e => events.Contains(e.Id) && e.RecordedAt < moment).ExecuteUpdateAsync(set => set.SetProperty(e => e.CarriedOutAt, moment), ct);
+    /// <summary>What was carried out before, with the entry or on an earlier day, keeps that moment: a correction finds by it what moved.</summary>
+    private async Task CarriedOutAsync(IReadOnlyCollection<Guid> events, DateTime moment, CancellationToken ct)
+    {
+        var ahead = (await db.OrganizationEvents.AsNoTracking().Where(e => events.Contains(e.Id) && e.CarriedOutAt == null && e.RecordedAt < moment).Select(e => new { e.Id, e.EffectiveOn, e.RecordedAt }).ToListAsync(ct))
+            .Where(e => e.EffectiveOn > DateOnly.FromDateTime(e.RecordedAt.InVietnam())).Select(e => e.Id).ToList();
+        await db.OrganizationEvents.Where(e => ahead.Contains(e.Id)).ExecuteUpdateAsync(set => set.SetProperty(e => e.CarriedOutAt, moment), ct);
+    }
 
     private async Task<List<UnitEnd>> DueAsync(CancellationToken ct)
     {

@@ -5,7 +5,7 @@ using Nguon.Web.Data;
 
 namespace Nguon.Web.Features.Organizations;
 
-/// <summary>Divisions entered ahead whose day has come: the unit goes on, people named for another cell have not gone there yet.</summary>
+/// <summary>Divisions entered ahead whose day has come, alone or with other changes in one decision: the unit goes on, people named for another cell have not gone there yet.</summary>
 internal sealed class PartedDue(AppDb db)
 {
     /// <summary>A program stands still for less than that; older divisions are not asked for each day.</summary>
@@ -15,7 +15,7 @@ internal sealed class PartedDue(AppDb db)
     {
         var since = today.AddDays(-Days);
         var events = (await db.OrganizationEvents.AsNoTracking()
-            .Where(e => e.Kind == OrganizationEventKind.Split && e.RetractedAt == null && e.CarriedOutAt == null && e.EffectiveOn <= today && e.EffectiveOn > since).ToListAsync(ct))
+            .Where(e => e.RetractedAt == null && e.CarriedOutAt == null && e.EffectiveOn <= today && e.EffectiveOn > since && db.OrganizationSuccessions.Any(s => s.EventId == e.Id && s.IsPart)).ToListAsync(ct))
             .Where(e => e.Moves.Count > 0 && e.EffectiveOn > DateOnly.FromDateTime(e.RecordedAt.InVietnam())).ToList();
         var ids = events.ConvertAll(e => e.Id);
         var living = db.OrganizationVersions.InForceOn(today).Select(v => v.OrganizationId);

@@ -24,7 +24,8 @@ internal sealed class RehomeRecords(AppDb db)
             foreach (var end in group.Where(e => used.Contains(e.OrganizationId)))
             {
                 var happened = await db.OrganizationEvents.AsNoTracking().FirstAsync(e => e.Id == end.EventId, ct);
-                report = report.Plus(await passing.RunAsync(end, happened, recordedAt, ct)).Plus(await MoveAsync(end, happened, recordedAt, ct));
+                var moved = new List<MovedRecord>();
+                report = report.Plus(await passing.RunAsync(end, happened, recordedAt, moved, ct)).Plus(await MoveAsync(end, happened, recordedAt, moved, ct));
             }
         }
 
@@ -37,7 +38,7 @@ internal sealed class RehomeRecords(AppDb db)
         var report = RehomeReport.Nothing;
         foreach (var part in parted)
         {
-            report = report.Plus(await MoveAsync(part, await db.OrganizationEvents.AsNoTracking().FirstAsync(e => e.Id == part.EventId, ct), recordedAt, ct));
+            report = report.Plus(await MoveAsync(part, await db.OrganizationEvents.AsNoTracking().FirstAsync(e => e.Id == part.EventId, ct), recordedAt, [], ct));
         }
 
         return report;
@@ -60,10 +61,9 @@ internal sealed class RehomeRecords(AppDb db)
     }
 
     /// <summary>First those named, to their cells; then everything that is left.</summary>
-    private async Task<RehomeReport> MoveAsync(UnitEnd end, OrganizationEvent happened, DateTime recordedAt, CancellationToken ct)
+    private async Task<RehomeReport> MoveAsync(UnitEnd end, OrganizationEvent happened, DateTime recordedAt, List<MovedRecord> moved, CancellationToken ct)
     {
         var report = RehomeReport.Nothing;
-        var moved = new List<MovedRecord>();
         foreach (var named in happened.Moves.GroupBy(m => m.ToId))
         {
             report = report.Plus(await MoveToAsync(end, new Destination(named.Key, [.. named.Select(m => m.PersonId)], recordedAt), moved, ct));
@@ -92,20 +92,21 @@ internal sealed class RehomeRecords(AppDb db)
         Admissions = await MoveAdmissionsAsync(end, to, ct),
     };
 
-    /// <summary>Through the tracker, so that what figures count follows in the same save.</summary>
+    /// <summary>Through the tracker, so that what figures count follows in the same save. Who left before the day stays where that was; who left after it left the new unit.</summary>
     private async Task<int> MovePeopleAsync(UnitEnd end, Destination to, List<MovedRecord> moved, CancellationToken ct)
     {
         var rows = await db.Standings
-            .Where(s => s.OrganizationId == end.OrganizationId && s.RetractedAt == null && s.Status != PersonStatus.Left && (s.Until == null || s.Until > end.Until))
+            .Where(s => s.OrganizationId == end.OrganizationId && s.RetractedAt == null && (s.Status != PersonStatus.Left || s.From >= end.Until) && (s.Until == null || s.Until > end.Until))
             .Where(s => to.Only == null || to.Only.Contains(s.PersonId)).ToListAsync(ct);
         rows.ForEach(row => Cut(row, end, to));
-        foreach (var person in await db.People.Where(p => p.OrganizationId == end.OrganizationId && p.Status != PersonStatus.Left && (to.Only == null || to.Only.Contains(p.Id))).ToListAsync(ct))
+        var left = rows.Where(row => row.Status == PersonStatus.Left).Select(row => row.PersonId).ToList();
+        foreach (var person in await db.People.Where(p => p.OrganizationId == end.OrganizationId && (p.Status != PersonStatus.Left || left.Contains(p.Id)) && (to.Only == null || to.Only.Contains(p.Id))).ToListAsync(ct))
         {
             person.OrganizationId = to.UnitId;
             person.Revision++;
         }
 
-        await SaveAsync(ct);
+        await db.SavePartAsync(to.RecordedAt, ct);
         await MoveMentorsAsync(end, to, moved, ct);
         return rows.Select(r => r.PersonId).Distinct().Count();
     }
@@ -128,12 +129,6 @@ internal sealed class RehomeRecords(AppDb db)
             .Select(m => m.Id).ToListAsync(ct);
         await db.MentorAssignments.Where(m => mentors.Contains(m.Id)).ExecuteUpdateAsync(set => set.SetProperty(m => m.OrganizationId, to.UnitId), ct);
         moved.AddRange(mentors.Select(id => new MovedRecord(MovedKind.Mentor, id, end.OrganizationId)));
-    }
-
-    private async Task SaveAsync(CancellationToken ct)
-    {
-        await db.SaveChangesAsync(ct);
-        db.ChangeTracker.Clear();
     }
 
     private static PersonStanding Copy(PersonStanding row, Guid unit, (DateOnly From, DateOnly? Until) days, DateTime recordedAt) => new()
@@ -180,7 +175,7 @@ internal sealed class RehomeRecords(AppDb db)
         var rows = await db.AdmissionRecords.Where(r => r.OrganizationId == end.OrganizationId && r.RetractedAt == null && r.DecidedOn >= end.Until && (to.Only == null || to.Only.Contains(r.PersonId))).ToListAsync(ct);
         db.AddRange(rows.Select(r => r with { Id = Guid.CreateVersion7(), OrganizationId = to.UnitId, RecordedAt = to.RecordedAt }));
         rows.ForEach(r => r.RetractedAt = to.RecordedAt);
-        await SaveAsync(ct);
+        await db.SavePartAsync(to.RecordedAt, ct);
         return rows.Count;
     }
 

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Admission;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.People;
-using Nguon.Domain.Time;
 using Nguon.Web.Data;
 
 namespace Nguon.Web.Features.Organizations;
@@ -18,7 +17,6 @@ internal sealed class ReturnRecords(AppDb db)
         foreach (var unit in units)
         {
             count += await PeopleAsync(unit, replaced, recordedAt, ct);
-            await AdmissionsAsync(unit, replaced, recordedAt, ct);
             await powers.RunAsync(unit, replaced, recordedAt, ct);
         }
 
@@ -27,75 +25,74 @@ internal sealed class ReturnRecords(AppDb db)
         return count;
     }
 
-    /// <summary>What was taken back when the event was entered is what stood there before it.</summary>
+    /// <summary>Who was moved when the event was carried out comes back with all that was entered about the days since, up to where the person went on by another way.</summary>
     private async Task<int> PeopleAsync(Guid unit, OrganizationEvent replaced, DateTime recordedAt, CancellationToken ct)
     {
-        var day = replaced.EffectiveOn;
-        var movedAt = replaced.CarriedOutAt ?? replaced.RecordedAt;
-        var were = await db.Standings.AsNoTracking().Where(s => s.OrganizationId == unit && s.RetractedAt == movedAt).ToListAsync(ct);
-        var people = were.Select(s => s.PersonId).Distinct().ToList();
+        var (day, movedAt) = (replaced.EffectiveOn, replaced.CarriedOutAt ?? replaced.RecordedAt);
+        var people = await db.Standings.Where(s => s.OrganizationId == unit && s.RetractedAt == movedAt).Select(s => s.PersonId).Distinct().ToListAsync(ct);
+        var moved = (await db.Standings.AsNoTracking().Where(s => people.Contains(s.PersonId) && s.OrganizationId != unit && s.RecordedAt == movedAt && s.From >= day).ToListAsync(ct)).ToLookup(s => s.PersonId, s => s.OrganizationId);
         var now = (await db.Standings.Where(s => people.Contains(s.PersonId) && s.RetractedAt == null).ToListAsync(ct)).ToLookup(s => s.PersonId);
-        var back = were.Where(was => MoveBack(was, now[was.PersonId].ToList(), day, recordedAt)).Select(was => was.PersonId).ToHashSet();
+        var back = people.Where(person => MoveBack((unit, day), moved[person].ToHashSet(), [.. now[person].OrderBy(s => s.From)], recordedAt)).ToHashSet();
         foreach (var person in await db.People.Where(p => back.Contains(p.Id)).ToListAsync(ct))
         {
             person.OrganizationId = unit;
             person.Revision++;
         }
 
-        await db.SaveChangesAsync(ct);
-        db.ChangeTracker.Clear();
+        await AdmissionsAsync((unit, day), moved, recordedAt, ct);
+        await db.SavePartAsync(recordedAt, ct);
         await db.Dossiers.Open().Where(d => back.Contains(d.PersonId))
             .ExecuteUpdateAsync(set => set.SetProperty(d => d.CellId, unit).SetProperty(d => d.Revision, d => d.Revision + 1), ct);
         return back.Count;
     }
 
-    /// <summary>One time in the unit, as it was before the event cut it; true when the person stands there today.</summary>
-    private bool MoveBack(PersonStanding was, List<PersonStanding> now, DateOnly day, DateTime recordedAt)
+    /// <summary>One time in the unit again where the event had cut it; true when the person still stands there.</summary>
+    private bool MoveBack((Guid Unit, DateOnly Day) to, HashSet<Guid> movedTo, List<PersonStanding> now, DateTime recordedAt)
     {
-        var from = was.From < day ? day : was.From;
-        if (now.Find(s => s.From == from && s.OrganizationId != was.OrganizationId && s.Status == was.Status) is not { } moved)
+        var since = now.Where(s => s.From >= to.Day).TakeWhile(s => movedTo.Contains(s.OrganizationId)).ToList();
+        var before = now.FindLast(s => s.From < to.Day);
+        if (since.Count == 0 || (before is not null && movedTo.Contains(before.OrganizationId)))
         {
             return false;
         }
 
-        moved.RetractedAt = recordedAt;
-        now.Find(s => s.OrganizationId == was.OrganizationId && s.Until == day && s.From == was.From)?.RetractedAt = recordedAt;
-        db.Add(Back(was, moved.Until, recordedAt));
-        return moved.IsInForceOn(DateOnly.FromDateTime(recordedAt.InVietnam()));
+        var isOne = before is not null && before.OrganizationId == to.Unit && before.Until == since[0].From && (before.Status, before.CauseStepId) == (since[0].Status, since[0].CauseStepId);
+        since.Concat(isOne ? [before!] : []).ToList().ForEach(s => s.RetractedAt = recordedAt); // not null in one
+        db.AddRange(since.Select((s, at) => Back(s, to.Unit, at == 0 && isOne ? before!.From : s.From, recordedAt))); // not null in one
+        return since[^1] == now[^1];
     }
 
-    private static PersonStanding Back(PersonStanding was, DateOnly? until, DateTime recordedAt) => new()
+    private static PersonStanding Back(PersonStanding moved, Guid unit, DateOnly from, DateTime recordedAt) => new()
     {
         Id = Guid.CreateVersion7(),
-        PersonId = was.PersonId,
-        OrganizationId = was.OrganizationId,
-        Status = was.Status,
-        From = was.From,
-        Until = until,
+        PersonId = moved.PersonId,
+        OrganizationId = unit,
+        Status = moved.Status,
+        From = from,
+        Until = moved.Until,
         RecordedAt = recordedAt,
-        CauseStepId = was.CauseStepId,
-        LeavingReason = was.LeavingReason,
+        CauseStepId = moved.CauseStepId,
+        LeavingReason = moved.LeavingReason,
     };
 
-    private async Task AdmissionsAsync(Guid unit, OrganizationEvent replaced, DateTime recordedAt, CancellationToken ct)
+    /// <summary>Admissions since the day are those of the unit the person stood in then.</summary>
+    private async Task AdmissionsAsync((Guid Unit, DateOnly Day) to, ILookup<Guid, Guid> movedTo, DateTime recordedAt, CancellationToken ct)
     {
-        var movedAt = replaced.CarriedOutAt ?? replaced.RecordedAt;
-        var were = await db.AdmissionRecords.AsNoTracking().Where(r => r.OrganizationId == unit && r.RetractedAt == movedAt).ToListAsync(ct);
-        var people = were.Select(r => r.PersonId).ToList();
-        foreach (var moved in await db.AdmissionRecords.Where(r => people.Contains(r.PersonId) && r.RetractedAt == null && r.RecordedAt == movedAt).ToListAsync(ct))
+        var people = movedTo.Select(p => p.Key).ToList();
+        foreach (var record in await db.AdmissionRecords.Where(r => people.Contains(r.PersonId) && r.RetractedAt == null && r.DecidedOn >= to.Day).ToListAsync(ct))
         {
-            moved.RetractedAt = recordedAt;
-            db.Add(moved with { Id = Guid.CreateVersion7(), OrganizationId = unit, RecordedAt = recordedAt, RetractedAt = null });
+            if (movedTo[record.PersonId].Contains(record.OrganizationId))
+            {
+                record.RetractedAt = recordedAt;
+                db.Add(record with { Id = Guid.CreateVersion7(), OrganizationId = to.Unit, RecordedAt = recordedAt, RetractedAt = null });
+            }
         }
-
-        await db.SaveChangesAsync(ct);
-        db.ChangeTracker.Clear();
     }
 
-    /// <summary>Meetings, steps, turns and mentors that went with the unit come back, so that a correcting act finds them where they were.</summary>
+    /// <summary>Meetings, steps, turns and mentors that went with the unit come back (roles are given back with the powers), so that a correcting act finds them where they were.</summary>
     private async Task MovedAsync(OrganizationEvent replaced, HashSet<Guid> reopened, CancellationToken ct)
     {
-        foreach (var group in replaced.Moved.Where(m => reopened.Contains(m.FromId)).GroupBy(m => (m.Kind, m.FromId)))
+        foreach (var group in replaced.Moved.Where(m => m.Kind != MovedKind.Role && reopened.Contains(m.FromId)).GroupBy(m => (m.Kind, m.FromId)))
         {
             var (from, ids) = (group.Key.FromId, group.Select(m => m.Id).ToList());
             _ = group.Key.Kind switch

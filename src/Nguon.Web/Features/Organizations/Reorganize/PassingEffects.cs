@@ -20,16 +20,16 @@ internal sealed class PassingEffects(AppDb db, Reach reach, PostsQuery holders)
 
     private async Task<EffectGroup> PostsAsync(List<Guid> ended, PassedOn passes, TreesBeforeAndAfter trees, CancellationToken ct)
     {
-        var units = await db.PostHoldings.Where(p => ended.Contains(p.OrganizationId)).InForceOn(trees.Eve).Select(p => p.OrganizationId).Distinct().ToListAsync(ct);
+        var units = await db.PostHoldings.Where(p => ended.Contains(p.OrganizationId) && (p.Until == null || p.Until > trees.Day)).Select(p => p.OrganizationId).Distinct().ToListAsync(ct);
         var lines = new List<string>();
         foreach (var unit in units)
         {
-            var posts = await holders.OnAsync(unit, trees.Eve, ct);
+            var posts = (await holders.EverAsync(unit, ct)).Where(p => p.Post.RetractedAt is null && (p.Post.Until is null || p.Post.Until > trees.Day)).ToList();
             var to = trees.Ended[unit];
             var there = passes.HasFlag(PassedOn.Posts) && to is { } next ? await db.PostHoldings.AsNoTracking().Where(p => p.OrganizationId == next && (p.Until == null || p.Until > trees.Day)).ToListAsync(ct) : null;
             var kept = there is null ? [] : PassedPosts.Of([.. posts.Select(p => p.Post)], there, trees.IsCellAfter(to)).ToDictionary(p => p.Id);
             lines.AddRange(posts.Select(p => $"{trees.Name(unit)}: {Labels.Of(p.Post.Post).ToLowerInvariant()} {p.Name}; "
-                + (kept.TryGetValue(p.Post.Id, out var post) ? $"tiếp tục ở {trees.Successor(unit)}: {Labels.Of(post.Post).ToLowerInvariant()} (chỉ định)" : "kết thúc cùng đơn vị")));
+                + (kept.TryGetValue(p.Post.Id, out var post) ? $"tiếp tục ở {trees.Successor(unit)}: {Labels.Of(post.Post).ToLowerInvariant()} ({(post.From < trees.Day ? "chỉ định" : $"từ {Formats.Day(post.From)}")})" : "kết thúc cùng đơn vị")));
         }
 
         return EffectGroup.Of("Chức vụ ở đơn vị kết thúc", lines);
@@ -45,7 +45,7 @@ internal sealed class PassingEffects(AppDb db, Reach reach, PostsQuery holders)
 
     private async Task<EffectGroup> PowersAsync(List<Guid> ended, PassedOn passes, TreesBeforeAndAfter trees, CancellationToken ct)
     {
-        var rows = await db.AuthorityGrants.AsNoTracking().InForceOn(trees.Eve).Where(g => ended.Contains(g.OrganizationId)).OrderBy(g => g.Power).ToListAsync(ct);
+        var rows = await db.AuthorityGrants.AsNoTracking().Where(g => ended.Contains(g.OrganizationId) && (g.Until == null || g.Until > trees.Day)).OrderBy(g => g.Power).ToListAsync(ct);
         var successors = trees.Ended.Values.OfType<Guid>().ToList();
         var own = (await db.AuthorityGrants.AsNoTracking().Where(g => successors.Contains(g.OrganizationId) && (g.Until == null || g.Until > trees.Day)).ToListAsync(ct)).Select(g => (g.OrganizationId, g.Power)).ToHashSet();
         return EffectGroup.Of("Thẩm quyền của đơn vị kết thúc", [.. rows.Select(g => $"{trees.Name(g.OrganizationId)}: {Labels.Of(g.Power).ToLowerInvariant()} ({g.LegalBasis}); "
