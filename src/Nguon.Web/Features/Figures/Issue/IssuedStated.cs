@@ -1,5 +1,6 @@
 using Nguon.Domain.Statistics;
 using Nguon.Domain.Time;
+using Nguon.Web.Reading;
 using Nguon.Web.Ui;
 
 namespace Nguon.Web.Features.Figures;
@@ -8,11 +9,11 @@ namespace Nguon.Web.Features.Figures;
 internal sealed record IssuedStated(AggregateEntry? Was, AggregateEntry? Now)
 {
     /// <summary>Entries that came or went; one entered anew for the same unit, days and line is told once.</summary>
-    public static IReadOnlyList<IssuedStated> Of(IReadOnlyList<AggregateEntry> then, IReadOnlyList<AggregateEntry> now)
+    public static IReadOnlyList<IssuedStated> Of(IReadOnlyList<PlacedEntry> then, IReadOnlyList<PlacedEntry> now)
     {
-        var (kept, still) = (now.Select(e => e.Id).ToHashSet(), then.Select(e => e.Id).ToHashSet());
-        var gone = then.Where(e => !kept.Contains(e.Id)).ToLookup(Line);
-        var come = now.Where(e => !still.Contains(e.Id)).ToLookup(Line);
+        var (kept, still) = (now.Select(e => e.Entry.Id).ToHashSet(), then.Select(e => e.Entry.Id).ToHashSet());
+        var gone = then.Select(e => e.Entry).Where(e => !kept.Contains(e.Id)).ToLookup(Line);
+        var come = now.Select(e => e.Entry).Where(e => !still.Contains(e.Id)).ToLookup(Line);
         return [.. gone.Select(g => g.Key).Union(come.Select(c => c.Key)).SelectMany(line => Pairs([.. gone[line]], [.. come[line]]))];
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Organizations;
+using Nguon.Domain.People;
 using Nguon.Domain.Time;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
@@ -28,12 +29,15 @@ internal sealed class PassingEffects(AppDb db, Reach reach, PostsQuery holders)
             var to = trees.Ended[unit];
             var there = passes.HasFlag(PassedOn.Posts) && to is { } next ? await db.PostHoldings.AsNoTracking().Where(p => p.OrganizationId == next && (p.Until == null || p.Until > trees.Day)).ToListAsync(ct) : null;
             var kept = there is null ? [] : PassedPosts.Of([.. posts.Select(p => p.Post)], there, trees.IsCellAfter(to)).ToDictionary(p => p.Id);
-            lines.AddRange(posts.Select(p => $"{trees.Name(unit)}: {Labels.Of(p.Post.Post).ToLowerInvariant()} {p.Name}; "
-                + (kept.TryGetValue(p.Post.Id, out var post) ? $"tiếp tục ở {trees.Successor(unit)}: {Labels.Of(post.Post).ToLowerInvariant()} ({(post.From < trees.Day ? "chỉ định" : $"từ {Formats.Day(post.From)}")})" : "kết thúc cùng đơn vị")));
+            lines.AddRange(posts.Select(p => $"{trees.Name(unit)}: {Labels.Of(p.Post.Post).ToLowerInvariant()} {p.Name}; {Kept(kept.GetValueOrDefault(p.Post.Id), unit, trees)}"));
         }
 
         return EffectGroup.Of("Chức vụ ở đơn vị kết thúc", lines);
     }
+
+    private static string Kept(PostHolding? post, Guid unit, TreesBeforeAndAfter trees) => post is null
+        ? "kết thúc cùng đơn vị"
+        : $"tiếp tục ở {trees.Successor(unit)}: {Labels.Of(post.Post).ToLowerInvariant()} ({(post.From < trees.Day ? "chỉ định" : $"từ {Formats.Day(post.From)}")})";
 
     private async Task<EffectGroup> AccountsAsync(List<Guid> ended, PassedOn passes, TreesBeforeAndAfter trees, CancellationToken ct)
     {
