@@ -35,8 +35,6 @@ public enum ActivityKind
     MentorRemarked = 402,
     /// <summary>Trial task given or ended.</summary>
     TrialTaskSaved = 403,
-    /// <summary>Certificate entered.</summary>
-    CertificateEntered = 501,
     /// <summary>Verification request sent, answered, or the booklet moved.</summary>
     VerificationMoved = 601,
     /// <summary>Scan added.</summary>

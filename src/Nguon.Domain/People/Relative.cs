@@ -54,7 +54,7 @@ public sealed class Relative
     private static Refusal Said(string code, string message) => Refusal.Plain(code, "Relative", message, "Người nhập");
 }
 
-/// <summary>Relation of a relative; those the rules have verified (rules.md 4.3).</summary>
+/// <summary>Relation of a relative: those the rules have verified (rules.md 4.3), then others of the résumé a place may be asked about.</summary>
 public enum RelativeKind
 {
     /// <summary>Cha đẻ.</summary>
@@ -75,10 +75,10 @@ public enum RelativeKind
     /// <summary>Con đẻ.</summary>
     Child = 6,
 
-    /// <summary>Cha vợ, cha chồng.</summary>
+    /// <summary>Cha vợ of a man, cha chồng of a woman.</summary>
     FatherInLaw = 7,
 
-    /// <summary>Mẹ vợ, mẹ chồng.</summary>
+    /// <summary>Mẹ vợ of a man, mẹ chồng of a woman.</summary>
     MotherInLaw = 8,
 
     /// <summary>Anh, chị, em ruột.</summary>

@@ -43,7 +43,9 @@ internal sealed class CurrentUser
         Grants.Where(g => (Access.Powers.Of(g.Role) & power) != Power.None).Select(g => g.OrganizationId).Distinct().ToList();
 
     public Act Act(TimeProvider clock, OnPaper? paper = null) =>
-        new(AccountId, By, clock.NowUtc(), paper?.OnBehalfOfId, paper?.Reason, paper?.Number, paper?.On);
+        new(AccountId, By, clock.NowUtc(), paper?.OnBehalfOfId, Said(paper?.Reason), Said(paper?.Number), paper?.On);
+
+    private static string? Said(string? words) => words is { Length: > 0 } ? words : null;
 }
 
 /// <summary>Nhập thay: for which unit, on which paper; or why a correction is made.</summary>

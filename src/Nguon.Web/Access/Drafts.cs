@@ -22,10 +22,12 @@ internal sealed class Drafts(AppDb db, TimeProvider clock)
     public Task<bool> SaveAsync(Guid accountId, FormFields fields, CancellationToken ct) => WriteAsync(accountId, fields, Pause, ct);
 
     /// <summary>Keeps what was typed whatever happened to the act; nothing of the act that was not saved is saved with it.</summary>
-    public Task SaveAloneAsync(Guid accountId, FormFields fields, CancellationToken ct)
+    public async Task SaveAloneAsync(Guid accountId, FormFields fields, CancellationToken ct)
     {
         db.Forget();
-        return WriteAsync(accountId, fields, TimeSpan.Zero, ct);
+        await using var alone = await db.BeginAloneAsync(ct); // the form sent twice at once keeps one draft
+        await WriteAsync(accountId, fields, TimeSpan.Zero, ct);
+        await alone.CommitAsync(ct);
     }
 
     public Task DropAsync(Guid accountId, string address, CancellationToken ct) =>

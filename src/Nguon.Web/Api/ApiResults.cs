@@ -25,9 +25,9 @@ internal static class ApiResults
     /// <summary>422 with every refusal; 404 when it is absent or out of reach.</summary>
     public static IResult Refused<T>(Outcome<T> outcome) => outcome.IsAbsent ? NotFound() : Refused(outcome.Refusals);
 
-    public static IResult Refused(IReadOnlyList<Refusal> refusals) => Results.Problem(new ProblemDetails
+    public static IResult Refused(IReadOnlyList<Refusal> refusals, int status = StatusCodes.Status422UnprocessableEntity) => Results.Problem(new ProblemDetails
     {
-        Status = StatusCodes.Status422UnprocessableEntity,
+        Status = status,
         Title = "Chưa thực hiện được.",
         Detail = string.Join(' ', refusals.Select(refusal => refusal.Message)),
         Extensions = { ["refusals"] = refusals.Select(ApiRefusal.Of).ToList() },

@@ -11,7 +11,7 @@ internal static class DialectFreshness
     [
         ActivityKind.PersonEntered, ActivityKind.PersonChanged, ActivityKind.DossierOpened, ActivityKind.DossierStepTaken, ActivityKind.DossierStepCorrected,
         ActivityKind.DossierStepWithdrawn, ActivityKind.DossierChanged, ActivityKind.SessionSaved, ActivityKind.SessionRecorded, ActivityKind.MentorAssigned,
-        ActivityKind.MentorRemarked, ActivityKind.TrialTaskSaved, ActivityKind.CertificateEntered, ActivityKind.VerificationMoved, ActivityKind.FileAdded,
+        ActivityKind.MentorRemarked, ActivityKind.TrialTaskSaved, ActivityKind.VerificationMoved, ActivityKind.FileAdded,
         ActivityKind.ResidentialUnitSaved, ActivityKind.ResidentialCellSaved, ActivityKind.ResidentialPostSaved,
     ];
 

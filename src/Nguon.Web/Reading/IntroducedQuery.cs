@@ -28,13 +28,14 @@ internal sealed class IntroducedQuery(AppDb db, Reach reach, OrganizationTrees t
             await people.CountAsync(ct), page);
     }
 
-    // What the person is counts first: a member of long standing has no dossier here.
+    // What the person is counts first: a member of long standing has no dossier here. A dossier returned or not carried by the cell is one
+    // being made: what the levels said of it is not for a body outside (practice.md 2.5).
     private static string StateOf(PersonStatus status, DossierStage? stage, bool hasCertificate) => status switch
     {
         PersonStatus.OfficialMember => "Đã công nhận chính thức",
         PersonStatus.ProbationaryMember => "Đã kết nạp",
         PersonStatus.Left => "Không còn ở đơn vị",
-        _ when stage is >= DossierStage.Preparing and <= DossierStage.Decided => "Đang làm hồ sơ",
+        _ when stage is { } reached && reached >= DossierStage.Preparing && reached.IsOpen() => "Đang làm hồ sơ",
         _ => hasCertificate ? "Đã học lớp" : "Chưa học lớp",
     };
 }

@@ -23,6 +23,8 @@ public sealed class MovingMemberTests
         await sender.PickAsync("Chuyển sinh hoạt chính thức");
         await sender.FillAsync("Số giấy giới thiệu", "14-GGT");
         await sender.FillAsync("Ngày của giấy", Day(today.AddDays(-6)));
+        await sender.PressAsync("Kiểm tra lại");
+        await sender.SeesAllAsync("Kiểm tra lại trước khi ghi chuyển đi", "14-GGT");
         await sender.PressAsync("Ghi chuyển đi");
         await sender.SeesAllAsync("Đang chuyển", "Hạn nộp giấy giới thiệu");
 
@@ -31,6 +33,7 @@ public sealed class MovingMemberTests
         await receiver.FollowAsync("1 đảng viên mới chuyển đến, chờ tiếp nhận");
         await receiver.FollowAsync(world.People.NameOf(member));
         await receiver.FillAsync("Số phiếu báo", "07-PB");
+        await receiver.PressAsync("Kiểm tra lại");
         await receiver.PressAsync("Ghi tiếp nhận");
         await receiver.SeesAsync("Đã ghi tiếp nhận");
 

@@ -22,4 +22,23 @@ public sealed class ChronologyTests
         Assert.Equal([1, 2, 3, 4, 5], way.Dossier.StepsInForce.Select(step => step.Sequence));
         Assert.Equal("xã Cam Lộ", way.Dossier.LastOf(StepKind.VerificationSent)?.Details.Place);
     }
+
+    [Theory]
+    [InlineData(StepKind.CellDeletionResolution)]
+    [InlineData(StepKind.BaseDeletionResolution)]
+    [InlineData(StepKind.DeletionAgreed)]
+    [InlineData(StepKind.CellRecognitionResolution)]
+    public void A_withdrawal_before_a_step_that_went_on_is_told_instead_of_standing_without_effect(StepKind later)
+    {
+        var way = new Way();
+        way.Do(later, "3/7/2025", new() { Body = Present(14), Vote = new() { For = 12 } }, StepMode.Record);
+        var stage = way.Dossier.Stage;
+
+        var early = way.Try(StepKind.Withdrawn, "1/7/2025", mode: StepMode.Record);
+        var stageNow = way.Dossier.Stage;
+        way.Do(StepKind.Withdrawn, "4/7/2025", mode: StepMode.Record);
+
+        Assert.Contains(early.Refusals, refusal => refusal.Rule == "StepAfterEnd" && refusal.Message.Contains("đính chính bước ấy trước", StringComparison.Ordinal));
+        Assert.Equal((stage, DossierStage.Withdrawn), (stageNow, way.Dossier.Stage));
+    }
 }

@@ -62,8 +62,22 @@ public sealed partial class PaperPdfTests(PrintedPapers printed) : IClassFixture
         var pdf = await press.PrintAsync(SamplePapers.AdmissionDecision, PaperFileKind.Pdf, CancellationToken.None);
         var docx = await press.PrintAsync(SamplePapers.AdmissionDecision, PaperFileKind.Docx, CancellationToken.None);
 
-        Assert.Contains("chưa cài LibreOffice", Assert.Single(pdf.Refusals).Message);
+        Assert.Equal("PAP-010", Assert.Single(pdf.Refusals).Code);
+        Assert.Contains("chưa cài LibreOffice", pdf.Refusals[0].Message);
         Assert.True(docx.Succeeded);
+    }
+
+    [Theory]
+    [InlineData("false")] // ends with an error
+    [InlineData("true")] // ends well and leaves no file
+    public async Task A_run_that_makes_no_pdf_is_said_and_the_docx_stays(string program)
+    {
+        using var converter = new PdfConverter(new PdfSettings(folder) { Program = program }, TimeProvider.System);
+
+        var pdf = await converter.ConvertAsync(PaperReader.Print(SamplePapers.AdmissionDecision), CancellationToken.None);
+
+        Assert.Equal("PAP-012", Assert.Single(pdf.Refusals).Code);
+        Assert.Contains("Tệp DOCX vẫn tải về được", pdf.Refusals[0].Message);
     }
 
     [Fact]

@@ -15,6 +15,14 @@ public sealed class DocsTests
         Assert.Equal(["| 9999 | `Forgotten` |"], Missing(Repo.Read("docs/activities.md"), Kinds.Append("| 9999 | `Forgotten` |")));
 
     [Fact]
+    public void Every_kind_of_activity_is_caused_by_an_act() =>
+        Guard.Holds(Unwritten(Enum.GetNames<ActivityKind>(), Repo.Files("src/Nguon.Web", ".cs").Select(Repo.Read).Where(source => source.Contains(".Log(", StringComparison.Ordinal))));
+
+    [Fact]
+    public void A_kind_no_act_causes_is_found() =>
+        Assert.Equal(["Forgotten"], Unwritten(["Forgotten", "Kept"], ["db.Log(act, ActivityKind.Kept, subject)"]));
+
+    [Fact]
     public void Every_entity_and_every_kind_of_the_domain_is_in_the_glossary() =>
         Guard.Holds(Missing(Repo.Read("docs/glossary.md"), DomainWords));
 
@@ -35,6 +43,9 @@ public sealed class DocsTests
     }
 
     private static IEnumerable<string> Kinds => Enum.GetValues<ActivityKind>().Select(kind => $"| {(int)kind} | `{kind}` |");
+
+    private static IEnumerable<string> Unwritten(IEnumerable<string> kinds, IEnumerable<string> acts) =>
+        kinds.Except(acts.SelectMany(source => source.Split("ActivityKind.").Skip(1)).Select(rest => string.Concat(rest.TakeWhile(char.IsLetter))));
 
     private static IEnumerable<string> DomainWords => typeof(Outcome).Assembly.GetExportedTypes()
         .Where(type => type.IsEnum || type.GetProperty("Id", BindingFlags.Public | BindingFlags.Instance) is not null)

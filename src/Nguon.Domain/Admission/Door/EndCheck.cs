@@ -55,7 +55,8 @@ internal static class EndCheck
 
     private static bool GoesOn(StepKind kind) => kind is StepKind.CellResolution or StepKind.SubBaseAppraisal or StepKind.BaseResolution or StepKind.SubmittedToAuthority or StepKind.Returned
         or StepKind.AuthorityAgreed or StepKind.AdmissionDecision or StepKind.Ceremony or StepKind.CellRecognitionResolution or StepKind.SubBaseRecognitionAppraisal
-        or StepKind.BaseRecognitionResolution or StepKind.RecognitionSubmitted or StepKind.RecognitionAgreed or StepKind.RecognitionDecision;
+        or StepKind.BaseRecognitionResolution or StepKind.RecognitionSubmitted or StepKind.RecognitionAgreed or StepKind.RecognitionDecision
+        or StepKind.CellDeletionResolution or StepKind.BaseDeletionResolution or StepKind.DeletionAgreed or StepKind.DeletionDecision;
 
     private static bool IsExit(StepKind kind) => StepCatalogue.Of(kind).IsExit;
 

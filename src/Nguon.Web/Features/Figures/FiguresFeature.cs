@@ -78,7 +78,7 @@ internal static class FiguresFeature
 
         var behind = await query.BehindAsync(question, null, ct);
         return behind.Refusals.Contains(FigureQuery.ListRefused)
-            ? Results.Problem(ApiResults.Plain(StatusCodes.Status403Forbidden, FigureQuery.ListRefused.Message))
+            ? ApiResults.Refused([FigureQuery.ListRefused], StatusCodes.Status403Forbidden)
             : ApiResults.Of(behind, people => people);
     }
 }

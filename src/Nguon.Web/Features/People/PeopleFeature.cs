@@ -36,6 +36,7 @@ internal static class PeopleFeature
         .AddScoped<SaveSourceReview>()
         .AddScoped<OrderSourceReview>()
         .AddScoped<ExportList>()
+        .AddScoped<GiveSheet>()
         .AddScoped<KeepTraits>()
         .AddScoped<ChangePerson>();
 }

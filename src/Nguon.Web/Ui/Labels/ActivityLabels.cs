@@ -92,7 +92,6 @@ public static partial class Labels
         ActivityKind.MentorAssigned => "Phân công đảng viên giúp đỡ",
         ActivityKind.MentorRemarked => "Ghi nhận xét của đảng viên giúp đỡ",
         ActivityKind.TrialTaskSaved => "Giao hoặc kết thúc nhiệm vụ",
-        ActivityKind.CertificateEntered => "Ghi giấy chứng nhận",
         ActivityKind.VerificationMoved => "Ghi nhận việc thẩm tra lý lịch",
         _ => throw Unnamed(kind),
     };

@@ -18,6 +18,16 @@ public static partial class Labels
         _ => throw Unnamed(outcome),
     };
 
+    /// <summary>Relation to a person of this sex: of a man the wife's parents, of a woman the husband's.</summary>
+    public static string Of(RelativeKind kind, Sex? of) => (kind, of) switch
+    {
+        (RelativeKind.FatherInLaw, Sex.Male) => "Cha vợ",
+        (RelativeKind.FatherInLaw, Sex.Female) => "Cha chồng",
+        (RelativeKind.MotherInLaw, Sex.Male) => "Mẹ vợ",
+        (RelativeKind.MotherInLaw, Sex.Female) => "Mẹ chồng",
+        _ => Of(kind),
+    };
+
     /// <summary>Relation to the person.</summary>
     public static string Of(RelativeKind kind) => kind switch
     {
@@ -27,9 +37,9 @@ public static partial class Labels
         RelativeKind.Wife => "Vợ",
         RelativeKind.Husband => "Chồng",
         RelativeKind.Child => "Con đẻ",
-        RelativeKind.FatherInLaw => "Cha vợ, cha chồng",
-        RelativeKind.MotherInLaw => "Mẹ vợ, mẹ chồng",
-        RelativeKind.Sibling => "Anh, chị, em ruột",
+        RelativeKind.FatherInLaw => "Cha vợ (chồng)",
+        RelativeKind.MotherInLaw => "Mẹ vợ (chồng)",
+        RelativeKind.Sibling => "Anh (chị, em) ruột",
         RelativeKind.Other => "Người thân khác",
         _ => throw Unnamed(kind),
     };

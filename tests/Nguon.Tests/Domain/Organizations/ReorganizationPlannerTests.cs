@@ -70,7 +70,8 @@ public sealed class ReorganizationPlannerTests
         var versions = plan.AddedVersions.Where(v => v.Code == "A1").ToList();
         Assert.Equal([(Day, (DateOnly?)Day), (Day, null)], versions.Select(v => (v.From, v.Until)));
         Assert.Equal("Đảng bộ Một", versions[1].Name);
-        Assert.Single(plan.Notes);
+        Assert.Equal("ORG-012", Assert.Single(plan.Notes).Refusal.Code);
+        Assert.Contains("hơn một quyết định trong cùng ngày", plan.Notes[0].Refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

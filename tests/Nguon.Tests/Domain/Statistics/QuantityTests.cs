@@ -52,8 +52,10 @@ public sealed class QuantityTests
 
         Assert.Equal(new FigureDifference(24.3m, "điểm phần trăm"), FigureDifference.Of(now, now with { Value = 12.6m }).Value);
         Assert.Equal(new FigureDifference(null, "điểm phần trăm"), FigureDifference.Of(now, now with { Value = null }).Value);
-        Assert.False(FigureDifference.Of(now, now with { Measure = "ty-trong-nu" }).Succeeded);
-        Assert.False(FigureDifference.Of(now, now with { Unit = MeasureUnit.People, Value = 585 }).Succeeded);
+        Assert.Equal(("FIG-040", "Hai số thuộc hai chỉ tiêu khác nhau không trừ cho nhau."), Told(now with { Measure = "ty-trong-nu" }));
+        Assert.Equal(("FIG-040", "Không trừ số người với số lượt, tỷ lệ hoặc đơn vị tính khác."), Told(now with { Unit = MeasureUnit.People, Value = 585 }));
+
+        (string, string) Told(ComparedFigure other) => Assert.Single(FigureDifference.Of(now, other).Refusals) is var refusal ? (refusal.Code, refusal.Message) : default;
     }
 
     private static CountedFigure Row(long value) => new("ket-nap", MeasureUnit.People, AxisKind.Sex, "Thành ủy Đông Hà, 2012–2022", value);

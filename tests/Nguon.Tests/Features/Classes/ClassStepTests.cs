@@ -53,6 +53,20 @@ public sealed class ClassStepTests : IAsyncLifetime
         Assert.True(other.Status == HttpStatusCode.Created, other.Body);
     }
 
+    [Fact]
+    public async Task The_number_of_a_spoilt_blank_is_nobodys()
+    {
+        using var secretary = await world.As(world.SecretaryOfKhuPho1);
+        var book = ClassBook.Of(world, world.Units.Phuong, world.An);
+        await book.AddToAsync(world);
+        await world.Add(new SpoiltBlank { Id = Guid.CreateVersion7(), CentreId = book.Centre.Id, Kind = ClassKind.Awareness, Year = 2026, Serial = 90, Written = "90", SpoiltOn = new(2026, 10, 1), Reason = "In lệch", RecordedAt = DateTime.UnixEpoch });
+
+        var taken = await TakeAsync(secretary, world.An, "90");
+
+        Assert.True(taken.ShowsRefusal("CLS-041") && taken.Body.Contains("phôi hủy", StringComparison.Ordinal), taken.Body);
+        Assert.Equal(HttpStatusCode.Created, (await TakeAsync(secretary, world.An, "91")).Status);
+    }
+
     private static Task<PageAnswer> TakeAsync(TestClient secretary, Landmark person, string number) => secretary.PostJsonAsync($"/api/v1/dossiers/{person.DossierId}/steps",
         new { kind = "AwarenessCertificate", occurredOn = "2026-10-15", paperNumber = number, mode = "Record", details = new { place = "Trung tâm Chính trị Đông Hải" } });
 }

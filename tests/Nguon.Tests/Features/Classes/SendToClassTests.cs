@@ -159,6 +159,18 @@ public sealed class SendToClassTests : IAsyncLifetime
         Assert.True((await officer.OpenAsync("/lop-hoc/de-nghi")).Shows("Mùa vụ"));
     }
 
+    [Fact]
+    public async Task Whose_certificate_outlasts_the_class_has_a_place_and_is_told_it_is_not_needed()
+    {
+        await world.Add(new Certificate { Id = Guid.CreateVersion7(), Kind = ClassKind.Awareness, PersonId = world.An.Id, Number = "55/2025", IssuedOn = new(2025, 3, 3), Issuer = "Trung tâm Chính trị" });
+        using var officer = await world.As(world.OfficerOfPhuong);
+
+        var sent = await SendAsync(officer, world.An.Id);
+
+        Assert.True(sent.ShowsRefusal("CLS-015") && sent.Body.Contains("chưa cần học lại", StringComparison.Ordinal), sent.Body);
+        Assert.Contains("Seated", sent.Body, StringComparison.Ordinal);
+    }
+
     private Enrolment Proposed(Landmark person) => new()
     {
         Id = Guid.CreateVersion7(), Kind = ClassKind.Awareness, PersonId = person.Id, OrganizationId = person.CellId, ProposedOn = world.Today.AddDays(-10), Status = EnrolmentStatus.Proposed,

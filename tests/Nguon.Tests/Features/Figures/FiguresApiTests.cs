@@ -51,6 +51,7 @@ public sealed class FiguresApiTests(ProvinceFixture fixture) : IClassFixture<Pro
 
         Assert.True(figure.IsOk, figure.Body);
         Assert.Equal(HttpStatusCode.Forbidden, list.Status);
+        Assert.True(list.ShowsRefusal("FIG-012") && list.Body.Contains("danh sách người thì không", StringComparison.Ordinal), list.Body);
     }
 
     [Fact]

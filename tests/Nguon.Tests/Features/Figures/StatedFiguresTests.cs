@@ -71,13 +71,25 @@ public sealed class StatedFiguresTests : IAsyncLifetime
         var shown = await BringAsync(officer, "HS-DH,2010-01-01,2010-12-31,ket-nap,,12,nguoi,Báo cáo\nHS-DH,2011-12-31,2011-01-01,ket-nap,,9,nguoi,Báo cáo\n");
 
         var back = await officer.SubmitAsync(shown, "Tải các dòng không nhận (CSV)");
-        var stolen = await foreign.SubmitAsync(shown, "Ghi nhận 1 dòng");
+        var stolen = await foreign.PostAsync(Import, ("khoa", shown.Document.QuerySelector("input[name=khoa]")?.GetAttribute("value") ?? ""));
 
         Assert.Contains("2011-12-31,2011-01-01,ket-nap", back.Body, StringComparison.Ordinal);
         Assert.Contains("sau ngày", back.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("2010-01-01", back.Body, StringComparison.Ordinal);
         Assert.Equal(0, await World.InDb(db => db.AggregateEntries.CountAsync()));
-        Assert.NotEqual(HttpStatusCode.OK, stolen.Status);
+        Assert.True(stolen.ShowsRefusal("FIG-050") && stolen.Shows("chọn lại tệp"), stolen.Text);
+    }
+
+    [Fact]
+    public async Task No_file_and_a_file_that_is_no_table_are_answered_with_what_to_do()
+    {
+        using var officer = await World.As(World.OfficerOfPhuong);
+
+        var none = await officer.PostAsync(Import);
+        var program = await SendAsync(officer, [0x4D, 0x5A, 0x90, 0x00]);
+
+        Assert.True(none.ShowsRefusal("FIG-052") && none.Shows("Chưa chọn tệp"), none.Text);
+        Assert.True(program.ShowsRefusal("FIG-051") && program.Shows("không phải là bảng CSV hoặc XLSX"), program.Text);
     }
 
     [Fact]
@@ -131,12 +143,14 @@ public sealed class StatedFiguresTests : IAsyncLifetime
     private static string Row(PageAnswer page, string name) =>
         string.Join('|', page.Document.QuerySelectorAll("tbody tr").First(row => row.QuerySelector("th")?.TextContent.Trim() == name).QuerySelectorAll("td").Select(td => td.TextContent.Trim()));
 
-    private static async Task<PageAnswer> BringAsync(TestClient officer, string rows)
+    private static async Task<PageAnswer> BringAsync(TestClient officer, string rows) => (await SendAsync(officer, Encoding.UTF8.GetBytes(Head + rows))).MustBe(HttpStatusCode.OK);
+
+    private static async Task<PageAnswer> SendAsync(TestClient officer, byte[] file)
     {
         var form = await officer.OpenAsync(Import);
         using var content = new MultipartFormDataContent();
         content.Add(new StringContent(form.Document.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? ""), "__RequestVerificationToken");
-        content.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(Head + rows)), "tep", "so.csv");
-        return (await officer.PostFilesAsync(Import, content)).MustBe(HttpStatusCode.OK);
+        content.Add(new ByteArrayContent(file), "tep", "so.csv");
+        return await officer.PostFilesAsync(Import, content);
     }
 }

@@ -24,7 +24,7 @@ public sealed class MailTests
         var sent = await AtAsync(world, 9);
         var again = await AtAsync(world, 10);
 
-        Assert.True(wrong.ShowsRefusal("ACC-030"));
+        Assert.True(wrong.ShowsRefusal("ACC-041"));
         Assert.Equal((0, 1, 0), (night, sent, again));
         var mail = Assert.Single(post.Mails);
         Assert.Contains("bithu@donvi.vn", mail, StringComparison.Ordinal);

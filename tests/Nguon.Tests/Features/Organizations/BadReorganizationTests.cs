@@ -87,6 +87,52 @@ public sealed class BadReorganizationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_decision_said_otherwise_one_without_lines_and_an_end_before_a_later_change_say_what_to_do_first()
+    {
+        using var client = await World.As(World.OfficerOfPhuong);
+        (await client.PostJsonAsync(Door, Rename("81-QĐ/ĐU", "Chi bộ Khu phố Một"))).MustBe(HttpStatusCode.OK);
+
+        var otherwise = await client.PostJsonAsync(Door, Rename("81-QĐ/ĐU", "Chi bộ Khu phố Nhất"));
+        var empty = await client.PostJsonAsync(Door, new { DecisionNumber = "82-QĐ/ĐU", EffectiveOn = Past, Lines = Array.Empty<object>() });
+        var early = await client.PostJsonAsync(Door, new { DecisionNumber = "83-QĐ/ĐU", EffectiveOn = Past.AddDays(-3), Lines = new[] { new { Verb = "Merge", OldCode = "MH-D-01", NewCode = "MH-D-02" } } });
+
+        Assert.True(otherwise.ShowsRefusal("ORG-031") && otherwise.Shows("đính chính việc đã nhập"), otherwise.Body);
+        Assert.True(empty.ShowsRefusal("ORG-037") && empty.Shows("Chưa ghi việc nào"), empty.Body);
+        Assert.True(early.ShowsRefusal("ORG-011") && early.Shows("đính chính quyết định sau trước"), early.Body);
+        Assert.Equal((0, ""), await VerifyAsync());
+    }
+
+    [Fact]
+    public async Task A_decision_of_a_later_day_is_undone_once()
+    {
+        using var client = await World.As(World.OfficerOfPhuong);
+        (await client.PostJsonAsync(Door, Merger("84-QĐ/ĐU", "MH-D-01", World.Today.AddDays(9)))).MustBe(HttpStatusCode.OK);
+        var entered = await World.InDb(db => db.OrganizationEvents.Where(e => e.DecisionNumber == "84-QĐ/ĐU").Select(e => e.Id).SingleAsync());
+        (await client.PostJsonAsync($"{Door}/{entered}/undo", new { reason = "Cấp trên rút quyết định" })).MustBe(HttpStatusCode.OK);
+
+        var again = await client.PostJsonAsync($"{Door}/{entered}/undo", new { reason = "Cấp trên rút quyết định" });
+
+        Assert.True(again.ShowsRefusal("ORG-036") && again.Shows("đã được đính chính hoặc hủy"), again.Body);
+        Assert.Equal((0, ""), await VerifyAsync());
+    }
+
+    [Fact]
+    public async Task No_file_a_file_that_is_gone_and_one_that_is_no_table_are_answered_with_what_to_do()
+    {
+        using var client = await World.As(World.OfficerOfPhuong);
+        using var program = new ByteArrayContent([0x4D, 0x5A, 0x90, 0x00]);
+
+        var none = await client.PostAsync("/to-chuc/nhap-tep", ("loai", "1"));
+        var gone = await client.PostAsync("/to-chuc/nhap-tep", ("loai", "1"), ("khoa", Guid.CreateVersion7().ToString("N")));
+        using var unread = await client.Http.PostAsync(new Uri($"{Door}/files/organizations", UriKind.Relative), program);
+        var told = await unread.Content.ReadAsStringAsync();
+
+        Assert.True(none.ShowsRefusal("ORG-027") && none.Shows("Chưa chọn tệp"), none.Text);
+        Assert.True(gone.ShowsRefusal("ORG-025") && gone.Shows("chọn lại tệp"), gone.Text);
+        Assert.True(told.Contains("ORG-026", StringComparison.Ordinal) && told.Contains("không phải là bảng CSV hoặc XLSX", StringComparison.Ordinal), told);
+    }
+
+    [Fact]
     public async Task A_decision_entered_twice_by_page_and_by_file_stands_once()
     {
         using var client = await World.As(World.OfficerOfPhuong);
@@ -96,7 +142,7 @@ public sealed class BadReorganizationTests : IAsyncLifetime
         var page = await client.PostJsonAsync(Door, Merger("77-QĐ/ĐU", "MH-D-01", Past));
         var file = await Shell.On(World).SayAsync("--json", "import", "reorganization", desk.File("a.csv", $"{OrganizationSheets.ChangeHeadings}\n77-QĐ/ĐU,,{Past:yyyy-MM-dd},sap-nhap,MH-D-02,MH-D-01,,,,\n"));
 
-        Assert.True(page.Shows("đã nhập rồi"), page.Body);
+        Assert.True(page.ShowsRefusal("ORG-038") && page.Shows("đã nhập rồi"), page.Body);
         Assert.Contains("\"alreadyThere\":1", file.Output, StringComparison.Ordinal);
         Assert.Equal(1, await World.InDb(db => db.OrganizationEvents.CountAsync(e => e.DecisionNumber == "77-QĐ/ĐU")));
         Assert.Equal((0, ""), await VerifyAsync());

@@ -83,6 +83,22 @@ public sealed class CodeListTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_version_without_its_paper_and_a_code_written_twice_are_refused()
+    {
+        using var client = await World.As(World.ProvinceDepartment);
+        object[] twice = [new { code = "xa", label = "Khối xã" }, new { code = "xa", label = "Khối xã" }];
+
+        var paperless = await client.PostJsonAsync("/api/v1/code-lists/khoi", new { from = Day, source = "", codes = new[] { new { code = "xa", label = "Khối xã" } } });
+        var miswritten = await client.PostJsonAsync("/api/v1/code-lists/khoi", new { from = Day, source = "15-HD/BTCTW", codes = new[] { new { code = "Xã", label = "Khối xã" } } });
+        var doubled = await client.PostJsonAsync("/api/v1/code-lists/khoi", new { from = Day, source = "15-HD/BTCTW", codes = twice });
+
+        Assert.True(paperless.ShowsRefusal("ORG-072") && paperless.Shows("ghi căn cứ"), paperless.Body);
+        Assert.True(miswritten.ShowsRefusal("ORG-072"), miswritten.Body);
+        Assert.True(doubled.ShowsRefusal("ORG-073") && doubled.Shows("Mã «xa» được ghi hai lần"), doubled.Body);
+        Assert.Equal(0, await World.InDb(db => db.CodeListVersions.CountAsync()));
+    }
+
+    [Fact]
     public async Task A_unit_founded_from_one_with_a_replaced_type_has_the_new_one_and_an_export_goes_in_again()
     {
         await AddAsync();

@@ -184,6 +184,23 @@ public sealed class PostTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_odd_about_a_holder_is_pointed_out_and_taken()
+    {
+        using var client = await World.As(World.OfficerOfPhuong);
+
+        var unknown = await PostAsync(client, Api, new { post = "CommitteeMember", holderName = "Mai Thị Lạ", from = Elected });
+        var candidate = await PostAsync(client, Api, new { post = "CommitteeMember", personId = World.An.Id, from = Elected });
+        var cell = await PostAsync(client, $"/api/v1/organizations/{World.Units.KhuPho1}/posts", new { post = "StandingMember", holderName = "Mai Thị Lạ", from = Elected });
+
+        Assert.Contains("ORG-048", unknown.ToString(), StringComparison.Ordinal);
+        Assert.Contains("ghi theo họ tên", unknown.ToString(), StringComparison.Ordinal);
+        Assert.Contains("ORG-049", candidate.ToString(), StringComparison.Ordinal);
+        Assert.Contains("là đảng viên chính thức. Đề nghị kiểm tra lại", candidate.ToString(), StringComparison.Ordinal);
+        Assert.Contains("ORG-050", cell.ToString(), StringComparison.Ordinal);
+        Assert.Contains("kiểm tra lại chức vụ", cell.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_database_itself_refuses_the_same_holder_twice_in_one_post()
     {
         var held = await World.InDb(db => db.PostHoldings.FirstAsync(p => p.PersonId != null));

@@ -109,6 +109,44 @@ public sealed class ResidentialTests(ProvinceFixture fixture) : IClassFixture<Pr
         Assert.Equal(HttpStatusCode.NotFound, (await foreign.PostJsonAsync($"{Api}/{id}/end", new { on = "2026-06-30" })).Status);
     }
 
+    [Fact]
+    public async Task A_change_before_the_last_one_and_an_end_without_a_later_day_are_refused()
+    {
+        using var client = await world.As(world.OfficerOfPhuong);
+        var id = await EnterAsync(client, "Thôn Bắc");
+
+        var early = await client.PostJsonAsync(Api, new { id, name = "Thôn Bắc Mới", kind = "Village", organizationId = world.Units.Phuong, from = "2025-07-01" });
+        var undated = await client.PostJsonAsync($"{Api}/{id}/end", new { decisionNumber = "9/NQ-HĐND" });
+        await PostAsync(client, $"{Api}/{id}/end", new { on = "2026-06-30" });
+        var again = await client.PostJsonAsync($"{Api}/{id}/end", new { on = "2026-07-30" });
+        var late = await client.PostJsonAsync(Api, new { id, name = "Thôn Bắc Mới", kind = "Village", organizationId = world.Units.Phuong, from = "2026-08-01" });
+
+        Assert.True(early.ShowsRefusal("RES-002") && early.Shows("đề nghị ghi ngày muộn hơn"), early.Body);
+        Assert.True(undated.ShowsRefusal("RES-003") && undated.Shows("Đề nghị ghi ngày kết thúc, sau ngày 01/07/2025"), undated.Body);
+        Assert.True(again.ShowsRefusal("RES-003") && again.Shows("đã kết thúc từ ngày 30/06/2026"), again.Body);
+        Assert.True(late.ShowsRefusal("RES-002") && late.Shows("không thay đổi được nữa"), late.Body);
+    }
+
+    [Fact]
+    public async Task A_tie_needs_a_cell_of_its_day_once_with_a_number_that_can_be_and_ends_after_it_began()
+    {
+        using var client = await world.As(world.OfficerOfPhuong);
+        var id = await EnterAsync(client, "Thôn Nam");
+        var link = await PostAsync(client, $"{Api}/{id}/cells", new { cellId = world.Units.KhuPho2, from = "2025-08-01" });
+
+        var committee = await client.PostJsonAsync($"{Api}/{id}/cells", new { cellId = world.Units.Phuong, from = "2025-08-01" });
+        var twice = await client.PostJsonAsync($"{Api}/{id}/cells", new { cellId = world.Units.KhuPho2, from = "2025-09-01" });
+        var negative = await client.PostJsonAsync($"{Api}/{id}/cells", new { cellId = world.Units.KhuPho1, from = "2025-08-01", membersHere = -1 });
+        var early = await client.PostJsonAsync($"{Api}/{id}/cells/end", new { id = link.GetProperty("id").GetGuid(), on = "2025-08-01" });
+        var nobody = await client.PostJsonAsync($"{Api}/{id}/posts", new { post = "Head", holderName = " ", from = "2025-08-01" });
+
+        Assert.True(committee.ShowsRefusal("RES-011") && committee.Shows("chọn chi bộ đang hoạt động"), committee.Body);
+        Assert.True(twice.ShowsRefusal("RES-012") && twice.Shows("thôi liên hệ cũ trước"), twice.Body);
+        Assert.True(negative.ShowsRefusal("RES-012") && negative.Shows("không âm"), negative.Body);
+        Assert.True(early.ShowsRefusal("RES-013") && early.Shows("sau ngày 01/08/2025"), early.Body);
+        Assert.True(nobody.ShowsRefusal("RES-021") && nobody.Shows("họ tên người giữ"), nobody.Body);
+    }
+
     private async Task<Guid> EnterAsync(TestClient client, string name) =>
         (await PostAsync(client, Api, new { name, kind = "Village", organizationId = world.Units.Phuong, from = "2025-07-01" })).GetProperty("id").GetGuid();
 

@@ -47,6 +47,25 @@ public sealed class OutsidePageTests(ProvinceFixture fixture) : IClassFixture<Pr
         }
     }
 
+    [Theory]
+    [InlineData(DossierStage.ReturnedForCorrection, "Đang làm hồ sơ")]
+    [InlineData(DossierStage.CellRejected, "Đang làm hồ sơ")]
+    [InlineData(DossierStage.ReadyForCell, "Đang làm hồ sơ")]
+    [InlineData(DossierStage.Withdrawn, "Đã học lớp")]
+    [InlineData(DossierStage.Certified, "Đã học lớp")]
+    public async Task The_youth_union_sees_a_plain_step_and_not_how_the_levels_answered(DossierStage stage, string told)
+    {
+        await using var own = await TestWorld.ProvinceBeforeAndAfterReform();
+        await OnTheWay.ToAsync(own, own.An, StepKind.ReceivedByAuthority);
+        await own.InDb(db => db.People.Where(p => p.Id == own.An.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.IntroducedBy, IntroducingBodies.YouthUnion)));
+        await own.InDb(db => db.Dossiers.Where(d => d.Id == own.An.DossierId).ExecuteUpdateAsync(set => set.SetProperty(d => d.Stage, stage)));
+        using var union = await own.As(own.YouthUnion);
+
+        var row = (await union.OpenAsync("/gioi-thieu")).Document.QuerySelectorAll("tr").Single(tr => tr.TextContent.Contains(own.An.Name, StringComparison.Ordinal));
+
+        Assert.Contains(told, row.TextContent, StringComparison.Ordinal);
+    }
+
     private static readonly string[] Reasons = ["Điều riêng của hồ sơ", "Thiếu ý kiến nhận xét", "MissingResidenceOpinion", "Làm ăn xa", "WorksFarAway", "Bình Dương", "Trả bổ sung", "ReturnedForCorrection"];
 
     [Fact]

@@ -112,6 +112,26 @@ public sealed class MergePeopleTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_two_mergings_one_after_the_other_the_last_is_undone_first()
+    {
+        using var officer = await World.As(World.OfficerOfPhuong);
+        var (first, second) = (Twin(World.Binh.Name, World.Units.KhuPho1), Twin(World.Binh.Name, World.Units.KhuPho1));
+        await World.Add(first, StandingOf(first, new(2026, 1, 5)), second, StandingOf(second, new(2026, 2, 5)));
+        (await officer.PostJsonAsync($"/api/v1/people/{first.Id}/merge", new { otherId = second.Id })).MustBe(HttpStatusCode.OK);
+        var kept = await World.InDb(db => db.PersonMerges.Select(m => m.KeptId).SingleAsync());
+        var binh = await officer.PostJsonAsync($"/api/v1/people/{kept}/merge", new { otherId = World.Binh.Id });
+        var last = await World.InDb(db => db.PersonMerges.Where(m => m.KeptId != kept).Select(m => m.KeptId).SingleAsync());
+
+        var early = await UndoAsync(officer, kept);
+
+        Assert.Equal(HttpStatusCode.OK, binh.Status);
+        Assert.True(early.ShowsRefusal("MRG-007") && early.Body.Contains("Tách lần gộp sau trước", StringComparison.Ordinal), early.Body);
+        (await UndoAsync(officer, last)).MustBe(HttpStatusCode.OK);
+        (await UndoAsync(officer, kept)).MustBe(HttpStatusCode.OK);
+        await MustVerifyAsync();
+    }
+
+    [Fact]
     public async Task Both_records_must_be_of_the_own_units()
     {
         using var secretary = await World.As(World.SecretaryOfKhuPho1);

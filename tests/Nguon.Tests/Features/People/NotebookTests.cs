@@ -118,10 +118,28 @@ public sealed class NotebookTests : IAsyncLifetime
 
         Assert.StartsWith("422", macro, StringComparison.Ordinal);
         Assert.Contains("macro", macro, StringComparison.Ordinal);
+        Assert.Contains("PER-021", macro, StringComparison.Ordinal);
         Assert.Contains("TCVN3", legacy, StringComparison.Ordinal);
         Assert.StartsWith("422", legacy, StringComparison.Ordinal);
         Assert.Contains("\"taken\":0", formula, StringComparison.Ordinal);
         Assert.False(await World.InDb(db => db.People.AnyAsync(p => p.FullName == "Lý Văn Ba")));
+    }
+
+    [Fact]
+    public async Task No_file_a_file_that_is_gone_and_no_column_of_names_are_answered_with_what_to_do()
+    {
+        using var secretary = await World.As(World.SecretaryOfKhuPho1);
+        var preview = await SendAsync(secretary, await XlsxAsync(List));
+
+        var none = await secretary.PostAsync("/nguoi/nhap-tep", ("chi-bo", World.Units.KhuPho1.ToString()));
+        var nameless = await secretary.SubmitAsync(preview, "Xem lại theo các cột đã chọn", ("Họ và tên", ""));
+        var taken = await secretary.SubmitAsync(await SendAsync(secretary, await XlsxAsync(List)), "Ghi nhận 2 người");
+        var gone = await secretary.PostAsync("/nguoi/nhap-tep", ("chi-bo", World.Units.KhuPho1.ToString()), ("khoa", Guid.CreateVersion7().ToString("N")));
+
+        Assert.True(none.ShowsRefusal("PER-020") && none.Shows("Chọn chi bộ và tệp danh sách"), none.Text);
+        Assert.True(nameless.ShowsRefusal("PER-023") && nameless.Shows("Chưa chọn cột nào là “Họ và tên”"), nameless.Text);
+        Assert.True(gone.ShowsRefusal("PER-022") && gone.Shows("chọn lại tệp"), gone.Text);
+        Assert.True(taken.Shows("Đã nhận 2 người"), taken.Text);
     }
 
     [Fact]

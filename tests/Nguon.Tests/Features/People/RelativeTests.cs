@@ -97,6 +97,19 @@ public sealed class RelativeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_same_relative_sent_many_times_at_once_is_kept_once()
+    {
+        await SwitchOnAsync();
+        using var secretary = await world.As(world.SecretaryOfKhuPho1);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => secretary.PostJsonAsync(Wire, Father)));
+
+        Assert.Single(answers, answer => answer.IsOk);
+        Assert.All(answers.Where(answer => !answer.IsOk), answer => Assert.True(answer.ShowsRefusal("REL-004"), answer.Body));
+        Assert.Equal((1, 1), await world.InDb(async db => (await db.Relatives.CountAsync(), await db.Activities.CountAsync(a => a.Kind == ActivityKind.RelativeKept))));
+    }
+
+    [Fact]
     public async Task The_letter_names_those_of_its_place_while_they_are_kept_and_the_generic_words_otherwise()
     {
         await SwitchOnAsync();
@@ -104,6 +117,7 @@ public sealed class RelativeTests : IAsyncLifetime
         using var officer = await world.As(world.OfficerOfPhuong);
         (await secretary.PostJsonAsync(Wire, Father)).MustBe(HttpStatusCode.OK);
         (await secretary.PostJsonAsync(Wire, new { kind = "Mother", fullName = "Trần Thị Xa", place = "xã Hải" })).MustBe(HttpStatusCode.OK);
+        (await secretary.PostJsonAsync(Wire, new { kind = "FatherInLaw", fullName = "Hồ Văn Thông", place = "xã Hải Lăng" })).MustBe(HttpStatusCode.OK);
         (await officer.PostJsonAsync($"/api/v1/dossiers/{world.An.DossierId}/steps", new { kind = "VerificationSent", mode = "Record", occurredOn = "2026-10-05", details = new { place = "Đảng ủy xã Hải Lăng" } })).MustBe(HttpStatusCode.Created);
         var before = await world.InDb(db => db.Looks.CountAsync(l => l.Kind == LookKind.Restricted));
 
@@ -111,7 +125,7 @@ public sealed class RelativeTests : IAsyncLifetime
         await SwitchOffAsync();
         var generic = await LetterAsync(officer);
 
-        Assert.Contains($"bản thân; cha đẻ {Name}, sinh năm 1960.", named, StringComparison.Ordinal);
+        Assert.Contains($"bản thân; cha đẻ {Name}, sinh năm 1960; cha chồng Hồ Văn Thông và những người thân khác ghi trong lý lịch gửi kèm.", named, StringComparison.Ordinal);
         Assert.DoesNotContain("Trần Thị Xa", named, StringComparison.Ordinal);
         Assert.Contains("bản thân và những người thân ghi trong lý lịch", generic, StringComparison.Ordinal);
         Assert.Equal(before + 1, await world.InDb(db => db.Looks.CountAsync(l => l.Kind == LookKind.Restricted)));

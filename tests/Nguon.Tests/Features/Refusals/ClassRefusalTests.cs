@@ -111,9 +111,12 @@ public sealed class ClassRefusalTests : IAsyncLifetime
         await centre.PostJsonAsync($"{Class}/sessions/{book.Session.Id}/attendance", new { marks = new Dictionary<Guid, string> { [book.Place.Id] = "Present" } });
         await centre.PostJsonAsync($"{Class}/results", new { results = new[] { new { enrolmentId = book.Place.Id, points = 85, grade = "Good" } } });
         (await centre.PostJsonAsync($"{Class}/conclusion", new { number = "12-QĐ/TTCT", on = world.Today })).MustBe(HttpStatusCode.OK);
-        await centre.PostJsonAsync($"{Class}/name-proofs", new { enrolmentIds = new[] { book.Place.Id } });
 
         await Refused.ByAsync(world, "CLS-044", () => centre.PostJsonAsync($"{Class}/certificates", new { on = world.Today.AddDays(-1) }));
+        (await centre.PostJsonAsync($"{Class}/name-proofs", new { organizationId = world.Units.Phuong, signedBy = "Phan Thanh Bình, Phó Bí thư", signedOn = world.Today })).MustBe(HttpStatusCode.OK);
+        (await centre.PostJsonAsync($"{Class}/certificates", new { on = world.Today })).MustBe(HttpStatusCode.OK);
+        var again = await Refused.ByAsync(world, "CLS-045", () => centre.PostJsonAsync($"{Class}/certificates", new { on = world.Today }));
+        Assert.Contains("đã có giấy chứng nhận", again.Body, StringComparison.Ordinal);
     }
 
     private string Told(string text) => text

@@ -2,6 +2,7 @@ using Nguon.Domain;
 using Nguon.Domain.Statistics;
 using Nguon.Tests.World;
 using Nguon.Web.Features.Figures;
+using Nguon.Web.Reading;
 
 namespace Nguon.Tests.Features.Refusals;
 
@@ -19,6 +20,19 @@ public sealed class FigureRefusalTests(ProvinceFixture fixture) : IClassFixture<
         using var officer = await World.As(World.OfficerOfPhuong);
 
         await Refused.ByAsync(World, code, () => officer.GetAsync($"/api/v1/figures?{question}"));
+    }
+
+    [Fact]
+    public async Task A_code_no_unit_ever_had_is_told_to_the_operator_only()
+    {
+        using var officer = await World.As(World.OfficerOfPhuong);
+        var question = FigureReader.Read(new FigureWish { Organization = "KHONG-CO", Measure = "ket-nap", From = new(2026, 1, 1), To = new(2026, 1, 31) }).Value!; // every part is right
+
+        var told = await World.AsOperator<FigureQuery, Outcome<FigureAnswer>>(query => query.AskAsync(question, default));
+        var officers = await officer.GetAsync("/api/v1/figures?organization=KHONG-CO&measure=ket-nap&from=2026-01-01&to=2026-01-31");
+
+        Assert.Equal(("FIG-010", "Không có đơn vị nào mang mã «KHONG-CO»."), (Assert.Single(told.Refusals).Code, told.Refusals[0].Message));
+        Assert.True(officers.IsNotFound, officers.Body);
     }
 
     [Fact]

@@ -49,6 +49,21 @@ public sealed class RuleVersionPageTests
             await world.InDb(db => db.Activities.Where(a => a.Kind == ActivityKind.RuleVersionProposed || a.Kind == ActivityKind.RuleVersionDecided).OrderBy(a => a.Id).Select(a => a.Kind).ToListAsync()));
     }
 
+    [Fact]
+    public async Task A_version_waiting_for_its_second_person_is_not_put_forward_again_and_a_file_is_chosen()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        using var province = await world.As(world.Accounts.Province);
+        (await province.PostJsonAsync(Api, File)).MustBe(HttpStatusCode.Created);
+
+        var again = await province.PostJsonAsync(Api, File);
+        var none = await province.PostAsync("/quy-dinh/phien-ban");
+
+        Assert.True(again.ShowsRefusal("RUL-005") && again.Body.Contains("quyết định về phiên bản đó trước", StringComparison.Ordinal), again.Body);
+        Assert.True(none.ShowsRefusal("RUL-006") && none.Shows("Chưa chọn tệp"), none.Text);
+        Assert.Equal(1, await world.InDb(db => db.RuleVersions.CountAsync()));
+    }
+
     [Theory]
     [InlineData("{", "dòng")]
     [InlineData("""{ "id": "1-QĐ/TW", "kind": "Regulation", "document": "x", "title": "x", "issuer": "x", "from": "2030-01-01", "values": { "NoKey": { "value": 1, "confidence": "High" } } }""", "NoKey")]

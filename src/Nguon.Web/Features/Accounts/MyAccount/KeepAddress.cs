@@ -22,7 +22,7 @@ internal sealed class KeepAddress(AppDb db, AccountRows accounts, TimeProvider c
         var given = address.Trim();
         if (given.Length > Longest || (given.Length > 0 && !MailAddress.TryCreate(given, out _)))
         {
-            return Refusal.Plain("ACC-030", "MailAddress", "Địa chỉ thư chưa đúng. Đề nghị ghi lại, ví dụ ten@donvi.vn.");
+            return Refusal.Plain("ACC-041", "MailAddress", "Địa chỉ thư chưa đúng. Đề nghị ghi lại, ví dụ ten@donvi.vn.");
         }
 
         account.Email = given.Length == 0 ? null : given;

@@ -86,7 +86,7 @@ internal sealed class VerificationDesk(AppDb db, Reach reach, RulesOfTheDay rule
 
     private async Task<IncomingVerification> SaveAsync(IncomingVerification one, CancellationToken ct)
     {
-        db.Log(reach.User.Act(clock), ActivityKind.IncomingVerificationSaved, new LogSubject(one.Id, null, one.OrganizationId), null, new { one.From, one.LetterNumber, one.ReceivedOn, one.AnsweredOn });
+        db.Log(reach.User.Act(clock, new OnPaper(Number: one.LetterNumber)), ActivityKind.IncomingVerificationSaved, new LogSubject(one.Id, null, one.OrganizationId), null, new { one.From, one.LetterNumber, one.ReceivedOn, one.AnsweredOn });
         await db.SaveChangesAsync(ct);
         return one;
     }

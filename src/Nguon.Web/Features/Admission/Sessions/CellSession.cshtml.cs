@@ -7,8 +7,8 @@ namespace Nguon.Web.Features.Admission;
 
 /// <summary>Buổi sinh hoạt chi bộ: who came, what was done, results typed once; minutes and resolution come out of it.</summary>
 [Needs(Power.ActForCell)]
-internal sealed class CellSessionPage(Reach reach, SessionBoard boards, SessionForms forms, SaveSession save, RecordSession record, HeldSessionQuery held)
-    : SessionFormPage(forms, save, record)
+internal sealed class CellSessionPage(Reach reach, SessionBoard boards, SessionForms forms, SendSession send, RecordSession record, HeldSessionQuery held)
+    : SessionFormPage(forms, send, record)
 {
     [BindProperty(SupportsGet = true, Name = "sessionId")]
     public Guid? SessionId { get; set; }

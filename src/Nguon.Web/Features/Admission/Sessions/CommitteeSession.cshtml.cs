@@ -8,8 +8,8 @@ namespace Nguon.Web.Features.Admission;
 
 /// <summary>A committee's session, in a meeting or by slips: many dossiers, totals only, never who.</summary>
 [Needs(Power.ActForCommittee)]
-internal sealed class CommitteeSessionPage(Reach reach, CommitteeBoards boards, SessionForms forms, SaveSession save, RecordSession record, HeldSessionQuery held)
-    : SessionFormPage(forms, save, record)
+internal sealed class CommitteeSessionPage(Reach reach, CommitteeBoards boards, SessionForms forms, SendSession send, RecordSession record, HeldSessionQuery held)
+    : SessionFormPage(forms, send, record)
 {
     [BindProperty(SupportsGet = true, Name = "sessionId")]
     public Guid? SessionId { get; set; }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Sessions;
 using Nguon.Web.Access;
 using Nguon.Web.Reading;
@@ -9,7 +8,7 @@ using Nguon.Web.Ui;
 namespace Nguon.Web.Features.Admission;
 
 /// <summary>What the form of a cell's meeting and that of a committee's session share: draft, Lưu tạm, Kiểm tra lại, Ghi nhận.</summary>
-internal abstract class SessionFormPage(SessionForms forms, SaveSession save, RecordSession record) : PageModel, IOpensOwnDraft
+internal abstract partial class SessionFormPage(SessionForms forms, SendSession send, RecordSession record) : PageModel, IOpensOwnDraft
 {
     [BindProperty]
     public SessionForm Form { get; set; } = new();
@@ -63,8 +62,8 @@ internal abstract class SessionFormPage(SessionForms forms, SaveSession save, Re
         {
             "bo-nhap" => await DropAsync(ct),
             _ when !ModelState.IsValid => await AgainAsync(ct),
-            "luu-tam" => await OnceAsync(SaveAsync, ct),
-            "ghi-nhan" => await OnceAsync(RecordAsync, ct),
+            "luu-tam" => await SentAsync(await send.SaveAsync(Form.ToInput(Place, isPlan: true), ct), ct),
+            "ghi-nhan" => await SentAsync(await send.RecordAsync(Form.ToInput(Place), ct), ct),
             _ => await OtherwiseAsync(ct),
         };
     }
@@ -80,7 +79,7 @@ internal abstract class SessionFormPage(SessionForms forms, SaveSession save, Re
             ModelState.Clear();
         }
 
-        if (Place.SessionId is null && (Form.FormId is null || await forms.MadeAsync(Place, Form, ct) is not null))
+        if (Place.SessionId is null && (Form.FormId is null || await send.MadeAsync(Place, Form.FormId, ct) is not null))
         {
             Form.FormId = Guid.CreateVersion7();
         }
@@ -99,89 +98,12 @@ internal abstract class SessionFormPage(SessionForms forms, SaveSession save, Re
         return this.Again();
     }
 
-    /// <summary>A form sent twice (a double click, the page loaded anew) makes one meeting, also when both arrive at once.</summary>
-    private async Task<IActionResult> OnceAsync(Func<CancellationToken, Task<IActionResult>> act, CancellationToken ct)
-    {
-        try
-        {
-            return await MadeAlreadyAsync(isTypedKept: true, ct) ?? await UnlessMadeAsync(await act(ct), ct);
-        }
-        catch (DbUpdateException) when (Form.FormId is not null)
-        {
-            if (await MadeAlreadyAsync(isTypedKept: false, ct) is { } meanwhile)
-            {
-                return meanwhile;
-            }
-
-            throw;
-        }
-    }
-
-    // Refused because the other of the two had done it a moment before.
-    private async Task<IActionResult> UnlessMadeAsync(IActionResult answer, CancellationToken ct) =>
-        Response.StatusCode == StatusCodes.Status422UnprocessableEntity ? await MadeAlreadyAsync(isTypedKept: true, ct) ?? answer : answer;
-
-    // What was typed since the first time is not lost: it is the draft of the meeting it belongs to.
-    private async Task<IActionResult?> MadeAlreadyAsync(bool isTypedKept, CancellationToken ct)
-    {
-        if (await forms.MadeAsync(Place, Form, ct) is not { } made)
-        {
-            return null;
-        }
-
-        await forms.DropAsync(Place, ct);
-        if (await forms.IsHeldAsync(made.Id, ct))
-        {
-            return this.Done(LinkOf(made.Id), "Buổi họp này đã được ghi nhận, không ghi lần hai. Ghi sai thì đính chính ở từng hồ sơ.");
-        }
-
-        if (isTypedKept)
-        {
-            Form.Revision = made.Revision;
-            await forms.KeepAsync(Place with { SessionId = made.Id }, Form, ct);
-        }
-
-        return this.Done(LinkOf(made.Id), Words.Kept);
-    }
-
-    private async Task<IActionResult> SaveAsync(CancellationToken ct)
-    {
-        var outcome = await save.RunAsync(Form.ToInput(Place, isPlan: true), ct);
-        if (outcome.Value is not { } session)
-        {
-            await AgainAsync(ct);
-            return this.Again(outcome);
-        }
-
-        Form.Revision = session.Revision;
-        await forms.DropAsync(Place, ct);
-        await forms.KeepAsync(Place with { SessionId = session.Id }, Form, ct);
-        return this.Done(LinkOf(session.Id), Words.Kept);
-    }
-
     private async Task<IActionResult> CheckAsync(CancellationToken ct)
     {
         Attempt = await record.CheckAsync(Form.ToInput(Place), ct);
         await forms.KeepAsync(Place, Form, ct);
         await DrawAsync(ct);
         return Attempt.IsAbsent ? NotFound() : Attempt.Succeeded ? Page() : this.Again();
-    }
-
-    private async Task<IActionResult> RecordAsync(CancellationToken ct)
-    {
-        Attempt = await record.AttemptAsync(Form.ToInput(Place), ct);
-        if (Attempt.IsAbsent)
-        {
-            return NotFound();
-        }
-
-        if (!Attempt.Succeeded)
-        {
-            return await AgainAsync(ct);
-        }
-
-        await forms.DropAsync(Place, ct);
-        return this.Done(LinkOf(Attempt.Session!.Id), Words.Recorded(Attempt.Acts.Count)); // a success has a session
     }
 }
 

@@ -57,14 +57,6 @@ internal sealed class SessionForms(AppDb db, Reach reach, Drafts drafts)
 
     public Task DropAsync(SessionPlace place, CancellationToken ct) => drafts.DropAsync(reach.User.AccountId, SessionDrafts.AddressOf(place), ct);
 
-    /// <summary>The meeting this form became when it was sent before; null when it was not, or is out of reach.</summary>
-    public async Task<Session?> MadeAsync(SessionPlace place, SessionForm form, CancellationToken ct) =>
-        place.SessionId is null && form.FormId is { } id
-            ? await reach.Sessions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == id && s.OrganizationId == place.OrganizationId && s.Kind == place.Kind, ct)
-            : null;
-
-    public Task<bool> IsHeldAsync(Guid sessionId, CancellationToken ct) => db.SessionItems.AnyAsync(i => i.SessionId == sessionId && i.IsDone, ct);
-
     private async Task<SessionForm> PlannedAsync(Guid id, CancellationToken ct)
     {
         var session = await reach.Sessions.AsNoTracking().FirstAsync(s => s.Id == id, ct);

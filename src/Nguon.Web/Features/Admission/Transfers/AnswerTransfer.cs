@@ -15,6 +15,22 @@ internal sealed class AnswerTransfer(AppDb db, Reach reach, OrganizationTrees tr
 {
     public async Task<Outcome<ActivityTransfer>> ReceiveAsync(Guid transferId, TransferReceipt receipt, CancellationToken ct)
     {
+        var judged = await CheckAsync(transferId, receipt, ct);
+        if (judged.Value is not { } transfer)
+        {
+            return judged;
+        }
+
+        var home = (await standings.KnownAsync(transfer.PersonId, ct)).InForceOn(receipt.On).First(); // judged to be a member on that day
+        transfer.Receive(receipt);
+        var remarks = transfer.Kind == TransferKind.Temporary ? [] : await moving.GoAsync(transfer, home, ct);
+        await SaveAsync(transfer, ActivityKind.TransferReceived, new OnPaper(Reason: receipt.Explanation, Number: receipt.Number, On: receipt.On), ct);
+        return Outcome.Done(transfer, [.. judged.Warnings, .. remarks]);
+    }
+
+    /// <summary>What receiving would say (Kiểm tra lại); nothing is written.</summary>
+    public async Task<Outcome<ActivityTransfer>> CheckAsync(Guid transferId, TransferReceipt receipt, CancellationToken ct)
+    {
         if (await MineToAnswerAsync(transferId, ct) is not { } transfer || !await IsCellOfMineAsync(transfer, receipt.CellId, ct))
         {
             return Outcome.NotFound;
@@ -28,15 +44,7 @@ internal sealed class AnswerTransfer(AppDb db, Reach reach, OrganizationTrees tr
             refusals.Add(Refusal.Plain("TRF-018", "Transfer", "Ngày tiếp nhận, người này không còn là đảng viên, hoặc sau ngày ấy đã ghi thay đổi khác. Việc cần làm: xem lại quá trình của đảng viên.", "Người nhập"));
         }
 
-        if (refusals.Count > 0)
-        {
-            return Outcome.Refused<ActivityTransfer>(refusals);
-        }
-
-        transfer.Receive(receipt);
-        var remarks = transfer.Kind == TransferKind.Temporary ? [] : await moving.GoAsync(transfer, known.InForceOn(receipt.On).First(), ct);
-        await SaveAsync(transfer, ActivityKind.TransferReceived, new OnPaper(Reason: Said(receipt.Explanation), Number: Said(receipt.Number), On: receipt.On), ct);
-        return Outcome.Done(transfer, [.. verdict.Warnings, .. remarks]);
+        return refusals.Count > 0 ? Outcome.Refused<ActivityTransfer>(refusals) : Outcome.Done(transfer, verdict.Warnings);
     }
 
     public async Task<Outcome<ActivityTransfer>> ReturnAsync(Guid transferId, ClosingInput input, CancellationToken ct)
@@ -53,7 +61,7 @@ internal sealed class AnswerTransfer(AppDb db, Reach reach, OrganizationTrees tr
 
         transfer.Return(input.On, input.Number, input.Why);
         db.RemoveRange(await db.MemberAbsences.Where(a => a.CauseId == transferId).ToListAsync(ct));
-        await SaveAsync(transfer, ActivityKind.TransferReturned, new OnPaper(Reason: input.Why, Number: Said(input.Number), On: input.On), ct);
+        await SaveAsync(transfer, ActivityKind.TransferReturned, new OnPaper(Reason: input.Why, Number: input.Number, On: input.On), ct);
         return transfer;
     }
 
@@ -117,8 +125,6 @@ internal sealed class AnswerTransfer(AppDb db, Reach reach, OrganizationTrees tr
 
     private static bool StillMember(IReadOnlyList<PersonStanding> known, DateOnly on) =>
         known.InForceOn(on).FirstOrDefault()?.Status is PersonStatus.OfficialMember or PersonStatus.ProbationaryMember && !known.Any(s => s.From > on);
-
-    private static string? Said(string text) => text.Length == 0 ? null : text;
 
     private async Task SaveAsync(ActivityTransfer transfer, ActivityKind kind, OnPaper paper, CancellationToken ct)
     {

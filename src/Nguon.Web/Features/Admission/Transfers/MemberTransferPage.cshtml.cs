@@ -29,6 +29,9 @@ internal sealed class MemberTransferPage(PersonPageQuery people, TransferBook bo
 
     public IReadOnlyList<Choice> Places { get; private set; } = [];
 
+    /// <summary>What would be recorded, looked over; null while a form is being filled.</summary>
+    public TransferCheck? Checked { get; private set; }
+
     public bool IsMember => Shown.Person.Status is PersonStatus.OfficialMember or PersonStatus.ProbationaryMember;
 
     public bool IsOnTheWay => Lines.Any(l => l.IsOnTheWay);
@@ -39,28 +42,49 @@ internal sealed class MemberTransferPage(PersonPageQuery people, TransferBook bo
         return await LoadAsync(personId, ct) ? Page() : NotFound();
     }
 
-    public async Task<IActionResult> OnPostSendAsync(Guid personId, CancellationToken ct) =>
-        await DoneAsync(personId, nameof(Arrival), () => send.RunAsync(personId, Input.ToInput(), ct), "Đã ghi chuyển đi; đảng viên vẫn tính ở đây đến khi nơi đến tiếp nhận.", ct);
+    public Task<IActionResult> OnPostSendAsync(Guid personId, [FromForm(Name = TypedAgainTagHelper.Wanted)] string? wanted, CancellationToken ct) =>
+        AnswerAsync(personId, wanted, new Acts(nameof(Arrival), () => send.CheckAsync(personId, Input.ToInput(), ct), () => send.RunAsync(personId, Input.ToInput(), ct))
+        {
+            Look = judged => TransferCheck.OfSending(judged, judged.Value!, PlaceOf(judged.Value!), Links.Person(personId)), // only what stands is looked over
+            Notice = "Đã ghi chuyển đi; đảng viên vẫn tính ở đây đến khi nơi đến tiếp nhận.",
+        }, ct);
 
-    public async Task<IActionResult> OnPostArriveAsync(Guid personId, CancellationToken ct) =>
-        await DoneAsync(personId, nameof(Input), () => receive.RunAsync(personId, Arrival.ToInput(), ct), "Đã tiếp nhận đảng viên.", ct);
+    public Task<IActionResult> OnPostArriveAsync(Guid personId, [FromForm(Name = TypedAgainTagHelper.Wanted)] string? wanted, CancellationToken ct) =>
+        AnswerAsync(personId, wanted, new Acts(nameof(Input), () => receive.CheckAsync(personId, Arrival.ToInput(), ct), () => receive.RunAsync(personId, Arrival.ToInput(), ct))
+        {
+            Look = judged => TransferCheck.OfArrival(judged, Arrival.ToInput(), Links.Person(personId)),
+            Notice = "Đã tiếp nhận đảng viên.",
+        }, ct);
 
-    private async Task<IActionResult> DoneAsync(Guid personId, string otherForm, Func<Task<Outcome<ActivityTransfer>>> act, string notice, CancellationToken ct)
+    private async Task<IActionResult> AnswerAsync(Guid personId, string? wanted, Acts acts, CancellationToken ct)
     {
-        foreach (var key in ModelState.Keys.Where(key => key.StartsWith(otherForm + ".", StringComparison.Ordinal)).ToList())
+        if (!await LoadAsync(personId, ct))
+        {
+            return NotFound();
+        }
+
+        foreach (var key in ModelState.Keys.Where(key => key.StartsWith(acts.OtherForm + ".", StringComparison.Ordinal)).ToList())
         {
             ModelState.Remove(key);
         }
 
-        if (!ModelState.IsValid)
+        if (wanted == "sua-lai" || !ModelState.IsValid)
         {
-            return await LoadAsync(personId, ct) ? this.Again() : NotFound();
+            return wanted == "sua-lai" ? Page() : this.Again();
         }
 
-        var outcome = await act();
-        return outcome is { Succeeded: true, Value: { } transfer } ? this.Done($"{Links.Transfers}/{transfer.Id}", string.Join(' ', outcome.Warnings.Select(w => w.Message).Prepend(notice)))
-            : await LoadAsync(personId, ct) ? this.Again(outcome) : NotFound();
+        if (wanted == "ghi-nhan")
+        {
+            var outcome = await acts.Run();
+            return outcome is { Succeeded: true, Value: { } transfer } ? this.Done($"{Links.Transfers}/{transfer.Id}", string.Join(' ', outcome.Warnings.Select(w => w.Message).Prepend(acts.Notice))) : this.Again(outcome);
+        }
+
+        var judged = await acts.Check();
+        Checked = judged.Succeeded ? acts.Look(judged) : null;
+        return judged.Succeeded ? Page() : this.Again(judged);
     }
+
+    private string PlaceOf(ActivityTransfer slip) => Places.FirstOrDefault(place => place.Value == slip.ToOrganizationId?.ToString())?.Label ?? slip.OtherPlace;
 
     private async Task<bool> LoadAsync(Guid personId, CancellationToken ct)
     {
@@ -72,5 +96,13 @@ internal sealed class MemberTransferPage(PersonPageQuery people, TransferBook bo
         (Shown, Lines) = (file, await book.OfPersonAsync(personId, ct));
         Places = [.. (await book.PlacesAsync(Words ?? "", ct)).Where(hit => hit.Id != file.Person.OrganizationId).Select(hit => new Choice(hit.Id.ToString(), hit.Path))];
         return true;
+    }
+
+    /// <summary>One of the two forms: looked over, then done.</summary>
+    private sealed record Acts(string OtherForm, Func<Task<Outcome<ActivityTransfer>>> Check, Func<Task<Outcome<ActivityTransfer>>> Run)
+    {
+        public required Func<Outcome<ActivityTransfer>, TransferCheck> Look { get; init; }
+
+        public required string Notice { get; init; }
     }
 }

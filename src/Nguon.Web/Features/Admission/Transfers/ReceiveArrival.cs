@@ -15,6 +15,26 @@ internal sealed class ReceiveArrival(AppDb db, Reach reach, KeepStanding standin
     public async Task<Outcome<ActivityTransfer>> RunAsync(Guid personId, ArrivalInput input, CancellationToken ct)
     {
         var person = await reach.People.FirstOrDefaultAsync(p => p.Id == personId, ct);
+        var judged = await JudgeAsync(person, input, ct);
+        if (person is null || judged.Value is not { } transfer)
+        {
+            return judged;
+        }
+
+        db.Add(transfer);
+        await standings.ChangeAsync(person, new StandingChange(input.ReceivedOn, person.OrganizationId, input.Status, transfer.Id), ct);
+        db.Log(reach.User.Act(clock, new OnPaper(Number: transfer.SlipNumber, On: transfer.SlipOn)), ActivityKind.TransferReceived, new LogSubject(transfer.Id, personId, person.OrganizationId), null,
+            new { transfer.OtherPlace, input.Status, transfer.AnsweredOn, transfer.AnswerNumber, transfer.ResumptionNumber });
+        await db.SaveChangesAsync(ct);
+        return judged;
+    }
+
+    /// <summary>What receiving would say (Kiểm tra lại); nothing is written.</summary>
+    public async Task<Outcome<ActivityTransfer>> CheckAsync(Guid personId, ArrivalInput input, CancellationToken ct) =>
+        await JudgeAsync(await reach.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == personId, ct), input, ct);
+
+    private async Task<Outcome<ActivityTransfer>> JudgeAsync(Person? person, ArrivalInput input, CancellationToken ct)
+    {
         if (person is null || !await reach.MayAsync(Power.ActForCell, person.OrganizationId, ct))
         {
             return Outcome.NotFound;
@@ -22,24 +42,19 @@ internal sealed class ReceiveArrival(AppDb db, Reach reach, KeepStanding standin
 
         var transfer = new ActivityTransfer
         {
-            Id = Guid.CreateVersion7(), PersonId = personId, Kind = TransferKind.Official, ToOrganizationId = person.OrganizationId, OtherPlace = input.FromPlace.Trim(),
+            Id = Guid.CreateVersion7(), PersonId = person.Id, Kind = TransferKind.Official, ToOrganizationId = person.OrganizationId, OtherPlace = input.FromPlace.Trim(),
             SlipNumber = input.SlipNumber.Trim(), SlipOn = input.SlipOn, RecordedAt = clock.NowUtc(),
         };
         var receipt = new TransferReceipt(input.ReceivedOn, input.AnswerNumber.Trim(), input.Explanation.Trim(), input.ResumptionNumber.Trim(), person.OrganizationId);
         var verdict = clocks.ToPresent(transfer, input.ReceivedOn);
-        var known = await standings.KnownAsync(personId, ct);
-        var refusals = Objections(input, known, await db.Dossiers.Open().AnyAsync(d => d.PersonId == personId, ct)).Concat(TransferAnswers.ToReceive(transfer, receipt, verdict.Dates.PresentDueOn, reach.Today)).ToList();
+        var known = await standings.KnownAsync(person.Id, ct);
+        var refusals = Objections(input, known, await db.Dossiers.Open().AnyAsync(d => d.PersonId == person.Id, ct)).Concat(TransferAnswers.ToReceive(transfer, receipt, verdict.Dates.PresentDueOn, reach.Today)).ToList();
         if (refusals.Count > 0)
         {
             return Outcome.Refused<ActivityTransfer>(refusals);
         }
 
         transfer.Receive(receipt);
-        db.Add(transfer);
-        await standings.ChangeAsync(person, new StandingChange(input.ReceivedOn, person.OrganizationId, input.Status, transfer.Id), ct);
-        db.Log(reach.User.Act(clock, new OnPaper(Number: transfer.SlipNumber, On: transfer.SlipOn)), ActivityKind.TransferReceived, new LogSubject(transfer.Id, personId, person.OrganizationId), null,
-            new { transfer.OtherPlace, input.Status, transfer.AnsweredOn, transfer.AnswerNumber, transfer.ResumptionNumber });
-        await db.SaveChangesAsync(ct);
         return Outcome.Done(transfer, verdict.Warnings);
     }
 

@@ -15,7 +15,27 @@ internal sealed class SendTransfer(AppDb db, Reach reach, OrganizationTrees tree
 {
     public async Task<Outcome<ActivityTransfer>> RunAsync(Guid personId, TransferInput input, CancellationToken ct)
     {
-        var person = await reach.People.FirstOrDefaultAsync(p => p.Id == personId, ct);
+        var judged = await CheckAsync(personId, input, ct);
+        if (judged.Value is not { } transfer)
+        {
+            return judged;
+        }
+
+        db.Add(transfer);
+        if (transfer is { Kind: TransferKind.Temporary, BackBy: not null })
+        {
+            db.Add(new MemberAbsence { Id = Guid.CreateVersion7(), PersonId = personId, Kind = MemberAbsenceKind.TemporarilyAway, From = transfer.SlipOn, PaperNumber = transfer.SlipNumber, CauseId = transfer.Id });
+        }
+
+        Log(transfer, ActivityKind.TransferSent, new OnPaper(Number: transfer.SlipNumber, On: transfer.SlipOn), new { transfer.Kind, transfer.ToOrganizationId, transfer.OtherPlace, transfer.MovedOn, transfer.BackBy, transfer.Remark });
+        await db.SaveChangesAsync(ct);
+        return judged;
+    }
+
+    /// <summary>What sending would say, with what the member leaves behind (Kiểm tra lại); nothing is written.</summary>
+    public async Task<Outcome<ActivityTransfer>> CheckAsync(Guid personId, TransferInput input, CancellationToken ct)
+    {
+        var person = await reach.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == personId, ct);
         if (person is null || !await reach.MayAsync(Power.ActForCell, person.OrganizationId, ct) || !await IsUnitAsync(input.ToOrganizationId, ct))
         {
             return Outcome.NotFound;
@@ -29,14 +49,6 @@ internal sealed class SendTransfer(AppDb db, Reach reach, OrganizationTrees tree
         }
 
         var transfer = Make(person.Id, input, standing!.OrganizationId); // refused above when there is none
-        db.Add(transfer);
-        if (transfer is { Kind: TransferKind.Temporary, BackBy: not null })
-        {
-            db.Add(new MemberAbsence { Id = Guid.CreateVersion7(), PersonId = personId, Kind = MemberAbsenceKind.TemporarilyAway, From = transfer.SlipOn, PaperNumber = transfer.SlipNumber, CauseId = transfer.Id });
-        }
-
-        Log(transfer, ActivityKind.TransferSent, new OnPaper(Number: transfer.SlipNumber, On: transfer.SlipOn), new { transfer.Kind, transfer.ToOrganizationId, transfer.OtherPlace, transfer.MovedOn, transfer.BackBy, transfer.Remark });
-        await db.SaveChangesAsync(ct);
         return Outcome.Done(transfer, [.. request.Remarks(), .. clocks.ToSend(transfer).Warnings, .. await LeftBehindAsync(transfer, ct)]);
     }
 

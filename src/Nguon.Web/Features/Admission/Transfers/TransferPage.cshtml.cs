@@ -20,6 +20,9 @@ internal sealed class TransferPage(TransferBook book, SendTransfer send, AnswerT
 
     public IReadOnlyList<Choice> Cells { get; private set; } = [];
 
+    /// <summary>What would be recorded, looked over; null while the form is being filled.</summary>
+    public TransferCheck? Checked { get; private set; }
+
     public DateOnly Today => reach.Today;
 
     /// <summary>True for who enters the answer: the receiver, or the sender of what goes outside.</summary>
@@ -31,8 +34,12 @@ internal sealed class TransferPage(TransferBook book, SendTransfer send, AnswerT
         return await LoadAsync(transferId, ct) ? Page() : NotFound();
     }
 
-    public async Task<IActionResult> OnPostReceiveAsync(Guid transferId, CancellationToken ct) =>
-        await DoneAsync(transferId, () => answer.ReceiveAsync(transferId, Input.ToReceipt(reach.Today), ct), "Đã ghi tiếp nhận.", ct);
+    public async Task<IActionResult> OnPostReceiveAsync(Guid transferId, [FromForm(Name = TypedAgainTagHelper.Wanted)] string? wanted, CancellationToken ct) => wanted switch
+    {
+        "sua-lai" => await LoadAsync(transferId, ct) ? Page() : NotFound(),
+        "ghi-nhan" => await DoneAsync(transferId, () => answer.ReceiveAsync(transferId, Input.ToReceipt(reach.Today), ct), "Đã ghi tiếp nhận.", ct),
+        _ => await CheckAsync(transferId, ct),
+    };
 
     public async Task<IActionResult> OnPostReturnAsync(Guid transferId, CancellationToken ct) =>
         await DoneAsync(transferId, () => answer.ReturnAsync(transferId, Input.ToClosing(reach.Today), ct), "Đã trả lại nơi chuyển.", ct);
@@ -45,6 +52,24 @@ internal sealed class TransferPage(TransferBook book, SendTransfer send, AnswerT
 
     public async Task<IActionResult> OnPostComeBackAsync(Guid transferId, CancellationToken ct) =>
         await DoneAsync(transferId, () => answer.ComeBackAsync(transferId, Input.ClosedOn ?? reach.Today, ct), "Đã ghi trở về nơi chuyển.", ct);
+
+    private async Task<IActionResult> CheckAsync(Guid id, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        var receipt = Input.ToReceipt(reach.Today);
+        var judged = ModelState.IsValid ? await answer.CheckAsync(id, receipt, ct) : null;
+        if (judged is not { Succeeded: true })
+        {
+            return judged is null ? this.Again() : this.Again(judged);
+        }
+
+        Checked = TransferCheck.OfReceipt(judged, receipt, Cells.FirstOrDefault(cell => cell.Value == receipt.CellId?.ToString())?.Label ?? Line.To, $"{Links.Transfers}/{id}");
+        return Page();
+    }
 
     private async Task<IActionResult> DoneAsync(Guid id, Func<Task<Outcome<ActivityTransfer>>> act, string notice, CancellationToken ct)
     {

@@ -31,7 +31,7 @@ internal sealed class PlanClass(AppDb db, Reach reach, TimeProvider clock)
         (held.Name, held.Seats, held.Place) = (VietnameseText.Tidy(input.Name), input.Seats, VietnameseText.Tidy(input.Place));
         (held.OpeningNumber, held.OpenedOn) = (input.OpeningNumber, input.OpenedOn);
         held.Revision++;
-        db.Log(reach.User.Act(clock), ActivityKind.ClassSaved, new LogSubject(held.Id, null, centre.OrganizationId), null,
+        db.Log(reach.User.Act(clock, new OnPaper(Number: held.OpeningNumber, On: held.OpenedOn)), ActivityKind.ClassSaved, new LogSubject(held.Id, null, centre.OrganizationId), null,
             new { held.Name, held.Kind, held.Seats, held.Place, held.FirstDay, held.LastDay, held.OpeningNumber, held.OpenedOn });
         await db.SaveChangesAsync(ct);
         await alone.CommitAsync(ct);

@@ -36,7 +36,7 @@ internal sealed class ImportFilePage(TakeFile take) : PageModel
 
         if (Upload is null)
         {
-            return this.Again<FileReport>(Refusal.Plain("ORG-043", "File", "Chưa chọn tệp.", "Người nhập"));
+            return this.Again<FileReport>(Refusal.Plain("ORG-027", "File", "Chưa chọn tệp.", "Người nhập"));
         }
 
         await using var content = Upload.OpenReadStream();

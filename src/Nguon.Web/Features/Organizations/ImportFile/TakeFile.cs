@@ -42,7 +42,7 @@ internal sealed class TakeFile(BroughtFiles files, ImportOrganizations organizat
         await using var content = files.Open(key);
         if (content is null)
         {
-            return Refusal.Plain("ORG-041", "FileGone", "Tệp đã xem trước không còn; chọn lại tệp.", "Người nhập");
+            return Refusal.Plain("ORG-025", "FileGone", "Tệp đã xem trước không còn; chọn lại tệp.", "Người nhập");
         }
 
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, ct));
@@ -70,7 +70,7 @@ internal sealed class TakeFile(BroughtFiles files, ImportOrganizations organizat
         }
         catch (TableRefusedException refusal)
         {
-            return Refusal.Plain("ORG-042", "File", refusal.Message, "Người nhập");
+            return Refusal.Plain("ORG-026", "File", refusal.Message, "Người nhập");
         }
         finally
         {

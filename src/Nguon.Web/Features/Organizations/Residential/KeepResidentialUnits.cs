@@ -60,7 +60,7 @@ internal sealed class KeepResidentialUnits(AppDb db, Reach reach, TimeProvider c
         (last.Until, last.EndDecisionNumber) = (on, input.DecisionNumber);
         await CloseTiesAsync(input.Id, on, ct);
         await RaiseAsync(input.Id, ct);
-        Log(last, null, new { Ended = on, input.DecisionNumber, input.DecidedOn });
+        Log(last, new { last.Name, last.From }, new { Ended = on, input.DecisionNumber, input.DecidedOn });
         await db.SaveChangesAsync(ct);
         return last;
     }

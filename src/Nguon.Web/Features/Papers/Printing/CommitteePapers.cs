@@ -124,11 +124,15 @@ internal sealed class CommitteePapers(PaperFacts facts, RelativesQuery relatives
         IsBooklet = of.Dossier.Circumstances.BookletTravels,
     };
 
+    // The list may be half entered: it adds names to what is asked and never narrows it.
     private static VerificationRequestView Naming(VerificationRequestView letter, PaperDossier of, IReadOnlyList<Relative> known) => known.Count == 0 ? letter : letter with
     {
-        WhomToVerify = "bản thân; " + string.Join("; ", known.Select(one => $"{Ui.Labels.Of(one.Kind).ToLower(Ui.VietnameseCulture.Culture)} {one.FullName}{(one.BornYear is { } year ? $", sinh năm {year}" : "")}")),
+        WhomToVerify = $"bản thân; {string.Join("; ", known.Select(one => Named(one, of.Person)))} và những người thân khác ghi trong lý lịch gửi kèm",
         RestrictedOf = of.Person.MergedIntoId ?? of.Person.Id,
     };
+
+    private static string Named(Relative one, Person of) =>
+        $"{Ui.Labels.Of(one.Kind, of.Sex).ToLower(Ui.VietnameseCulture.Culture)} {one.FullName}{(one.BornYear is { } year ? $", sinh năm {year}" : "")}";
 
     private async Task<string> BetweenAsync(ProcedureChain chain, DateOnly day, CancellationToken ct) =>
         chain.BaseId is { } id && id != chain.AuthorityId ? (await heads.MustAsync(id, day, ct)).Version.OrganName : "";

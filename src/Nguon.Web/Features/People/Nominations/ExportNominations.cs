@@ -1,7 +1,3 @@
-using Nguon.Domain.Activities;
-using Nguon.Domain.Time;
-using Nguon.Web.Access;
-using Nguon.Web.Data;
 using Nguon.Web.Reading;
 using Nguon.Web.Ui;
 using Nguon.Web.Word.Sheet;
@@ -9,7 +5,7 @@ using Nguon.Web.Word.Sheet;
 namespace Nguon.Web.Features.People;
 
 /// <summary>The list of nominations shown, all its pages, as .xlsx; recorded as an export.</summary>
-internal sealed class ExportNominations(AppDb db, NominationsQuery query, Reach reach, TimeProvider clock)
+internal sealed class ExportNominations(NominationsQuery query, GiveSheet give)
 {
     private static readonly SheetColumn[] Columns =
     [
@@ -20,33 +16,25 @@ internal sealed class ExportNominations(AppDb db, NominationsQuery query, Reach 
     /// <summary>Null when the user may not export.</summary>
     public async Task<byte[]?> RunAsync(NominationWish wish, CancellationToken ct)
     {
-        if (!reach.User.Has(Power.Export))
+        if (!give.IsAllowed)
         {
             return null;
         }
 
         var view = await query.OfAsync(wish with { Page = 1, Size = ExportList.MostRows }, ct);
-        db.Log(reach.User.Act(clock), ActivityKind.PeopleExported, new LogSubject(reach.User.AccountId), null, new { Rows = view.Rows.Count, Path = "/ra-soat/gioi-thieu" });
-        await db.SaveChangesAsync(ct);
-        return SheetWriter.ToBytes(Document(view));
+        return await give.RunAsync(Document(view), (view.Rows.Count, "/ra-soat/gioi-thieu"), ct);
     }
 
     private SheetDocument Document(NominationsView view) => new()
     {
         Name = "Giới thiệu nguồn",
-        Titles = ["DANH SÁCH NGƯỜI ĐƯỢC GIỚI THIỆU", $"Tính đến ngày {Formats.Day(reach.Today)}"],
+        Titles = ["DANH SÁCH NGƯỜI ĐƯỢC GIỚI THIỆU", $"Tính đến ngày {Formats.Day(give.Today)}"],
         Columns = Columns,
         Rows = view.Rows.Select((row, i) => (object?[])
         [
             i + 1, row.Name, row.BornOn?.Year, view.Paths.GetValueOrDefault(row.UnitId, ""), Labels.Of(row.Body), Labels.Of(row.Form), row.PaperNumber, row.On, NominationWords.Of(row.State),
         ]),
-        Source = new SheetSource
-        {
-            Source = "Rà soát nguồn của các chi bộ trong phạm vi của đơn vị",
-            AsOf = reach.Today,
-            Filter = $"{(view.Wish.Body is { } body ? Labels.Of(body) : "Mọi tổ chức")}; {(view.Wish.Year is { } year ? $"năm {year}" : "mọi năm")}",
-            MadeBy = reach.User.By,
-            MadeAt = clock.NowUtc().InVietnam(),
-        },
+        Source = give.SourceOf("Rà soát nguồn của các chi bộ trong phạm vi của đơn vị",
+            $"{(view.Wish.Body is { } body ? Labels.Of(body) : "Mọi tổ chức")}; {(view.Wish.Year is { } year ? $"năm {year}" : "mọi năm")}"),
     };
 }

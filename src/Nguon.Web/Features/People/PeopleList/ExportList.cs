@@ -1,7 +1,3 @@
-using Nguon.Domain.Activities;
-using Nguon.Domain.Time;
-using Nguon.Web.Access;
-using Nguon.Web.Data;
 using Nguon.Web.Reading;
 using Nguon.Web.Ui;
 using Nguon.Web.Word.Sheet;
@@ -9,7 +5,7 @@ using Nguon.Web.Word.Sheet;
 namespace Nguon.Web.Features.People;
 
 /// <summary>Exactly the list shown, all its pages, as .xlsx; recorded as an export.</summary>
-internal sealed class ExportList(AppDb db, Reach reach, TimeProvider clock)
+internal sealed class ExportList(GiveSheet give)
 {
     public const int MostRows = 50_000;
 
@@ -21,17 +17,8 @@ internal sealed class ExportList(AppDb db, Reach reach, TimeProvider clock)
     ];
 
     /// <summary>Null when the user may not export.</summary>
-    public async Task<byte[]?> RunAsync(ListView view, CancellationToken ct)
-    {
-        if (!reach.User.Has(Power.Export))
-        {
-            return null;
-        }
-
-        db.Log(reach.User.Act(clock), ActivityKind.PeopleExported, new LogSubject(reach.User.AccountId), null, new { Rows = view.List.Rows.Count, view.Path });
-        await db.SaveChangesAsync(ct);
-        return SheetWriter.ToBytes(Document(view));
-    }
+    public async Task<byte[]?> RunAsync(ListView view, CancellationToken ct) =>
+        give.IsAllowed ? await give.RunAsync(Document(view), (view.List.Rows.Count, view.Path), ct) : null;
 
     private SheetDocument Document(ListView view) => new()
     {
@@ -39,14 +26,7 @@ internal sealed class ExportList(AppDb db, Reach reach, TimeProvider clock)
         Titles = [view.Of == "hồ sơ" ? "DANH SÁCH HỒ SƠ KẾT NẠP ĐẢNG VIÊN" : "DANH SÁCH NGƯỜI", $"Tính đến ngày {Formats.Day(view.Today)}"],
         Columns = Columns,
         Rows = view.List.Rows.Select((row, i) => Cells(row, i + 1, view.List.Paths)),
-        Source = new SheetSource
-        {
-            Source = "Bản ghi từng người và hồ sơ trong phạm vi của đơn vị",
-            AsOf = view.Today,
-            Filter = string.Join("; ", view.Chips.Select(chip => chip.Label)),
-            MadeBy = reach.User.By,
-            MadeAt = clock.NowUtc().InVietnam(),
-        },
+        Source = give.SourceOf("Bản ghi từng người và hồ sơ trong phạm vi của đơn vị", string.Join("; ", view.Chips.Select(chip => chip.Label))),
     };
 
     private static object?[] Cells(PersonRow row, int number, IReadOnlyDictionary<Guid, string> paths) =>

@@ -15,6 +15,7 @@ internal sealed class KeepRelatives(AppDb db, Reach reach, RelativesQuery query,
 {
     public async Task<Outcome<Relative>> AddAsync(Guid personId, RelativeInput input, CancellationToken ct)
     {
+        await using var alone = await db.BeginAloneAsync(ct); // the form sent twice at once: the second one sees what the first has kept
         if (await query.FindAsync(personId, ct) is not { } file)
         {
             return Outcome.NotFound;
@@ -36,7 +37,9 @@ internal sealed class KeepRelatives(AppDb db, Reach reach, RelativesQuery query,
         }
 
         db.Add(relative);
-        return await SaveAsync(file.Person, relative, null, new { relative.Kind }, ct);
+        await SaveAsync(file.Person, relative, null, new { relative.Kind }, ct);
+        await alone.CommitAsync(ct);
+        return relative;
     }
 
     /// <summary>Takes a relative out for good: what need not be kept is not kept.</summary>

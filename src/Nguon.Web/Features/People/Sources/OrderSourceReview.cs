@@ -33,7 +33,7 @@ internal sealed class OrderSourceReview(AppDb db, Reach reach, OrganizationTrees
         }
 
         (order.DueOn, order.PaperNumber, order.PaperOn) = (input.DueOn, VietnameseText.Tidy(input.PaperNumber), input.PaperOn);
-        db.Log(reach.User.Act(clock), ActivityKind.SourceReviewOrdered, new LogSubject(order.Id, null, order.OrganizationId), before, new { order.Year, order.DueOn, order.PaperNumber, order.PaperOn });
+        db.Log(reach.User.Act(clock, new OnPaper(Number: order.PaperNumber, On: order.PaperOn)), ActivityKind.SourceReviewOrdered, new LogSubject(order.Id, null, order.OrganizationId), before, new { order.Year, order.DueOn, order.PaperNumber, order.PaperOn });
         await db.SaveChangesAsync(ct);
         return order;
     }
@@ -60,7 +60,7 @@ internal sealed class OrderSourceReview(AppDb db, Reach reach, OrganizationTrees
         }
 
         (notice.PaperNumber, notice.IssuedOn) = (number, input.IssuedOn);
-        db.Log(reach.User.Act(clock), ActivityKind.GeneralNoticeRecorded, new LogSubject(notice.Id, null, notice.OrganizationId), before, new { notice.PaperNumber, notice.IssuedOn });
+        db.Log(reach.User.Act(clock, new OnPaper(Number: notice.PaperNumber, On: notice.IssuedOn)), ActivityKind.GeneralNoticeRecorded, new LogSubject(notice.Id, null, notice.OrganizationId), before, new { notice.PaperNumber, notice.IssuedOn });
         await db.SaveChangesAsync(ct);
         return notice;
     }

@@ -30,7 +30,7 @@ internal sealed class SaveCalendarYear(AppDb db, Reach reach, RulesOfTheDay rule
 
         var year = new CalendarYear { Id = Guid.CreateVersion7(), Year = input.Year, Days = days, Source = input.Source.Trim(), By = reach.User.By, RecordedAt = clock.NowUtc() };
         db.Add(year);
-        db.Log(reach.User.Act(clock), ActivityKind.CalendarYearSaved, new LogSubject(year.Id), null, new { year.Year, year.Source, Days = days.Count });
+        db.Log(reach.User.Act(clock, new OnPaper(Number: year.Source)), ActivityKind.CalendarYearSaved, new LogSubject(year.Id), null, new { year.Year, year.Source, Days = days.Count });
         await RulesOfTheDay.StampAsync(db, ct);
         await db.SaveChangesAsync(ct);
         rules.Forget();

@@ -67,7 +67,7 @@ internal sealed class LocalCriteria(AppDb db, Reach reach, RulesOfTheDay rules, 
 
     private async Task<LocalCriterion> SaveAsync(LocalCriterion one, object? before, CancellationToken ct)
     {
-        db.Log(reach.User.Act(clock), ActivityKind.LocalCriterionSaved, new LogSubject(one.Id, null, one.OrganizationId), before, new { one.Kind, one.Months, one.Text, one.From, one.Until });
+        db.Log(reach.User.Act(clock, new OnPaper(Number: one.Document)), ActivityKind.LocalCriterionSaved, new LogSubject(one.Id, null, one.OrganizationId), before, new { one.Kind, one.Months, one.Text, one.From, one.Until });
         await RulesOfTheDay.StampAsync(db, ct);
         await db.SaveChangesAsync(ct);
         rules.Forget();

@@ -34,7 +34,7 @@ internal sealed class DecideVersion(AppDb db, Reach reach, RulesOfTheDay rules, 
             return outcome;
         }
 
-        db.Log(reach.User.Act(clock), ActivityKind.RuleVersionDecided, new LogSubject(version.Id), new { State = before }, new { version.State, version.LayerId, version.Note });
+        db.Log(reach.User.Act(clock, new OnPaper(Number: version.LayerId, Reason: version.Note)), ActivityKind.RuleVersionDecided, new LogSubject(version.Id), new { State = before }, new { version.State, version.LayerId, version.Note });
         await RulesOfTheDay.StampAsync(db, ct);
         await db.SaveChangesAsync(ct);
         rules.Forget();

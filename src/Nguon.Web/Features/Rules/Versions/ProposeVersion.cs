@@ -62,7 +62,7 @@ internal sealed class ProposeVersion(AppDb db, Reach reach, RulesOfTheDay rules,
             ProposedAt = clock.NowUtc(),
         };
         db.Add(version);
-        db.Log(reach.User.Act(clock), ActivityKind.RuleVersionProposed, new LogSubject(version.Id), null,
+        db.Log(reach.User.Act(clock, new OnPaper(Number: version.LayerId)), ActivityKind.RuleVersionProposed, new LogSubject(version.Id), null,
             new { version.LayerId, version.From, Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))) });
         await db.SaveChangesAsync(ct);
         return version;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain;
 using Nguon.Domain.Activities;
 using Nguon.Domain.Admission;
 using Nguon.Domain.Mentoring;
@@ -8,6 +9,7 @@ using Nguon.Domain.People;
 using Nguon.Domain.Statistics;
 using Nguon.Domain.Time;
 using Nguon.Tests.World;
+using Nguon.Web.Features.Admission;
 using Nguon.Web.Reading;
 
 namespace Nguon.Tests.Features.Admission.Members;
@@ -31,16 +33,24 @@ public sealed class TransferTests : IAsyncLifetime
         using var sender = await world.As(world.SecretaryOfKhuPho1);
         using var receiver = await world.As(world.ForeignSecretary);
         var form = await sender.OpenAsync($"/nguoi/{Member}/chuyen-sinh-hoat?tim=khu+pho+7");
-        var sent = await sender.SubmitAndFollowAsync(form, "Ghi chuyển đi", ("Chi bộ Khu phố 7, Đảng bộ phường Tây Hải, Đảng bộ tỉnh Hải Sơn", "x"), ("Chuyển sinh hoạt chính thức", "x"), ("Số giấy giới thiệu", "12-GGT"), ("Ngày của giấy", Day(-10)));
-        sent.MustBe(HttpStatusCode.OK);
+        var lookedOver = await sender.SubmitAsync(form, "Kiểm tra lại", ("Chi bộ Khu phố 7, Đảng bộ phường Tây Hải, Đảng bộ tỉnh Hải Sơn", "x"), ("Chuyển sinh hoạt chính thức", "x"), ("Số giấy giới thiệu", "12-GGT"), ("Ngày của giấy", Day(-10)));
+        var writtenYet = await world.InDb(db => db.Transfers.AnyAsync());
+        var changing = await sender.SubmitAsync(lookedOver, "Sửa lại");
+        var sent = (await sender.SubmitAndFollowAsync(lookedOver, "Ghi chuyển đi")).MustBe(HttpStatusCode.OK);
         var id = await world.InDb(db => db.Transfers.Select(t => t.Id).SingleAsync());
 
         var onTheWay = (await CountedAsync(world.Units.KhuPho1, Today), await CountedAsync(world.Units.OtherCell, Today), (await RollAsync(world.Units.KhuPho1)).Expected().OfficialMembers);
         var meeting = await sender.OpenAsync($"/sinh-hoat/moi?donVi={world.Units.KhuPho1}");
         var waiting = await receiver.OpenAsync("/chuyen-sinh-hoat");
         var page = await receiver.OpenAsync($"/chuyen-sinh-hoat/{id}");
-        var received = await receiver.SubmitAndFollowAsync(page, "Ghi tiếp nhận", ("Ngày nộp giấy giới thiệu", Day(-3)), ("Số phiếu báo", "07-PB"));
+        var judged = await receiver.SubmitAsync(page, "Kiểm tra lại", ("Ngày nộp giấy giới thiệu", Day(-3)), ("Số phiếu báo", "07-PB"));
+        var moved = await world.InDb(db => db.Transfers.AnyAsync(t => t.AnsweredOn != null));
+        var received = await receiver.SubmitAndFollowAsync(judged, "Ghi tiếp nhận");
 
+        Assert.True(lookedOver.Shows("Kiểm tra lại trước khi ghi chuyển đi") && lookedOver.Shows("Chi bộ Khu phố 7, Đảng bộ phường Tây Hải") && lookedOver.Shows("12-GGT"), lookedOver.Text);
+        Assert.Equal("12-GGT", changing.Control("Số giấy giới thiệu").GetAttribute("value"));
+        Assert.True(judged.Shows("Kiểm tra lại trước khi ghi tiếp nhận") && judged.Shows("07-PB") && judged.Shows("không còn tính ở nơi chuyển"), judged.Text);
+        Assert.Equal((false, false), (writtenYet, moved));
         Assert.True(sent.Shows("Đang chuyển") && sent.Shows("12-GGT"));
         Assert.Equal((25L, 10L, 24), onTheWay);
         Assert.True(meeting.Shows($"{world.People.NameOf(Member)} đang chuyển sinh hoạt đảng") && meeting.Shows("vẫn tính vào tổng số"));
@@ -137,12 +147,12 @@ public sealed class TransferTests : IAsyncLifetime
         var dossier = new AdmissionDossier { Id = Guid.CreateVersion7(), PersonId = person, CellId = world.Units.KhuPho1, Attempt = 1, OpenedOn = new(2026, 2, 3) };
         await world.Add(dossier, new MentorAssignment { Id = Guid.CreateVersion7(), PersonId = person, MentorId = Member, OrganizationId = world.Units.KhuPho1, From = new(2026, 2, 3) });
         using var sender = await world.As(world.SecretaryOfKhuPho1);
-        using var receiver = await world.As(world.SecretaryOfKhuPho3);
         var mute = await sender.PostJsonAsync($"/api/v1/people/{person}/transfers", new { kind = "Internal", slipOn = Iso(-5), slipNumber = "3-GGT", toOrganizationId = cell });
         var id = await SentAsync(new { kind = "Internal", slipOn = Iso(-5), slipNumber = "3-GGT", toOrganizationId = cell, remark = "Hoàn thành tốt nhiệm vụ" }, person);
 
-        (await receiver.PostJsonAsync($"/api/v1/transfers/{id}/receipt", new { on = Iso(-1), cellId = cell })).MustBe(HttpStatusCode.OK);
+        var received = await ReceiveAsync(world.SecretaryOfKhuPho3, id, new(Today.AddDays(-1), "", "", "", cell));
 
+        Assert.Contains(received.Warnings, said => said.Code == "TRF-034" && said.Message.Contains("chi bộ phân công đảng viên giúp đỡ", StringComparison.Ordinal));
         Assert.True(mute.ShowsRefusal("TRF-008"));
         Assert.Equal(cell, await world.InDb(db => db.Dossiers.Where(d => d.Id == dossier.Id).Select(d => d.CellId).SingleAsync()));
         Assert.Equal(Today.AddDays(-1), await world.InDb(db => db.MentorAssignments.Where(a => a.PersonId == person).Select(a => a.Until).SingleAsync()));
@@ -165,15 +175,48 @@ public sealed class TransferTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_probationer_gone_out_of_this_installation_leaves_the_dossier_and_it_is_said()
+    {
+        var person = world.People.Dung.Id;
+        await world.Add(new AdmissionDossier { Id = Guid.CreateVersion7(), PersonId = person, CellId = world.Units.KhuPho1, Attempt = 1, OpenedOn = new(2026, 2, 3) });
+        var id = await SentAsync(new { kind = "Official", slipOn = Iso(-5), slipNumber = "3-GGT", otherPlace = "Đảng bộ phường Thuận Hóa", remark = "Hoàn thành tốt nhiệm vụ" }, person);
+
+        var received = await ReceiveAsync(world.SecretaryOfKhuPho1, id, new(Today.AddDays(-1), "99-PB", "", "", null));
+
+        Assert.Contains(received.Warnings, said => said.Code == "TRF-033" && said.Message.Contains("ghi bước chuyển đi trong hồ sơ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_changed_after_the_day_of_receipt_is_not_received_on_it()
+    {
+        var id = await SentAsync(new { kind = "Official", slipOn = Iso(-10), slipNumber = "12-GGT", toOrganizationId = world.Units.OtherCell });
+        await world.InDb(async db =>
+        {
+            var home = await db.Standings.SingleAsync(s => s.PersonId == Member && s.RetractedAt == null && s.Until == null);
+            await db.Standings.Where(s => s.Id == home.Id).ExecuteUpdateAsync(set => set.SetProperty(s => s.Until, Today));
+            db.Add(new PersonStanding { Id = Guid.CreateVersion7(), PersonId = Member, OrganizationId = home.OrganizationId, Status = home.Status, From = Today, RecordedAt = home.RecordedAt });
+            return 0;
+        });
+        using var receiver = await world.As(world.ForeignSecretary);
+
+        var early = await receiver.PostJsonAsync($"/api/v1/transfers/{id}/receipt", new { on = Iso(-3), cellId = world.Units.OtherCell });
+
+        Assert.True(early.ShowsRefusal("TRF-018") && early.Body.Contains("xem lại quá trình của đảng viên", StringComparison.Ordinal), early.Body);
+        (await receiver.PostJsonAsync($"/api/v1/transfers/{id}/receipt", new { on = Iso(0), cellId = world.Units.OtherCell })).MustBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task A_member_from_outside_is_counted_from_the_receipt_and_is_no_admission()
     {
         using var secretary = await world.As(world.SecretaryOfKhuPho1);
         var person = world.People.Binh.Id;
         var form = await secretary.OpenAsync($"/nguoi/{person}/chuyen-sinh-hoat");
 
-        await secretary.SubmitAndFollowAsync(form, "Ghi tiếp nhận", ("Nơi chuyển đến từ", "Đảng bộ phường Thuận Hóa"), ("Đảng viên chính thức", "x"), ("Số giấy giới thiệu", "7-GGT"), ("Ngày của giấy", Day(-8)), ("Ngày nộp giấy giới thiệu", Day(-2)));
+        var lookedOver = await secretary.SubmitAsync(form, "Kiểm tra lại", ("Nơi chuyển đến từ", "Đảng bộ phường Thuận Hóa"), ("Đảng viên chính thức", "x"), ("Số giấy giới thiệu", "7-GGT"), ("Ngày của giấy", Day(-8)), ("Ngày nộp giấy giới thiệu", Day(-2)));
+        await secretary.SubmitAndFollowAsync(lookedOver, "Ghi tiếp nhận");
         var twice = await secretary.PostJsonAsync($"/api/v1/people/{person}/arrival", new { fromPlace = "Huế", slipNumber = "8", slipOn = Iso(-3), receivedOn = Iso(0), status = "OfficialMember" });
 
+        Assert.True(lookedOver.Shows("Kiểm tra lại trước khi ghi tiếp nhận") && lookedOver.Shows("Đảng bộ phường Thuận Hóa") && lookedOver.Shows("không tính là kết nạp mới"), lookedOver.Text);
         Assert.Equal((25L, 26L), (await CountedAsync(world.Units.KhuPho1, Today.AddDays(-3)), await CountedAsync(world.Units.KhuPho1, Today)));
         Assert.False(await world.InDb(db => db.CountedFacts.AnyAsync(f => f.PersonId == person && f.Kind == CountedFactKind.Admitted)));
         Assert.True(twice.ShowsRefusal("TRF-041"), twice.Body);
@@ -223,6 +266,8 @@ public sealed class TransferTests : IAsyncLifetime
         var answer = (await sender.PostJsonAsync($"/api/v1/people/{person ?? Member}/transfers", slip)).MustBe(HttpStatusCode.OK);
         return JsonDocument.Parse(answer.Body).RootElement.GetProperty("id").GetGuid();
     }
+
+    private Task<Outcome<ActivityTransfer>> ReceiveAsync(TestAccount who, Guid id, TransferReceipt receipt) => world.Using<AnswerTransfer, Outcome<ActivityTransfer>>(who, answer => answer.ReceiveAsync(id, receipt, default));
 
     private Task<CellRoll> RollAsync(Guid cell) => world.AsOperator<CellRollQuery, CellRoll>(query => query.OnAsync(cell, Today, default));
 
