@@ -25,9 +25,14 @@ internal sealed class Drafts(AppDb db, TimeProvider clock)
     public async Task SaveAloneAsync(Guid accountId, FormFields fields, CancellationToken ct)
     {
         db.Forget();
-        await using var alone = await db.BeginAloneAsync(ct); // the form sent twice at once keeps one draft
-        await WriteAsync(accountId, fields, TimeSpan.Zero, ct);
-        await alone.CommitAsync(ct);
+        try
+        {
+            await WriteAsync(accountId, fields, TimeSpan.Zero, ct);
+        }
+        catch (DbUpdateException twin) when (SavedTwice.Is(twin))
+        {
+            db.Forget(); // the form sent twice at once: the other one has kept it
+        }
     }
 
     public Task DropAsync(Guid accountId, string address, CancellationToken ct) =>
