@@ -13,9 +13,6 @@ public abstract partial class AppDb
     internal void Log(Act act, ActivityKind kind, LogSubject subject, object? before = null, object? after = null) =>
         pending.Add(new LogEntry(act, kind, subject, Json(before), Json(after)));
 
-    /// <summary>The row as it was loaded, to be logged as the state before; null when it is new.</summary>
-    internal object? Before(object row) => Entry(row) is { State: EntityState.Modified } changed ? changed.OriginalValues.ToObject() : null;
-
     /// <summary>Begins a transaction with no other writer beside it: what is looked up now still holds when it is saved. The caller commits.</summary>
     internal async Task<IDbContextTransaction> BeginAloneAsync(CancellationToken ct)
     {

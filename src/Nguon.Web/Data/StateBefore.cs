@@ -12,6 +12,9 @@ internal static class StateBefore
     public static LogEntry Told(ChangeTracker tracker, LogEntry entry) =>
         entry is { Before: null, After: { } after, Kind: not ActivityKind.PersonErased } && Changed(tracker, entry.Subject.Id) is { } row ? entry with { Before = Of(row, after) } : entry;
 
+    /// <summary>The row as it was loaded, to be logged as the state before; null when it is new.</summary>
+    public static object? Whole(AppDb db, object row) => db.Entry(row) is { State: EntityState.Modified } changed ? changed.OriginalValues.ToObject() : null;
+
     private static EntityEntry? Changed(ChangeTracker tracker, Guid id) =>
         tracker.Entries().FirstOrDefault(row => row.State == EntityState.Modified && row.Metadata.FindPrimaryKey()?.Properties is [{ } key] && Equals(row.Property(key.Name).OriginalValue, id));
 

@@ -80,7 +80,7 @@ internal sealed class CivicTies(AppDb db, Reach reach, TimeProvider clock)
     private async Task<Outcome<CivicTie>> DoneAsync(CivicTie tie, CancellationToken ct)
     {
         await RaiseAsync(tie.BodyId, ct);
-        db.Log(reach.User.Act(clock), ActivityKind.CivicTieSaved, new LogSubject(tie.BodyId, null, tie.OrganizationId), db.Before(tie), tie);
+        db.Log(reach.User.Act(clock), ActivityKind.CivicTieSaved, new LogSubject(tie.BodyId, null, tie.OrganizationId), StateBefore.Whole(db, tie), tie);
         await db.SaveChangesAsync(ct);
         return tie;
     }

@@ -119,7 +119,7 @@ internal sealed class KeepCivicBodies(AppDb db, Reach reach, CivicTies ties, Uni
     private async Task<Outcome<CivicBodyVersion>> DoneAsync(CivicBodyVersion version, object? before, Guid unit, CancellationToken ct)
     {
         await ties.RaiseAsync(version.BodyId, ct);
-        db.Log(reach.User.Act(clock, new OnPaper(null, version.DecisionNumber, null)), ActivityKind.CivicBodySaved, new LogSubject(version.BodyId, null, unit), before ?? db.Before(version),
+        db.Log(reach.User.Act(clock, new OnPaper(null, version.DecisionNumber, null)), ActivityKind.CivicBodySaved, new LogSubject(version.BodyId, null, unit), before ?? StateBefore.Whole(db, version),
             new { version.Name, version.BaseType, version.Owner, version.From, version.Until });
         await db.SaveChangesAsync(ct);
         return version;
