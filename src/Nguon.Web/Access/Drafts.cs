@@ -31,7 +31,8 @@ internal sealed class Drafts(AppDb db, TimeProvider clock)
         }
         catch (DbUpdateException twin) when (SavedTwice.Is(twin))
         {
-            db.Forget(); // the form sent twice at once: the other one has kept it
+            db.Forget(); // typed and sent at once, or sent twice: the row is there now and takes what was sent
+            await WriteAsync(accountId, fields, TimeSpan.Zero, ct);
         }
     }
 

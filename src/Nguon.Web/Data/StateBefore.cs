@@ -26,7 +26,9 @@ internal static class StateBefore
             return null;
         }
 
-        var was = json.RootElement.EnumerateObject().Select(said => row.Metadata.FindProperty(said.Name)).OfType<Microsoft.EntityFrameworkCore.Metadata.IProperty>()
+        // What the act cleared is not among what is said after.
+        var cleared = row.Properties.Where(property => property is { IsModified: true, CurrentValue: null }).Select(property => property.Metadata);
+        var was = json.RootElement.EnumerateObject().Select(said => row.Metadata.FindProperty(said.Name)).OfType<Microsoft.EntityFrameworkCore.Metadata.IProperty>().Union(cleared)
             .ToDictionary(property => property.Name, property => row.Property(property.Name).OriginalValue);
         return was.Count == 0 ? null : JsonSerializer.Serialize(was, JsonColumn.Options);
     }

@@ -24,18 +24,20 @@ internal sealed class AggregateBook(IReadOnlyList<PlacedEntry> entries, IReadOnl
     private List<PlacedEntry> Chosen(IEnumerable<PlacedEntry> placed)
     {
         var all = placed.ToList();
-        var rests = Rests(all);
-        return Distinct([.. all.Where(p => Matches(p, where) && !(p.Entry.Value == Axis.Unknown && rests.Exists(rest => IsPartOf(p.Entry, rest.Entry)))), .. rests]);
+        var ofPerson = where.Where(filter => IsOfPerson(filter.Axis)).ToList();
+        var wholes = Distinct([.. all.Where(p => Matches(p, [.. where.Except(ofPerson)]))]);
+        return ofPerson switch
+        {
+            [] => wholes,
+            [{ } only] => [.. wholes.SelectMany(whole => Shares(whole, only, all)), .. Distinct([.. all.Where(p => Matches(p, where) && !wholes.Exists(whole => AreSamePeople(whole, p)))])],
+            _ => [],
+        };
     }
 
-    /// <summary>Who asks for what is not known of one trait gets of each document what it does not break down.</summary>
-    private List<PlacedEntry> Rests(List<PlacedEntry> placed)
-    {
-        var ofPerson = where.Where(filter => IsOfPerson(filter.Axis)).ToList();
-        return ofPerson is not [{ } only] || !only.Keys.Contains(Axis.Unknown) ? []
-            : [.. placed.Where(p => Matches(p, [.. where.Except(ofPerson)]))
-                .Select(p => p with { Amount = Along(only.Axis, [p], placed).Where(row => row.Key == Axis.Unknown).Sum(row => row.Amount) }).Where(p => p.Amount > 0)];
-    }
+    /// <summary>What the counted documents say of the values asked for; of what they do not break down, the rest.</summary>
+    private static IEnumerable<PlacedEntry> Shares(PlacedEntry whole, FigureFilter only, List<PlacedEntry> all) =>
+        Along(only.Axis, [whole], all).Where(row => only.Keys.Contains(row.Key)).Select(row =>
+            all.Find(p => p.Entry.Axis == only.Axis && p.Entry.Value == row.Key && p.Entry.Amount == row.Amount && IsPartOf(p.Entry, whole.Entry)) ?? whole with { Amount = row.Amount });
 
     private List<(AxisKind? Axis, string Key, long Amount)> Lines(IReadOnlyList<PlacedEntry> chosen, IReadOnlyList<AxisKind> axes) => chosen.Select(c => ((AxisKind?)null, "", c.Amount))
         .Concat(axes.Where(axis => !Axis.Of(axis).Overlaps).SelectMany(axis => Along(axis, chosen, entries).Select(row => ((AxisKind?)axis, row.Key, row.Amount)))).ToList();
@@ -64,17 +66,20 @@ internal sealed class AggregateBook(IReadOnlyList<PlacedEntry> entries, IReadOnl
         return taken;
     }
 
-    private static bool Overlap(PlacedEntry left, PlacedEntry right) =>
+    private static bool Overlap(PlacedEntry left, PlacedEntry right) => left.Entry.Value == right.Entry.Value && AreSamePeople(left, right);
+
+    // A figure may be stated for days before its unit was founded: then nothing stands above it but itself.
+    private static bool AreSamePeople(PlacedEntry left, PlacedEntry right) =>
         left.Entry.FirstDay <= right.Entry.LastDay && right.Entry.FirstDay <= left.Entry.LastDay
-        && left.Entry.Value == right.Entry.Value
-        && (left.Unit.Above.Contains(right.Entry.OrganizationId) || right.Unit.Above.Contains(left.Entry.OrganizationId));
+        && (left.Entry.OrganizationId == right.Entry.OrganizationId || left.Unit.Above.Contains(right.Entry.OrganizationId) || right.Unit.Above.Contains(left.Entry.OrganizationId));
 
     /// <summary>Rows of one axis; what the documents do not break down stands as not known, so that rows sum to the whole.</summary>
     private static IEnumerable<(string Key, long Amount)> Along(AxisKind axis, IReadOnlyList<PlacedEntry> chosen, IReadOnlyList<PlacedEntry> parts)
     {
         foreach (var whole in chosen)
         {
-            if (KeyOf(axis, whole) is { } key)
+            // A part of a document has no other part, and of what it is a part it says the value.
+            if ((whole.Entry.Axis == axis ? whole.Entry.Value : KeyOf(axis, whole) ?? (whole.Amount < whole.Entry.Amount ? Axis.Unknown : null)) is { } key)
             {
                 yield return (key, whole.Amount);
                 continue;

@@ -10,7 +10,7 @@ internal sealed class ResidentialLinks(AppDb db)
 {
     public async Task<IReadOnlyList<StandingLink>> OfAsync(IReadOnlyCollection<Guid> settlements, DateOnly day, DateTime? known, CancellationToken ct)
     {
-        var all = db.ResidentialCells.AsNoTracking().InForceOn(day);
+        var all = db.ResidentialCells.AsNoTracking().InForceOn(day).Where(c => known == null || c.RecordedAt <= known);
         var own = await FollowedAsync(await all.Where(c => settlements.Contains(c.ResidentialUnitId)).ToListAsync(ct), day, known, ct);
         var cells = own.Select(link => link.CellId).ToHashSet();
         var former = FigureUnits.Known(db.OrganizationHeirs, known).InForceOn(day).Where(h => cells.Contains(h.HeirId)).Select(h => h.FormerId);
@@ -30,13 +30,17 @@ internal sealed class ResidentialLinks(AppDb db)
             .Join(versions, h => h.HeirId, v => v.OrganizationId, (h, v) => new { h.FormerId, h.HeirId, v.Kind }).ToListAsync(ct);
         var after = heirs.Where(h => h.Kind.IsCell()).ToLookup(h => h.FormerId, h => h.HeirId);
         return [.. links.Where(c => standing.Contains(c.CellId)).Select(c => new StandingLink(c, c.CellId))
-            .Concat(links.SelectMany(c => after[c.CellId].Select(heir => new StandingLink(c, heir)))).DistinctBy(link => (link.Entered.ResidentialUnitId, link.CellId))];
+            .Concat(links.SelectMany(c => after[c.CellId].Select(heir => new StandingLink(c, heir))))
+            .GroupBy(link => (link.Entered.ResidentialUnitId, link.CellId)).Select(same => same.First() with { MembersHere = same.All(link => link.Entered.MembersHere is not null) ? same.Sum(link => link.Entered.MembersHere) : null })];
     }
 }
 
 /// <summary>A tie as entered, and the cell of the day it stands for.</summary>
 internal sealed record StandingLink(ResidentialCell Entered, Guid CellId)
 {
+    /// <summary>Members of the cell who live in the settlement, người, of all cells it followed together; null when one of them does not say.</summary>
+    public int? MembersHere { get; init; }
+
     /// <summary>How many settlements the cell works in on the day.</summary>
     public int Serves { get; init; }
 }

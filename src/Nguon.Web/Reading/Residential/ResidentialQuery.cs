@@ -26,7 +26,7 @@ internal sealed class ResidentialQuery(AppDb db, Reach reach, PathsOnDay paths, 
         return [.. views.Where(v => home.TryGetValue(v.Id, out var area) && below.Contains(area))];
     }
 
-    /// <summary>All in reach that lie in these areas, as it was known at a moment; null for everywhere, null for what is known now.</summary>
+    /// <summary>All in reach that lie in these areas, as it was known at a moment (when a tie or a post ended is kept without the moment it was told); null for everywhere, null for what is known now.</summary>
     public async Task<IReadOnlyList<ResidentialView>> InAsync(IQueryable<Guid>? areas, DateOnly day, DateTime? known, CancellationToken ct)
     {
         var versions = InReach().InForceOn(day);
@@ -69,7 +69,7 @@ internal sealed class ResidentialQuery(AppDb db, Reach reach, PathsOnDay paths, 
         var places = await paths.OfAsync(versions.Select(v => v.OrganizationId).Concat(cellIds), day, ct);
         var posts = (await PostsAsync(ids, day, known, ct)).ToLookup(p => p.Of);
         var cells = tied.ToLookup(link => link.Entered.ResidentialUnitId, link => new ResidentialCellView(
-            link.Entered.Id, link.CellId, places.GetValueOrDefault(link.CellId, ""), link.Serves, members.GetValueOrDefault(link.CellId), link.Entered.MembersHere, link.Entered.From));
+            link.Entered.Id, link.CellId, places.GetValueOrDefault(link.CellId, ""), link.Serves, members.GetValueOrDefault(link.CellId), link.MembersHere, link.Entered.From));
         return [.. versions.Select(v => ViewOf(v, places, [.. cells[v.ResidentialUnitId]], [.. posts[v.ResidentialUnitId]]))
             .OrderBy(v => v.Area, StringComparer.Ordinal).ThenBy(v => VietnameseText.SortUnit(v.Version.FullName), StringComparer.Ordinal)];
     }
@@ -86,7 +86,7 @@ internal sealed class ResidentialQuery(AppDb db, Reach reach, PathsOnDay paths, 
 
     private async Task<List<ResidentialPostView>> PostsAsync(List<Guid> ids, DateOnly day, DateTime? known, CancellationToken ct)
     {
-        var posts = await db.ResidentialPosts.AsNoTracking().InForceOn(day).Where(p => ids.Contains(p.ResidentialUnitId)).ToListAsync(ct);
+        var posts = await db.ResidentialPosts.AsNoTracking().InForceOn(day).Where(p => ids.Contains(p.ResidentialUnitId) && (known == null || p.RecordedAt <= known)).ToListAsync(ct);
         var people = posts.Select(p => p.PersonId).OfType<Guid>().Distinct().ToList();
         var members = await Members(known).Where(s => people.Contains(s.PersonId)).InForceOn(day).Select(s => s.PersonId).ToHashSetAsync(ct);
         return posts.ConvertAll(p => new ResidentialPostView(p.ResidentialUnitId, p.Id, p.Post, p.HolderName, p.PersonId is { } person ? members.Contains(person) : p.IsPartyMember, p.From));

@@ -18,6 +18,17 @@ internal static class PageAnswers
         return page.Page();
     }
 
+    /// <summary>Says beside the field that nothing was chosen: a forgotten choice is no address that does not exist.</summary>
+    public static bool IsChosen(this PageModel page, Guid? choice, string field, string words)
+    {
+        if (choice is null)
+        {
+            page.ModelState.AddModelError(field, words);
+        }
+
+        return choice is not null;
+    }
+
     /// <summary>Shows the form again with every refusal and warning; what is absent answers 404.</summary>
     public static IActionResult Again<T>(this PageModel page, Outcome<T> outcome)
     {

@@ -46,6 +46,18 @@ public sealed class BoardTests
         Assert.Equal("FIG-013", Assert.Single(refused.Refusals).Code);
     }
 
+    [Theory]
+    [InlineData("2025-02-28", "2024-02-29")]
+    [InlineData("2024-02-29", "2023-02-28")]
+    [InlineData("2026-06-30", "2025-06-30")]
+    [InlineData("2025-02-27", "2024-02-27")]
+    public void The_same_time_of_the_year_before_ends_with_its_month(string to, string same)
+    {
+        var day = DateOnly.Parse(to, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(DateOnly.Parse(same, System.Globalization.CultureInfo.InvariantCulture), BoardDays.Of(day.Year, day, Asking.Today)?.SameTo);
+    }
+
     private static async Task CompareAsync(Asking asked, BoardQuestion question, string words)
     {
         var unit = question.UnitCode;

@@ -46,19 +46,28 @@ public sealed class StatedFiguresTests : IAsyncLifetime
     public async Task Turns_are_not_added_to_people_and_what_a_document_does_not_break_down_opens_with_its_number()
     {
         using var officer = await World.As(World.OfficerOfPhuong);
-        const string Rows = "HS-DH,2010-01-01,2010-12-31,ket-nap,,12,nguoi,Báo cáo 15-BC/ĐU\nHS-DH,2010-01-01,2010-12-31,ket-nap,trinh-do=thpt,5,nguoi,Báo cáo 15-BC/ĐU\n"
+        const string Brought = "HS-DH,2010-01-01,2010-12-31,ket-nap,,12,nguoi,Báo cáo 15-BC/ĐU\nHS-DH,2010-01-01,2010-12-31,ket-nap,trinh-do=thpt,5,nguoi,Báo cáo 15-BC/ĐU\n"
             + "HS-DH,2010-01-01,2010-06-30,ket-nap,,30,luot,Báo cáo 15-BC/ĐU\n";
-        await officer.SubmitAsync(await BringAsync(officer, Rows), "Ghi nhận 3 dòng");
+        await officer.SubmitAsync(await BringAsync(officer, Brought), "Ghi nhận 3 dòng");
 
         var broken = await FigureAsync(officer, "&by=trinh-do");
         var rest = await FigureAsync(officer, "&where=trinh-do=khong-ro");
+        var both = await FigureAsync(officer, "&where=trinh-do=khong-ro&by=trinh-do");
+        var other = await FigureAsync(officer, "&where=trinh-do=khong-ro&by=gioi-tinh");
+        var part = await FigureAsync(officer, "&where=trinh-do=thpt&by=trinh-do");
         var list = await officer.OpenAsync("/so-lieu/danh-sach?don-vi=HS-DH&chi-tieu=ket-nap&tu-ngay=01/01/2010&den-ngay=31/12/2010&cay=today&phan-theo=trinh-do&muc=khong-ro");
 
         Assert.Equal(12, broken.GetProperty("total").GetProperty("value").GetInt32());
-        Assert.Equal(["thpt:5", "khong-ro:7"], broken.GetProperty("rows").EnumerateArray().Where(row => row.GetProperty("value").GetInt32() > 0).Select(row => $"{row.GetProperty("key").GetString()}:{row.GetProperty("value").GetInt32()}"));
+        Assert.Equal(["thpt:5", "khong-ro:7"], Rows(broken));
+        Assert.Equal(["khong-ro:7"], Rows(both));
+        Assert.Equal(["khong-ro:7"], Rows(other));
+        Assert.Equal(["thpt:5"], Rows(part));
         Assert.Equal(7, rest.GetProperty("total").GetProperty("value").GetInt32());
         Assert.True(list.Shows("7 trong 12, phần văn bản không phân loại"), list.Text);
     }
+
+    private static IEnumerable<string> Rows(JsonElement answer) => answer.GetProperty("rows").EnumerateArray().Where(row => row.GetProperty("value").GetInt32() > 0)
+        .Select(row => $"{row.GetProperty("key").GetString()}:{row.GetProperty("value").GetInt32()}");
 
     private static async Task<JsonElement> FigureAsync(TestClient officer, string more) =>
         JsonDocument.Parse((await officer.OpenAsync($"/api/v1/figures?organization=HS-DH&measure=ket-nap&from=2010-01-01&to=2010-12-31&tree=today{more}")).Body).RootElement;

@@ -90,6 +90,29 @@ public sealed class LatePowersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_correction_of_a_correction_gives_everything_back_once()
+    {
+        await GivenAsync(Past.AddDays(-50), null);
+        var wrong = await DoAsync(Merger() with { Passes = PassedOn.Accounts | PassedOn.Posts | PassedOn.Powers });
+        World.Clock.Advance(TimeSpan.FromMinutes(5));
+        var wrongAgain = await DoAsync(Merger() with
+        {
+            DecisionNumber = "30b-QĐ/ĐU",
+            ReplacesId = wrong.EventIds[0],
+            Reason = "Ghi nhầm chi bộ tiếp nhận",
+            Passes = PassedOn.Posts | PassedOn.Powers,
+            Lines = [new ReorganizationLine { Row = 1, Verb = OrganizationEventKind.Merge, OldCode = "MH-D-02", NewCode = "MH-D-01" }],
+        });
+        World.Clock.Advance(TimeSpan.FromMinutes(5));
+
+        await CorrectAsync(wrongAgain);
+
+        Assert.Equal([(Old, Past.AddDays(-50), (DateOnly?)null)], (await World.InDb(db => db.PostHoldings.Where(p => p.HolderName == "Trần Văn Mới").ToListAsync())).Select(p => (p.OrganizationId, p.From, p.Until)));
+        Assert.Equal([(Old, Past.AddDays(-50), (DateOnly?)null)], (await World.InDb(db => db.AuthorityGrants.Where(g => g.LegalBasis == "Thử").ToListAsync())).Select(g => (g.OrganizationId, g.From, g.Until)));
+        Assert.Equal([(Old, Past.AddDays(-50))], await RolesAsync());
+    }
+
+    [Fact]
     public async Task What_somebody_ended_meanwhile_stays_ended_after_the_correction()
     {
         await GivenAsync(Past.AddDays(-50), null);

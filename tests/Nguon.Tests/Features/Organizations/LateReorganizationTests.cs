@@ -58,6 +58,10 @@ public sealed class LateReorganizationTests : IAsyncLifetime
         var admitted = await WayAsync(Past.AddDays(-300), PersonStatus.Applicant);
         var left = await WayAsync(Past.AddDays(-900), PersonStatus.OfficialMember);
         var away = await WayAsync(Past.AddDays(-900), PersonStatus.OfficialMember);
+        var came = await WayAsync(Past.AddDays(-900), PersonStatus.OfficialMember);
+        await ChangeAsync(came, World.Units.KhuPho1, Past.AddDays(-50), PersonStatus.OfficialMember);
+        await ChangeAsync(came, Old, Past.AddDays(3), PersonStatus.OfficialMember);
+        World.Clock.Advance(TimeSpan.FromHours(1));
         var wrong = await DoAsync(Merger("MH-D-01"));
         World.Clock.Advance(TimeSpan.FromHours(1));
         await ChangeAsync(recognised, World.Units.KhuPho1, Past.AddDays(6), PersonStatus.OfficialMember);
@@ -73,7 +77,8 @@ public sealed class LateReorganizationTests : IAsyncLifetime
         Assert.Equal([(Old, -300, "Applicant"), (right, 0, "Applicant"), (right, 7, "ProbationaryMember")], await LifeAsync(admitted));
         Assert.Equal([(Old, -900, "OfficialMember"), (right, 0, "OfficialMember"), (right, 8, "Left")], await LifeAsync(left));
         Assert.Equal([(Old, -900, "OfficialMember"), (right, 0, "OfficialMember"), (World.Units.MarketCell, 9, "OfficialMember")], await LifeAsync(away));
-        Assert.Equal([right, right, right, World.Units.MarketCell], await HomesAsync(recognised, admitted, left, away));
+        Assert.Equal([(Old, -900, "OfficialMember"), (World.Units.KhuPho1, -50, "OfficialMember"), (right, 3, "OfficialMember")], await LifeAsync(came));
+        Assert.Equal([right, right, right, World.Units.MarketCell, right], await HomesAsync(recognised, admitted, left, away, came));
         Assert.Equal((0, ""), await VerifyAsync());
     }
 

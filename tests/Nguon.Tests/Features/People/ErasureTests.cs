@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Activities;
 using Nguon.Domain.Admission;
 using Nguon.Domain.Classes;
+using Nguon.Domain.Organizations;
 using Nguon.Domain.People;
 using Nguon.Tests.Verbs;
 using Nguon.Tests.World;
@@ -31,6 +32,7 @@ public sealed class ErasureTests : IAsyncLifetime
         using var officer = await World.As(World.OfficerOfPhuong);
         await AttendAsync();
         await World.InDb(db => db.Dossiers.Where(d => d.Id == World.An.DossierId).ExecuteUpdateAsync(set => set.SetProperty(d => d.Circumstances, new Circumstances { ExceptionEvidence = $"Giấy xác nhận của {World.An.Name}" })));
+        await HoldPostAsync();
         var file = await LetGoAfterALifeAsync();
         Assert.NotEmpty(await NamesLeftAsync());
         var preview = await officer.OpenAsync($"/ra-soat/xoa/{World.An.Id}");
@@ -203,6 +205,13 @@ public sealed class ErasureTests : IAsyncLifetime
         return file;
     }
 
+    private async Task HoldPostAsync()
+    {
+        var (place, from) = (Guid.CreateVersion7(), new DateOnly(2026, 1, 1));
+        await World.Add(new ResidentialUnit { Id = place, FoundedOn = from, Revision = 1 });
+        await World.Add(new ResidentialPost { Id = Guid.CreateVersion7(), ResidentialUnitId = place, Post = ResidentialPostKind.Head, HolderName = World.An.Name, PersonId = World.An.Id, From = from, RecordedAt = World.Clock.GetUtcNow().UtcDateTime });
+    }
+
     private async Task AttendAsync()
     {
         var held = new TrainingClass { Id = Guid.CreateVersion7(), Kind = ClassKind.Awareness, Name = "Lớp 1", Organiser = "Trung tâm Chính trị", FirstDay = new(2026, 3, 2), LastDay = new(2026, 3, 6) };
@@ -210,7 +219,7 @@ public sealed class ErasureTests : IAsyncLifetime
         var an = await World.InDb(db => db.People.AsNoTracking().SingleAsync(p => p.Id == World.An.Id));
         var signed = NameProof.LineOf(an.FullName, Nguon.Web.Ui.Formats.Born(an.BornOn, an.BornPrecision), isErased: false);
         await World.Add(new NameProof { Id = Guid.CreateVersion7(), ClassId = held.Id, OrganizationId = World.Units.Phuong, SignedBy = "Trần Văn Ký", SignedOn = new(2026, 3, 6), Read = $"Ai đó, 1990\n{signed}", RecordedAt = World.Clock.GetUtcNow().UtcDateTime });
-        await World.Add(new Enrolment { Id = Guid.CreateVersion7(), ClassId = held.Id, Kind = ClassKind.Awareness, PersonId = World.An.Id, OrganizationId = World.An.CellId, ProposedOn = new(2026, 2, 3), Status = EnrolmentStatus.Passed });
+        await World.Add(new Enrolment { Id = Guid.CreateVersion7(), ClassId = held.Id, Kind = ClassKind.Awareness, PersonId = World.An.Id, OrganizationId = World.An.CellId, ProposedOn = new(2026, 2, 3), ApprovedById = World.Units.Phuong, Status = EnrolmentStatus.Passed });
     }
 
     private static async Task<string> TotalAsync(TestClient client, string by)

@@ -14,6 +14,7 @@ internal sealed class ReceiveArrival(AppDb db, Reach reach, KeepStanding standin
 {
     public async Task<Outcome<ActivityTransfer>> RunAsync(Guid personId, ArrivalInput input, CancellationToken ct)
     {
+        await using var alone = await db.BeginAloneAsync(ct); // sent twice at once it is one
         var person = await reach.People.FirstOrDefaultAsync(p => p.Id == personId, ct);
         var judged = await JudgeAsync(person, input, ct);
         if (person is null || judged.Value is not { } transfer)
@@ -26,6 +27,7 @@ internal sealed class ReceiveArrival(AppDb db, Reach reach, KeepStanding standin
         db.Log(reach.User.Act(clock, new OnPaper(Number: transfer.SlipNumber, On: transfer.SlipOn)), ActivityKind.TransferReceived, new LogSubject(transfer.Id, personId, person.OrganizationId), null,
             new { transfer.OtherPlace, input.Status, transfer.AnsweredOn, transfer.AnswerNumber, transfer.ResumptionNumber });
         await db.SaveChangesAsync(ct);
+        await alone.CommitAsync(ct);
         return judged;
     }
 

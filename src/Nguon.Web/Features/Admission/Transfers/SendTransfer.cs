@@ -15,6 +15,7 @@ internal sealed class SendTransfer(AppDb db, Reach reach, OrganizationTrees tree
 {
     public async Task<Outcome<ActivityTransfer>> RunAsync(Guid personId, TransferInput input, CancellationToken ct)
     {
+        await using var alone = await db.BeginAloneAsync(ct); // sent twice at once it is one
         var judged = await CheckAsync(personId, input, ct);
         if (judged.Value is not { } transfer)
         {
@@ -29,6 +30,7 @@ internal sealed class SendTransfer(AppDb db, Reach reach, OrganizationTrees tree
 
         Log(transfer, ActivityKind.TransferSent, new OnPaper(Number: transfer.SlipNumber, On: transfer.SlipOn), new { transfer.Kind, transfer.ToOrganizationId, transfer.OtherPlace, transfer.MovedOn, transfer.BackBy, transfer.Remark });
         await db.SaveChangesAsync(ct);
+        await alone.CommitAsync(ct);
         return judged;
     }
 

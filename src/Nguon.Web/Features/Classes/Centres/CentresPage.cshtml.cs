@@ -29,21 +29,22 @@ internal sealed class CentresPage(KeepCentre keep, CloseCentre close, CentreQuer
 
     public async Task OnGetAsync(CancellationToken ct) => await LoadAsync(ct);
 
-    public Task<IActionResult> OnPostSaveAsync(CancellationToken ct) => AnswerAsync(() => keep.SaveAsync(Form.ToInput(), ct), "Đã ghi thông tin trung tâm.", ct);
+    public Task<IActionResult> OnPostSaveAsync(CancellationToken ct) =>
+        AnswerAsync(() => Form.CentreId is not null || this.IsChosen(Form.OrganizationId, "Form.OrganizationId", "Chọn cấp ủy."), () => keep.SaveAsync(Form.ToInput(), ct), "Đã ghi thông tin trung tâm.", ct);
 
     public Task<IActionResult> OnPostServeAsync(CancellationToken ct) =>
-        AnswerAsync(() => keep.ServeAsync(Form.CentreId ?? Guid.Empty, new ServeInput(Form.OrganizationId ?? Guid.Empty, Form.From), ct), "Đã thêm đơn vị vào địa bàn phục vụ.", ct);
+        AnswerAsync(() => this.IsChosen(Form.OrganizationId, "Form.OrganizationId", "Chọn đơn vị."), () => keep.ServeAsync(Form.CentreId ?? Guid.Empty, new ServeInput(Form.OrganizationId ?? Guid.Empty, Form.From), ct), "Đã thêm đơn vị vào địa bàn phục vụ.", ct);
 
     public Task<IActionResult> OnPostLetGoAsync(CancellationToken ct) =>
-        AnswerAsync(() => keep.LetGoAsync(Form.CentreId ?? Guid.Empty, new LetGoInput(Form.CatchmentId ?? Guid.Empty, Form.Until), ct), "Đã ghi việc thôi phục vụ.", ct);
+        AnswerAsync(() => true, () => keep.LetGoAsync(Form.CentreId ?? Guid.Empty, new LetGoInput(Form.CatchmentId ?? Guid.Empty, Form.Until), ct), "Đã ghi việc thôi phục vụ.", ct);
 
     public Task<IActionResult> OnPostCloseAsync(CancellationToken ct) =>
-        AnswerAsync(() => close.RunAsync(Form.CentreId ?? Guid.Empty, new CloseCentreInput(Form.Until, Form.KeeperId ?? Guid.Empty), ct), "Đã ghi việc kết thúc hoạt động và nơi giữ sổ.", ct);
+        AnswerAsync(() => this.IsChosen(Form.KeeperId, "Form.KeeperId", "Chọn nơi giữ sổ."), () => close.RunAsync(Form.CentreId ?? Guid.Empty, new CloseCentreInput(Form.Until, Form.KeeperId ?? Guid.Empty), ct), "Đã ghi việc kết thúc hoạt động và nơi giữ sổ.", ct);
 
-    private async Task<IActionResult> AnswerAsync<T>(Func<Task<Outcome<T>>> act, string notice, CancellationToken ct)
+    private async Task<IActionResult> AnswerAsync<T>(Func<bool> isChosen, Func<Task<Outcome<T>>> act, string notice, CancellationToken ct)
     {
         await LoadAsync(ct);
-        if (!ModelState.IsValid)
+        if (!ModelState.IsValid || !isChosen())
         {
             return this.Again();
         }

@@ -51,10 +51,10 @@ internal sealed class BoardPage(BoardQuery query, TableBook book, FreshnessQuery
 
     private async Task LoadAsync(CancellationToken ct)
     {
-        Year = To?.Year ?? Year ?? reach.Today.Year;
+        Year ??= To?.Year ?? reach.Today.Year;
         ViewData["AsOf"] = To ?? (Year == reach.Today.Year ? reach.Today : null);
         (Unit, Candidates) = await choices.UnitAsync(Words, ct);
-        if (Unit.Length == 0)
+        if (Unit.Length == 0 || !ModelState.IsValid)
         {
             return;
         }

@@ -26,7 +26,7 @@ internal sealed record IssuedStated(AggregateEntry? Was, AggregateEntry? Now)
         {
             ({ } was, { } next) => $"{days}: lúc chốt {Formats.Number(was.Amount)}, nay {Formats.Number(next.Amount)}; ghi lại lúc {Moment(next.RecordedAt)}. Nguồn: {next.Source}",
             ({ RetractedAt: { } at } was, _) => $"{days}: {Formats.Number(was.Amount)}, bỏ ra lúc {Moment(at)}. Nguồn: {was.Source}",
-            ({ } was, _) => $"{days}: {Formats.Number(was.Amount)}, không còn tính vì kỳ này đã có danh sách người hoặc tổ chức đã thay đổi. Nguồn: {was.Source}",
+            ({ } was, _) => $"{days}: {Formats.Number(was.Amount)}, nay không còn được tính. Nguồn: {was.Source}",
             (_, { } next) => $"{days}: thêm {Formats.Number(next.Amount)}, ghi lúc {Moment(next.RecordedAt)}. Nguồn: {next.Source}",
             _ => throw new InvalidOperationException("A change of nothing."),
         };

@@ -22,6 +22,8 @@ internal sealed class CivicBodyListPage(CivicBodyQuery query, KeepCivicBodies ke
 
     public DateOnly ShownDay { get; private set; }
 
+    internal const string NoUnit = "Chọn tổ chức đảng.";
+
     public bool MayAct => reach.User.Has(Power.ActForCommittee);
 
     public IReadOnlyList<CivicBodyView> All { get; private set; } = [];
@@ -39,6 +41,12 @@ internal sealed class CivicBodyListPage(CivicBodyQuery query, KeepCivicBodies ke
         if (!MayAct)
         {
             return NotFound();
+        }
+
+        if (!this.IsChosen(Input.UnitId, "Input.UnitId", NoUnit))
+        {
+            await LoadAsync(ct);
+            return this.Again();
         }
 
         var outcome = await keep.EnterAsync(Input.ToBody(), Input.ToTie(), ct);

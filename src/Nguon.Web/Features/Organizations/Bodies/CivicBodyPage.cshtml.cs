@@ -53,7 +53,8 @@ internal sealed class CivicBodyPage(CivicBodyQuery query, KeepCivicBodies keep, 
         await AnswerAsync(civicBodyId, await keep.EndAsync(civicBodyId, Input.On, ct), "Đã ghi việc kết thúc.", ct);
 
     public async Task<IActionResult> OnPostLinkAsync(Guid civicBodyId, CancellationToken ct) =>
-        await AnswerAsync(civicBodyId, await ties.LinkAsync(civicBodyId, Input.ToTie(), ct), "Đã gắn với tổ chức đảng.", ct);
+        this.IsChosen(Input.UnitId, "Input.UnitId", CivicBodyListPage.NoUnit) ? await AnswerAsync(civicBodyId, await ties.LinkAsync(civicBodyId, Input.ToTie(), ct), "Đã gắn với tổ chức đảng.", ct)
+            : await LoadAsync(civicBodyId, ct) ? this.Again() : NotFound();
 
     public async Task<IActionResult> OnPostUnlinkAsync(Guid civicBodyId, CancellationToken ct) =>
         await AnswerAsync(civicBodyId, await ties.UnlinkAsync(civicBodyId, Input.ToEnd(), ct), "Đã thôi gắn.", ct);

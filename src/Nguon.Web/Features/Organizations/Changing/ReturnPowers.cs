@@ -20,12 +20,15 @@ internal sealed class ReturnPowers(AppDb db)
 
     private async Task PostsAsync(Guid unit, DateTime movedAt, DateTime recordedAt, CancellationToken ct)
     {
-        var were = await db.PostHoldings.IgnoreQueryFilters().AsNoTracking().Where(p => p.OrganizationId == unit && p.RetractedAt == movedAt).ToListAsync(ct);
+        var all = db.PostHoldings.IgnoreQueryFilters();
+        var were = await all.AsNoTracking().Where(p => p.OrganizationId == unit && p.RetractedAt == movedAt).ToListAsync(ct);
+        var instead = await all.Where(p => p.OrganizationId == unit && p.RecordedAt == movedAt && p.ReplacesId != null).Select(p => p.ReplacesId).ToHashSetAsync(ct);
+        var rows = await FollowersAsync(were.ConvertAll(p => p.Id), ids => all.Where(p => p.ReplacesId != null && ids.Contains(p.ReplacesId.Value)), p => p.Id, ct);
         foreach (var was in were)
         {
-            var after = await FollowersAsync(db.PostHoldings, was.Id, (rows, id) => rows.Where(p => p.ReplacesId == id), p => p.Id, ct);
+            var after = Chain(was.Id, rows, p => p.ReplacesId, p => p.Id);
             var back = Back([.. after.Select(p => new Stretch(p.OrganizationId, p.Until, p.RetractedAt is null))], unit, was.Until);
-            if (back.IsThere)
+            if (back.IsThere && !(after.Count == 0 && instead.Contains(was.ReplacesId)))
             {
                 after.ForEach(p => p.RetractedAt ??= recordedAt);
                 db.Add(was with { Id = Guid.CreateVersion7(), Until = back.Until, RecordedAt = recordedAt, RetractedAt = null, ReplacesId = was.Id });
@@ -35,12 +38,15 @@ internal sealed class ReturnPowers(AppDb db)
 
     private async Task PowersAsync(Guid unit, DateTime movedAt, DateTime recordedAt, CancellationToken ct)
     {
-        var were = await db.AuthorityGrants.IgnoreQueryFilters().AsNoTracking().Where(g => g.OrganizationId == unit && g.RetractedAt == movedAt).ToListAsync(ct);
+        var all = db.AuthorityGrants.IgnoreQueryFilters();
+        var were = await all.AsNoTracking().Where(g => g.OrganizationId == unit && g.RetractedAt == movedAt).ToListAsync(ct);
+        var instead = await all.Where(g => g.OrganizationId == unit && g.RecordedAt == movedAt && g.ReplacesId != null).Select(g => g.ReplacesId).ToHashSetAsync(ct);
+        var rows = await FollowersAsync(were.ConvertAll(g => g.Id), ids => all.Where(g => g.ReplacesId != null && ids.Contains(g.ReplacesId.Value)), g => g.Id, ct);
         foreach (var was in were)
         {
-            var after = await FollowersAsync(db.AuthorityGrants, was.Id, (rows, id) => rows.Where(g => g.ReplacesId == id), g => g.Id, ct);
+            var after = Chain(was.Id, rows, g => g.ReplacesId, g => g.Id);
             var back = Back([.. after.Select(g => new Stretch(g.OrganizationId, g.Until, g.RetractedAt is null))], unit, was.Until);
-            if (back.IsThere)
+            if (back.IsThere && !(after.Count == 0 && instead.Contains(was.ReplacesId)))
             {
                 after.ForEach(g => g.RetractedAt ??= recordedAt);
                 db.Add(was with { Id = Guid.CreateVersion7(), Until = back.Until, RecordedAt = recordedAt, RetractedAt = null, ReplacesId = was.Id });
@@ -48,19 +54,29 @@ internal sealed class ReturnPowers(AppDb db)
         }
     }
 
-    /// <summary>Rows that took the place of one, and of those in turn.</summary>
-    private static async Task<List<T>> FollowersAsync<T>(IQueryable<T> rows, Guid first, Func<IQueryable<T>, Guid, IQueryable<T>> next, Func<T, Guid> idOf, CancellationToken ct)
-        where T : class
+    /// <summary>Rows that took the place of these, and of those in turn; one reading for each step of the way.</summary>
+    private static async Task<List<T>> FollowersAsync<T>(List<Guid> first, Func<List<Guid>, IQueryable<T>> next, Func<T, Guid> idOf, CancellationToken ct)
     {
         var found = new List<T>();
-        for (var (at, id) = (0, first); ; id = idOf(found[at++]))
+        for (var ids = first; ids.Count > 0;)
         {
-            found.AddRange(await next(rows.IgnoreQueryFilters(), id).ToListAsync(ct));
-            if (at == found.Count)
-            {
-                return found;
-            }
+            var step = await next(ids).ToListAsync(ct);
+            found.AddRange(step);
+            ids = step.ConvertAll(row => idOf(row));
         }
+
+        return found;
+    }
+
+    private static List<T> Chain<T>(Guid first, List<T> rows, Func<T, Guid?> before, Func<T, Guid> idOf)
+    {
+        var chain = rows.FindAll(row => before(row) == first);
+        for (var at = 0; at < chain.Count; at++)
+        {
+            chain.AddRange(rows.FindAll(row => before(row) == idOf(chain[at])));
+        }
+
+        return chain;
     }
 
     /// <summary>Where it went on, the day it ended there is its end; what was taken back there since stays away.</summary>
@@ -71,17 +87,21 @@ internal sealed class ReturnPowers(AppDb db)
         return passed.Count > 0 ? (true, passed.Exists(s => s.Until is null) ? null : passed.Max(s => s.Until)) : (after.Count == 0 || (believed.Count > 0 && after.All(s => s.UnitId == unit)), until);
     }
 
-    /// <summary>A role given in place of the old one ends on the day it began: it was never in force. One that somebody ended meanwhile stays ended.</summary>
+    /// <summary>
+    /// Roles given in place of the old one, and of those in turn, end on the day they began: they were never in force. What somebody ended meanwhile stays ended;
+    /// a follower an earlier correction made void says nothing.
+    /// </summary>
     private async Task AccountsAsync(Guid unit, OrganizationEvent replaced, CancellationToken ct)
     {
-        foreach (var was in replaced.Moved.Where(m => m.Kind == MovedKind.Role && m.FromId == unit))
+        var moved = replaced.Moved.Where(m => m.Kind == MovedKind.Role && m.FromId == unit).ToList();
+        var ids = moved.ConvertAll(m => m.Id);
+        var roles = await db.AccountGrants.Where(g => ids.Contains(g.Id)).ToDictionaryAsync(g => g.Id, ct);
+        var rows = await FollowersAsync(ids, some => db.AccountGrants.Where(g => g.FollowsId != null && some.Contains(g.FollowsId.Value)), g => g.Id, ct);
+        foreach (var was in moved)
         {
-            var role = await db.AccountGrants.FirstAsync(g => g.Id == was.Id, ct);
-            role.Until = was.Until;
-            foreach (var follower in await db.AccountGrants.Where(g => g.FollowsId == was.Id).ToListAsync(ct))
-            {
-                (role.Until, follower.Until) = (follower.Until, follower.From);
-            }
+            var after = Chain(was.Id, rows, g => g.FollowsId, g => g.Id).FindAll(g => g.Until is null || g.Until > g.From);
+            roles[was.Id].Until = after.Count == 0 ? was.Until : after.Exists(g => g.Until is null) ? null : after.Max(g => g.Until);
+            after.ForEach(g => g.Until = g.From);
         }
     }
 

@@ -30,28 +30,31 @@ internal sealed class ReturnRecords(AppDb db)
     {
         var (day, movedAt) = (replaced.EffectiveOn, replaced.CarriedOutAt ?? replaced.RecordedAt);
         var people = await db.Standings.Where(s => s.OrganizationId == unit && s.RetractedAt == movedAt).Select(s => s.PersonId).Distinct().ToListAsync(ct);
-        var moved = (await db.Standings.AsNoTracking().Where(s => people.Contains(s.PersonId) && s.OrganizationId != unit && s.RecordedAt == movedAt && s.From >= day).ToListAsync(ct)).ToLookup(s => s.PersonId, s => s.OrganizationId);
+        var moved = (await db.Standings.AsNoTracking().Where(s => people.Contains(s.PersonId) && s.OrganizationId != unit && s.RecordedAt == movedAt && s.From >= day).ToListAsync(ct)).ToLookup(s => s.PersonId, s => (s.OrganizationId, s.From));
         var now = (await db.Standings.Where(s => people.Contains(s.PersonId) && s.RetractedAt == null).ToListAsync(ct)).ToLookup(s => s.PersonId);
-        var back = people.Where(person => MoveBack((unit, day), moved[person].ToHashSet(), [.. now[person].OrderBy(s => s.From)], recordedAt)).ToHashSet();
+        var stretches = people.Where(person => moved[person].Any()).ToDictionary(person => person, person => new Stretch(unit, moved[person].Min(m => m.From), moved[person].Select(m => m.OrganizationId).ToHashSet()));
+        var returned = stretches.Where(one => MoveBack(one.Value, now[one.Key], recordedAt)).ToDictionary();
+        var back = returned.Keys.Where(person => now[person].MaxBy(s => s.From)?.RetractedAt == recordedAt).ToHashSet();
         foreach (var person in await db.People.Where(p => back.Contains(p.Id)).ToListAsync(ct))
         {
             person.OrganizationId = unit;
             person.Revision++;
         }
 
-        await AdmissionsAsync((unit, day), moved, recordedAt, ct);
+        await AdmissionsAsync(returned, recordedAt, ct);
         await db.SavePartAsync(recordedAt, ct);
         await db.Dossiers.Open().Where(d => back.Contains(d.PersonId))
             .ExecuteUpdateAsync(set => set.SetProperty(d => d.CellId, unit).SetProperty(d => d.Revision, d => d.Revision + 1), ct);
         return back.Count;
     }
 
-    /// <summary>One time in the unit again where the event had cut it; true when the person still stands there.</summary>
-    private bool MoveBack((Guid Unit, DateOnly Day) to, HashSet<Guid> movedTo, List<PersonStanding> now, DateTime recordedAt)
+    /// <summary>One time in the unit again where the event had cut it; false when nothing of it stands where the event moved it.</summary>
+    private bool MoveBack(Stretch to, IEnumerable<PersonStanding> believed, DateTime recordedAt)
     {
-        var since = now.Where(s => s.From >= to.Day).TakeWhile(s => movedTo.Contains(s.OrganizationId)).ToList();
-        var before = now.FindLast(s => s.From < to.Day);
-        if (since.Count == 0 || (before is not null && movedTo.Contains(before.OrganizationId)))
+        var now = believed.OrderBy(s => s.From).ToList();
+        var since = now.Where(s => s.From >= to.From).TakeWhile(s => to.MovedTo.Contains(s.OrganizationId)).ToList();
+        var before = now.FindLast(s => s.From < to.From);
+        if (since.Count == 0)
         {
             return false;
         }
@@ -59,7 +62,7 @@ internal sealed class ReturnRecords(AppDb db)
         var isOne = before is not null && before.OrganizationId == to.Unit && before.Until == since[0].From && (before.Status, before.CauseStepId) == (since[0].Status, since[0].CauseStepId);
         since.Concat(isOne ? [before!] : []).ToList().ForEach(s => s.RetractedAt = recordedAt); // not null in one
         db.AddRange(since.Select((s, at) => Back(s, to.Unit, at == 0 && isOne ? before!.From : s.From, recordedAt))); // not null in one
-        return since[^1] == now[^1];
+        return true;
     }
 
     private static PersonStanding Back(PersonStanding moved, Guid unit, DateOnly from, DateTime recordedAt) => new()
@@ -75,13 +78,13 @@ internal sealed class ReturnRecords(AppDb db)
         LeavingReason = moved.LeavingReason,
     };
 
-    /// <summary>Admissions since the day are those of the unit the person stood in then.</summary>
-    private async Task AdmissionsAsync((Guid Unit, DateOnly Day) to, ILookup<Guid, Guid> movedTo, DateTime recordedAt, CancellationToken ct)
+    /// <summary>Admissions since the day somebody came back are those of the unit the person stood in then.</summary>
+    private async Task AdmissionsAsync(Dictionary<Guid, Stretch> returned, DateTime recordedAt, CancellationToken ct)
     {
-        var people = movedTo.Select(p => p.Key).ToList();
-        foreach (var record in await db.AdmissionRecords.Where(r => people.Contains(r.PersonId) && r.RetractedAt == null && r.DecidedOn >= to.Day).ToListAsync(ct))
+        var people = returned.Keys.ToList();
+        foreach (var record in await db.AdmissionRecords.Where(r => people.Contains(r.PersonId) && r.RetractedAt == null).ToListAsync(ct))
         {
-            if (movedTo[record.PersonId].Contains(record.OrganizationId))
+            if (returned[record.PersonId] is var to && record.DecidedOn >= to.From && to.MovedTo.Contains(record.OrganizationId))
             {
                 record.RetractedAt = recordedAt;
                 db.Add(record with { Id = Guid.CreateVersion7(), OrganizationId = to.Unit, RecordedAt = recordedAt, RetractedAt = null });
@@ -105,4 +108,7 @@ internal sealed class ReturnRecords(AppDb db)
             };
         }
     }
+
+    /// <summary>From when the event moved somebody out of the unit, and where to.</summary>
+    private sealed record Stretch(Guid Unit, DateOnly From, HashSet<Guid> MovedTo);
 }

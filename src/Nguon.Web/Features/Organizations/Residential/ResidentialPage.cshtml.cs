@@ -29,7 +29,8 @@ internal sealed class ResidentialPage(ResidentialQuery query, KeepResidentialUni
     public async Task<IActionResult> OnGetAsync(Guid residentialId, CancellationToken ct) => await LoadAsync(residentialId, ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostLinkAsync(Guid residentialId, CancellationToken ct) =>
-        await AnswerAsync(residentialId, await ties.LinkAsync(residentialId, Input.ToCell(), ct), "Đã gắn chi bộ.", ct);
+        this.IsChosen(Input.CellId, "Input.CellId", "Chọn chi bộ.") ? await AnswerAsync(residentialId, await ties.LinkAsync(residentialId, Input.ToCell(), ct), "Đã gắn chi bộ.", ct)
+            : await LoadAsync(residentialId, ct) ? this.Again() : NotFound();
 
     public async Task<IActionResult> OnPostUnlinkAsync(Guid residentialId, CancellationToken ct) =>
         await AnswerAsync(residentialId, await ties.UnlinkAsync(residentialId, Input.ToEnd(), ct), "Đã thôi gắn chi bộ.", ct);

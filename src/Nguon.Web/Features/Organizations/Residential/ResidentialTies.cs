@@ -135,7 +135,7 @@ internal sealed class ResidentialTies(AppDb db, Reach reach, OrganizationTrees t
         where T : class
     {
         (await db.ResidentialUnits.FirstAsync(u => u.Id == place.ResidentialUnitId, ct)).Revision++;
-        db.Log(reach.User.Act(clock), kind, new LogSubject(place.ResidentialUnitId, null, place.OrganizationId), StateBefore.Whole(db, row), row);
+        db.Log(reach.User.Act(clock), kind, new LogSubject(place.ResidentialUnitId, (row as ResidentialPost)?.PersonId, place.OrganizationId), StateBefore.Whole(db, row), row);
         await db.SaveChangesAsync(ct);
         return row;
     }

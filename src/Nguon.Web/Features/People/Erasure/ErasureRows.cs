@@ -58,6 +58,11 @@ internal sealed class ErasureRows(AppDb db)
             (item.Note, item.MentorId) = ("", null);
         }
 
+        foreach (var post in await db.ResidentialPosts.Where(p => p.PersonId == person).ToListAsync(ct))
+        {
+            db.Entry(post).Property(p => p.HolderName).CurrentValue = Erasure.NameLeft;
+        }
+
         foreach (var line in await db.SourceReviewLines.Where(l => l.PersonId == person).ToListAsync(ct))
         {
             line.SchoolClass = "";
@@ -74,13 +79,20 @@ internal sealed class ErasureRows(AppDb db)
         }
     }
 
+    /// <summary>The others' signature holds where the line is found; where the name was written otherwise when it was signed, the committee signs anew.</summary>
     private async Task BlankSignedNamesAsync(Person person, CancellationToken ct)
     {
         var signed = NameProof.LineOf(person.FullName, Ui.Formats.Born(person.BornOn, person.BornPrecision), isErased: false);
-        foreach (var proof in await db.NameProofs.Where(p => db.Enrolments.Any(e => e.ClassId == p.ClassId && e.PersonId == person.Id)).ToListAsync(ct))
+        foreach (var proof in await db.NameProofs.Where(p => db.Enrolments.Any(e => e.ClassId == p.ClassId && e.PersonId == person.Id && e.ApprovedById == p.OrganizationId)).ToListAsync(ct))
         {
-            var lines = proof.Read.Split('\n').Select(line => line == signed ? NameProof.LineOf("", "", isErased: true) : line);
-            db.Entry(proof).Property(p => p.Read).CurrentValue = string.Join('\n', lines);
+            var lines = proof.Read.Split('\n').ToList();
+            var at = lines.IndexOf(signed);
+            if (at >= 0)
+            {
+                lines[at] = NameProof.LineOf("", "", isErased: true);
+            }
+
+            db.Entry(proof).Property(p => p.Read).CurrentValue = at >= 0 ? string.Join('\n', lines) : "";
         }
     }
 

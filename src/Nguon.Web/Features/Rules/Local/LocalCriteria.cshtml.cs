@@ -37,14 +37,12 @@ internal sealed class LocalCriteriaPage(LocalCriteria criteria, UnitChoices unit
         }
 
         await LoadAsync(ct);
-        if (!ModelState.IsValid)
+        if (!ModelState.IsValid || (Input.EndId is null && !this.IsChosen(Input.UnitId, "Input.UnitId", "Chọn cấp ủy.")))
         {
             return this.Again();
         }
 
-        var outcome = Input.EndId is { } ended
-            ? await criteria.EndAsync(ended, Input.Until ?? reach.Today, ct)
-            : await criteria.AddAsync(new(Input.UnitId ?? Guid.Empty, Input.Kind ?? default, Input.Months ?? 0, Input.Text ?? "", Input.Document ?? "", Input.From), ct);
+        var outcome = Input.EndId is { } ended ? await criteria.EndAsync(ended, Input.Until ?? reach.Today, ct) : await criteria.AddAsync(Input.ToInput(), ct);
         return outcome.Succeeded ? this.Done(Links.LocalCriteria, Input.EndId is null ? "Đã ghi tiêu chí." : "Đã thôi áp dụng tiêu chí.") : this.Again(outcome);
     }
 
@@ -67,4 +65,6 @@ internal sealed class LocalCriterionForm
     public DateOnly? From { get; set; }
     public Guid? EndId { get; set; }
     public DateOnly? Until { get; set; }
+
+    public LocalCriterionInput ToInput() => new(UnitId ?? Guid.Empty, Kind ?? default, Months ?? 0, Text ?? "", Document ?? "", From);
 }

@@ -27,7 +27,8 @@ internal sealed record BoardDays(int Year, DateOnly From, DateOnly To)
 
     public DateOnly LastTo => From.AddDays(-1);
 
-    public DateOnly SameTo => To.AddYears(-1);
+    /// <summary>The same day a year before; of a month's last day the last, also after a leap year.</summary>
+    public DateOnly SameTo => EndsMonth ? To.AddDays(1).AddYears(-1).AddDays(-1) : To.AddYears(-1);
 
     /// <summary>First day of the line.</summary>
     public DateOnly LineFrom => new(Math.Max(Earliest, Year - YearsOfLine + 1), 1, 1);

@@ -99,6 +99,17 @@ public sealed class TransferTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_transfer_sent_many_times_at_once_is_one()
+    {
+        using var sender = await world.As(world.SecretaryOfKhuPho1);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => sender.PostJsonAsync($"/api/v1/people/{Member}/transfers", new { kind = "Official", slipOn = Iso(-10), slipNumber = "12-GGT", toOrganizationId = world.Units.OtherCell })));
+
+        Assert.Single(answers, answer => (int)answer.Status < 300);
+        Assert.Equal(1, await world.InDb(db => db.Transfers.CountAsync()));
+    }
+
+    [Fact]
     public async Task A_receipt_entered_by_mistake_is_undone_and_a_returned_or_withdrawn_member_never_left()
     {
         var id = await SentAsync(new { kind = "Official", slipOn = Iso(-10), slipNumber = "12-GGT", toOrganizationId = world.Units.OtherCell });
@@ -113,6 +124,8 @@ public sealed class TransferTests : IAsyncLifetime
         var twice = await receiver.PostJsonAsync($"/api/v1/transfers/{id}/receipt", new { on = Iso(0), cellId = world.Units.OtherCell });
 
         Assert.True(without.ShowsRefusal("TRF-015"));
+        var undone = await world.InDb(db => db.Activities.Where(a => a.Kind == ActivityKind.TransferUndone).Select(a => a.Before).SingleAsync());
+        Assert.Contains(Iso(-1), undone ?? "", StringComparison.Ordinal);
         Assert.Equal(25, again);
         Assert.True(twice.ShowsRefusal("TRF-011"));
         Assert.Equal(world.Units.KhuPho1, await world.InDb(db => db.People.Where(p => p.Id == Member).Select(p => p.OrganizationId).SingleAsync()));
