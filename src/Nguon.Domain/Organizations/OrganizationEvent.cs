@@ -98,6 +98,9 @@ public sealed class OrganizationEvent : IRecorded
     /// <summary>Moment people and papers moved, UTC, when that was later than the entry; null when in the same act or not yet.</summary>
     public DateTime? CarriedOutAt { get; set; }
 
+    /// <summary>Moment people and papers moved with it, UTC; that of the entry while they have not.</summary>
+    public DateTime MovedAt => CarriedOutAt ?? RecordedAt;
+
     /// <summary>What it did to the unit that had the code on the day before: one decision may merge one unit, divide another and rename a third.</summary>
     public OrganizationEventKind DidTo(string? code) =>
         Lines.Where(l => l.OldCode == code).Select(l => (OrganizationEventKind?)l.Verb).FirstOrDefault() ?? Kind;

@@ -22,7 +22,7 @@ internal static class FiguresFeature
         .AddScoped<ReconcileBalance>()
         .AddScoped<IssueFigures>()
         .AddScoped<IssuedShelf>()
-        .AddScoped<IssuedQuery>();
+        .AddScoped<IssuedQuery>().AddScoped<IssuedStatedLines>();
 
     public static void MapFiguresApi(this IEndpointRouteBuilder routes)
     {
@@ -51,6 +51,7 @@ internal static class FiguresFeature
             issued.Was,
             issued.Now,
             Changes = issued.Changes.Select(change => new { change.PersonId, change.Name, change.IsGone, change.Kind, change.On, change.At, Why = IssuedWords.Of(change) }),
+            Stated = new { Count = issued.StatedCount, First = issued.Stated },
         });
 
     private static async Task<IResult> StepsAsync(WayQuery query, [AsParameters] FigureWire wire, CancellationToken ct)

@@ -11,13 +11,14 @@ namespace Nguon.Web.Features.Organizations;
 internal static class OrganizationsApi
 {
     public static IServiceCollection AddOrganizations(this IServiceCollection services) => services
-        .AddScoped<UnitQuery>().AddScoped<FindHolder>().AddScoped<KeepPosts>().AddScoped<ChangeDetails>().AddScoped<AddCodeVersion>().AddScoped<CivicTies>().AddScoped<KeepCivicBodies>().AddScoped<KeepAuthority>().AddScoped<KeepResidentialUnits>().AddScoped<ResidentialTies>().AddScoped<CarryOut>().AddScoped<MemberMoveCheck>().AddScoped<RefreshTurns>().AddScoped<TakeFile>().AddScoped<MoveDue>().AddScoped<Reorganize>().AddScoped<ReorganizationEffects>().AddScoped<PassingEffects>().AddScoped<FindMovers>().AddScoped<ImportOrganizations>().AddScoped<ImportReorganization>().AddScoped<ExportOrganizations>().AddHostedService<MoveDaily>();
+        .AddScoped<UnitQuery>().AddScoped<FindHolder>().AddScoped<KeepPosts>().AddScoped<ChangeDetails>().AddScoped<AddCodeVersion>().AddScoped<CivicTies>().AddScoped<KeepCivicBodies>().AddScoped<KeepAuthority>().AddScoped<KeepResidentialUnits>().AddScoped<ResidentialTies>().AddScoped<CarryOut>().AddScoped<MemberMoveCheck>().AddScoped<RefreshTurns>().AddScoped<TakeFile>().AddScoped<MoveDue>().AddScoped<Reorganize>().AddScoped<ReorganizationEffects>().AddScoped<PassingEffects>().AddScoped<ReturningEffects>().AddScoped<FindMovers>().AddScoped<ImportOrganizations>().AddScoped<ImportReorganization>().AddScoped<ExportOrganizations>().AddHostedService<MoveDaily>();
 
     public static void MapOrganizationsApi(this IEndpointRouteBuilder routes)
     {
         var units = routes.MapApi("organizations").Needs(Power.SeeTree);
         units.MapGet("", ListAsync).WithSummary("Đơn vị trong phạm vi, theo tổ chức tại một ngày");
         units.MapGet("{organizationId:guid}", FindAsync).WithSummary("Một đơn vị tại một ngày");
+        routes.MapApi("organizations").Needs(Power.Export).MapGet("export", ExportAsync).WithSummary("Xuất các đơn vị trong phạm vi tại một ngày, tệp CSV hoặc XLSX (format) mà việc nhập nhận lại được");
         units.MapUnitHistoryApi();
         routes.MapResidentialApi();
         routes.MapPostsApi();
@@ -45,6 +46,9 @@ internal static class OrganizationsApi
 
     private static async Task<IResult> FindAsync(UnitQuery query, UnitPastQuery past, Reach reach, [AsParameters] FindWish wish, CancellationToken ct) =>
         await query.OnAsync(wish.OrganizationId, wish.OnDay ?? reach.Today, ct) is { } unit ? Results.Ok(UnitOnWire.Of(unit, await past.OfAsync(wish.OrganizationId, ct))) : ApiResults.NotFound();
+
+    private static async Task<IResult> ExportAsync(ExportOrganizations export, DateOnly? onDay, string? format, CancellationToken ct) =>
+        await export.ToFileAsync(onDay, format, ct) is { } file ? Results.File(file.Bytes, file.ContentType, file.Name) : ApiResults.NotFound();
 
     private static async Task<IResult> ReorganizeAsync(ReorganizationOnWire body, Reorganize reorganize, bool? check, CancellationToken ct) => check == true
         ? ApiResults.Of(await reorganize.PreviewAsync(body.ToInput(), ct), preview => preview)

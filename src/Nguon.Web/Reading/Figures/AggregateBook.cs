@@ -21,6 +21,13 @@ internal sealed class AggregateBook(IReadOnlyList<PlacedEntry> entries, IReadOnl
     /// <summary>The entries that count.</summary>
     public IReadOnlyList<PlacedEntry> Chosen() => Chosen(entries);
 
+    /// <summary>The entries that count, and the parts their rows along an axis come from.</summary>
+    public IReadOnlyList<PlacedEntry> ChosenWithParts(AxisKind? by)
+    {
+        var wholes = Chosen();
+        return [.. wholes.Concat(by is null ? [] : entries.Where(p => p.Entry.Axis == by && wholes.Any(whole => IsPartOf(p.Entry, whole.Entry)))).DistinctBy(p => p.Entry.Id)];
+    }
+
     private List<PlacedEntry> Chosen(IEnumerable<PlacedEntry> placed)
     {
         var all = placed.ToList();

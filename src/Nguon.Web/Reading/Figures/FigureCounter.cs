@@ -116,6 +116,10 @@ internal sealed class FigureCounter(AppDb db, FigureSplits splits, FigureAggrega
         return await aggregates.BehindAsync(asked, scan, ct);
     }
 
+    /// <summary>The same with the parts behind the rows of an axis, each in the row of the unit it stands in.</summary>
+    public async Task<IReadOnlyList<PlacedEntry>> StatedAsync(FigureAsked asked, AxisKind? by, CancellationToken ct) => asked.Measure.IsOfPlaces ? []
+        : (await aggregates.BookAsync(asked, await ScanAsync(asked, by == AxisKind.Unit, ct), ct)).ChosenWithParts(by);
+
     /// <summary>Keys of the facts behind the figure and of their persons.</summary>
     public async Task<List<(Guid Fact, Guid Person)>> KeysAsync(FigureAsked asked, CancellationToken ct) => asked.Measure.IsOfPlaces ? [] :
         await db.ReadAsync(new DialectFigures(await ScanAsync(asked, false, ct)).Keys(), reader => (reader.GetGuid(0), reader.GetGuid(1)), ct);

@@ -66,6 +66,10 @@ internal sealed class FigureQuery(FigureUnits units, FigureCounter counter, Figu
     public async Task<IReadOnlyList<PlacedEntry>> EntriesAsync(FigureQuestion question, CancellationToken ct) =>
         (await PlaceAsync(question, ct)).Value is { } place ? await counter.EntriesAsync(await RowOfAsync(question, place, ct), ct) : [];
 
+    /// <summary>All that documents state in a figure and its rows; for what is issued and kept.</summary>
+    public async Task<IReadOnlyList<PlacedEntry>> StatedAsync(FigureQuestion question, CancellationToken ct) =>
+        (await PlaceAsync(question, ct)).Value is { } place ? await counter.StatedAsync(NumeratorOf(question, place), question.By, ct) : [];
+
     /// <summary>Keys of the facts behind a figure; for what is issued and kept.</summary>
     public async Task<Outcome<IReadOnlyList<(Guid Fact, Guid Person)>>> KeysAsync(FigureQuestion question, CancellationToken ct)
     {

@@ -25,9 +25,9 @@ internal sealed class UnitDifferenceQuery(AppDb db, Reach reach, PathsOnDay path
         var (touched, ends) = (Touched(asked), await EndsAsync(asked, ct));
         var areMany = await touched.CountAsync(ct) > MostVersions;
         var versions = await (areMany ? touched.Where(v => !Cells.Contains(v.Kind)) : touched).ToListAsync(ct); // what changed between the days has its version of either day among those that begin or end there
-        var (before, after) = (OnDay(versions, asked.From), OnDay(versions, asked.To));
+        var (before, after, lives) = (OnDay(versions, asked.From), OnDay(versions, asked.To), versions.ToLookup(v => v.OrganizationId));
         var all = versions.Select(v => v.OrganizationId).Distinct().Select(id => (Id: id, Before: before.GetValueOrDefault(id), After: after.GetValueOrDefault(id)))
-            .SelectMany(u => OrganizationDifference.Between(u.Before, u.After, ends[u.Id].Select(e => (OrganizationEventKind?)e.Event.DidTo(u.Before?.Code)).FirstOrDefault())
+            .SelectMany(u => OrganizationDifference.Between(u.Before, u.After, u.After is null ? ends.HowEnded(lives[u.Id]) : null)
                 .Select(change => new Changed(change, u.Id, u.Before, u.After)))
             .OrderBy(c => c.Change).ThenBy(c => (c.After ?? c.Before)?.Kind).ThenBy(c => (c.Before ?? c.After)?.Code, StringComparer.Ordinal).ToList();
         var counts = all.CountBy(c => c.Change).ToDictionary();
@@ -60,21 +60,24 @@ internal sealed class UnitDifferenceQuery(AppDb db, Reach reach, PathsOnDay path
 
     private static Dictionary<Guid, OrganizationVersion> OnDay(List<OrganizationVersion> versions, DateOnly day) => versions.InForceOn(day).ToDictionary(v => v.OrganizationId);
 
-    private async Task<ILookup<Guid, Succeeded>> EndsAsync(DifferenceQuestion asked, CancellationToken ct)
+    /// <summary>Who followed whom between the days, in the order it happened, with the decisions; dissolutions have nobody who follows.</summary>
+    private async Task<UnitEnds> EndsAsync(DifferenceQuestion asked, CancellationToken ct)
     {
-        var links = db.OrganizationSuccessions.AsNoTracking().Where(s => s.EffectiveOn > asked.From && s.EffectiveOn <= asked.To);
-        var events = await db.OrganizationEvents.AsNoTracking().Where(e => links.Any(s => s.EventId == e.Id)).ToDictionaryAsync(e => e.Id, ct);
-        return (await links.ToListAsync(ct)).Where(s => events.ContainsKey(s.EventId)).ToLookup(s => s.PredecessorId, s => new Succeeded(s.PredecessorId, s.SuccessorId, events[s.EventId]));
+        var (from, to) = (asked.From, asked.To);
+        var links = db.OrganizationSuccessions.AsNoTracking().Where(s => s.EffectiveOn > from && s.EffectiveOn <= to);
+        var events = await db.OrganizationEvents.AsNoTracking()
+            .Where(e => links.Any(s => s.EventId == e.Id) || (e.Kind == OrganizationEventKind.Dissolve && e.RetractedAt == null && e.EffectiveOn > from && e.EffectiveOn <= to)).ToDictionaryAsync(e => e.Id, ct);
+        return UnitEnds.Of(await links.ToListAsync(ct), events);
     }
 
-    private async Task<IReadOnlyList<DifferenceRow>> RowsAsync(IReadOnlyList<Changed> shown, ILookup<Guid, Succeeded> ends, DifferenceQuestion asked, CancellationToken ct)
+    private async Task<IReadOnlyList<DifferenceRow>> RowsAsync(IReadOnlyList<Changed> shown, UnitEnds ends, DifferenceQuestion asked, CancellationToken ct)
     {
         var ids = shown.Select(c => c.Id).ToHashSet();
-        var origins = ends.SelectMany(group => group).Where(s => ids.Contains(s.NewId)).ToLookup(s => s.NewId);
-        var others = ids.SelectMany(id => ends[id].Select(s => s.NewId).Concat(origins[id].Select(s => s.OldId))).Concat(ids).ToHashSet();
+        var (into, origins) = (ends.Into, ends.OutOf);
+        var others = ids.SelectMany(id => into[id].Select(s => s.NewId).Concat(origins[id].Select(s => s.OldId))).Concat(ids).ToHashSet();
         var before = await paths.OfAsync(others, asked.From, ct);
         var after = await paths.OfAsync(others, asked.To, ct);
-        var decisions = await DecisionsAsync(shown.DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Before?.Code), ends, origins, asked, ct);
+        var decisions = await DecisionsAsync([.. ids], ends, asked, ct);
         var names = await LastNamesAsync([.. others.Where(id => !before.ContainsKey(id) && !after.ContainsKey(id))], ct);
         string Named(Guid id, IReadOnlyDictionary<Guid, string> first, IReadOnlyDictionary<Guid, string> second) =>
             first.GetValueOrDefault(id) ?? second.GetValueOrDefault(id) ?? names.GetValueOrDefault(id, "");
@@ -82,25 +85,24 @@ internal sealed class UnitDifferenceQuery(AppDb db, Reach reach, PathsOnDay path
         {
             PathBefore = before.GetValueOrDefault(c.Id) ?? (c.After is null ? names.GetValueOrDefault(c.Id) : null),
             PathAfter = after.GetValueOrDefault(c.Id),
-            Into = [.. ends[c.Id].Select(s => s.NewId).Distinct().Select(id => Named(id, after, before))],
+            Into = [.. into[c.Id].Select(s => s.NewId).Distinct().Select(id => Named(id, after, before))],
             OutOf = [.. origins[c.Id].Select(s => s.OldId).Distinct().Select(id => Named(id, before, after))],
             Decisions = [.. decisions[c.Id].DistinctBy(d => d.EventId).OrderBy(d => d.EffectiveOn)],
         })];
     }
 
-    private async Task<ILookup<Guid, DifferenceDecision>> DecisionsAsync(
-        Dictionary<Guid, string?> codes, ILookup<Guid, Succeeded> ends, ILookup<Guid, Succeeded> origins, DifferenceQuestion asked, CancellationToken ct)
+    private async Task<ILookup<Guid, DifferenceDecision>> DecisionsAsync(List<Guid> ids, UnitEnds ends, DifferenceQuestion asked, CancellationToken ct)
     {
-        var (from, to, ids) = (asked.From, asked.To, codes.Keys.ToList());
-        var versions = await db.OrganizationVersions.AsNoTracking().Where(v => ids.Contains(v.OrganizationId)).ChangingBetween(from, to)
-            .Select(v => new { v.OrganizationId, v.From, v.Until, v.EventId, v.EndEventId }).ToListAsync(ct);
+        var (from, to) = (asked.From, asked.To);
+        var versions = await db.OrganizationVersions.AsNoTracking().Where(v => ids.Contains(v.OrganizationId)).ChangingBetween(from, to).ToListAsync(ct);
+        var lives = versions.ToLookup(v => v.OrganizationId);
         var caused = versions.Where(v => v.From > from).Select(v => (v.OrganizationId, EventId: v.EventId ?? Guid.Empty))
             .Concat(versions.Where(v => v.Until <= to).Select(v => (v.OrganizationId, EventId: v.EndEventId ?? Guid.Empty)))
-            .Concat(ids.SelectMany(id => ends[id].Concat(origins[id]).Select(s => (OrganizationId: id, EventId: s.Event.Id))))
+            .Concat(ids.SelectMany(id => ends.Into[id].Concat(ends.OutOf[id]).Select(s => (OrganizationId: id, EventId: s.Event.Id))))
             .Where(c => c.EventId != Guid.Empty).Distinct().ToList();
         var eventIds = caused.Select(c => c.EventId).Distinct().ToList();
         var events = await db.OrganizationEvents.AsNoTracking().Where(e => eventIds.Contains(e.Id)).ToDictionaryAsync(e => e.Id, ct);
-        return caused.ToLookup(c => c.OrganizationId, c => DecisionOf(events[c.EventId], codes[c.OrganizationId]));
+        return caused.ToLookup(c => c.OrganizationId, c => DecisionOf(events[c.EventId], UnitEnds.CodeBefore(events[c.EventId], lives[c.OrganizationId])));
     }
 
     private static DifferenceDecision DecisionOf(OrganizationEvent e, string? code) => new(e.Id, e.DidTo(code), e.DecisionNumber, e.DecidedOn, e.EffectiveOn, e.IsUnconfirmed);
@@ -110,6 +112,4 @@ internal sealed class UnitDifferenceQuery(AppDb db, Reach reach, PathsOnDay path
             .GroupBy(v => v.OrganizationId).ToDictionary(g => g.Key, g => g.OrderBy(v => v.From).Last().FullName);
 
     private sealed record Changed(OrganizationChange Change, Guid Id, OrganizationVersion? Before, OrganizationVersion? After);
-
-    private sealed record Succeeded(Guid OldId, Guid NewId, OrganizationEvent Event);
 }

@@ -1,8 +1,11 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain;
+using Nguon.Domain.Organizations;
 using Nguon.Domain.People;
 using Nguon.Domain.Statistics;
 using Nguon.Tests.World;
+using Nguon.Web.Features.Organizations;
 
 namespace Nguon.Tests.Features.Figures;
 
@@ -81,8 +84,39 @@ public sealed class FigureHistoryTests
         var again = await officer.OpenAsync(issued.Address.PathAndQuery);
         Assert.True(again.Shows("Đã thay đổi gì, vì sao (3)"), again.Text);
         Assert.True(again.Shows("từ 01/01/2010 đến hết 31/12/2010: lúc chốt 12, nay 14"), again.Text);
-        Assert.True(again.Shows("từ 01/01/2011 đến hết 31/12/2011: 7, bỏ ra lúc"), again.Text);
+        Assert.True(again.Shows("Số tổng hợp của đơn vị ngày đó chưa có, từ 01/01/2011 đến hết 31/12/2011: 7, bỏ ra lúc"), again.Text);
         Assert.True(again.Shows("từ 01/01/2012 đến hết 31/12/2012: thêm 5, ghi lúc"), again.Text);
+    }
+
+    [Fact]
+    public async Task A_document_that_stands_in_another_row_since_is_told_with_its_unit_its_line_and_both_rows()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        using var officer = await world.As(world.OfficerOfPhuong);
+        var (first, last) = (new DateOnly(2026, 2, 1), new DateOnly(2026, 2, 28));
+        AggregateEntry Stated(long amount, AxisKind? axis, string? value) => new()
+        {
+            Id = Guid.CreateVersion7(), OrganizationId = world.Units.KhuPho2, FirstDay = first, LastDay = last, Measure = "ket-nap", Amount = amount, Unit = MeasureUnit.People,
+            Axis = axis, Value = value, Source = "Báo cáo 16-BC/ĐU", RecordedAt = world.Clock.GetUtcNow().UtcDateTime,
+        };
+        await world.Add(Stated(9, null, null));
+        const string Asked = "/so-lieu?don-vi=HS-DH&chi-tieu=ket-nap&tu-ngay=01/02/2026&den-ngay=28/02/2026&phan-theo=";
+        var byUnit = await officer.SubmitAndFollowAsync(await officer.OpenAsync($"{Asked}don-vi&cay=today"), "Chốt", ("Chốt cho báo cáo, biểu", "Theo đơn vị"));
+        var bySex = await officer.SubmitAndFollowAsync(await officer.OpenAsync($"{Asked}gioi-tinh"), "Chốt", ("Chốt cho báo cáo, biểu", "Theo giới tính"));
+
+        world.Clock.Advance(TimeSpan.FromHours(2));
+        await world.Add(Stated(4, AxisKind.Sex, "nu"));
+        var done = await world.AsOperator<Reorganize, Outcome<ReorganizationDone>>(r => r.RunAsync(new ReorganizeInput
+        {
+            DecisionNumber = "60-QĐ/ĐU", EffectiveOn = world.Today.AddDays(-2), Lines = [new ReorganizationLine { Row = 1, Verb = OrganizationEventKind.Merge, OldCode = "MH-D-02", NewCode = "MH-D-01" }],
+        }, default));
+
+        Assert.True(done.Succeeded);
+        var placed = await officer.OpenAsync(byUnit.Address.PathAndQuery);
+        Assert.True(placed.Shows("Số tổng hợp của Chi bộ Khu phố 2, Đảng bộ phường Đông Hải, Đảng bộ tỉnh Hải Sơn, từ 01/02/2026 đến hết 28/02/2026: 9, lúc chốt ở dòng"), placed.Text);
+        Assert.True(placed.Shows("nay ở dòng Chi bộ Khu phố 1"), placed.Text);
+        var parts = await officer.OpenAsync(bySex.Address.PathAndQuery);
+        Assert.True(parts.Shows("giới tính: Nữ, từ 01/02/2026 đến hết 28/02/2026: thêm 4"), parts.Text);
     }
 
     [Fact]

@@ -133,6 +133,34 @@ public sealed class LatePowersTests : IAsyncLifetime
         Assert.Equal((Old, Past.AddDays(-50), World.Today.AddDays(-1)), (post.OrganizationId, post.From, post.Until));
     }
 
+    [Fact]
+    public async Task An_end_corrected_on_the_closed_row_stays_the_end_after_the_correction()
+    {
+        await GivenAsync(Past.AddDays(-50), null);
+        var done = await DoAsync(Merger() with { Passes = PassedOn.None });
+        var left = Past.AddDays(-10);
+        await World.InDb(async db =>
+        {
+            var at = World.Clock.GetUtcNow().UtcDateTime.AddMinutes(1);
+            var post = await db.PostHoldings.SingleAsync(p => p.HolderName == "Trần Văn Mới");
+            post.RetractedAt = at;
+            db.Add(post with { Id = Guid.CreateVersion7(), Until = left, EndDecisionNumber = "21-QĐ/ĐU", RetractedAt = null, RecordedAt = at, ReplacesId = post.Id });
+            var power = await db.AuthorityGrants.SingleAsync(g => g.LegalBasis == "Thử");
+            power.RetractedAt = at;
+            db.Add(power with { Id = Guid.CreateVersion7(), Until = left, RetractedAt = null, RecordedAt = at, ReplacesId = power.Id });
+            (await db.AccountGrants.SingleAsync(g => g.OrganizationId == Old && g.From == Past.AddDays(-50))).Until = left;
+            return 0;
+        });
+        World.Clock.Advance(TimeSpan.FromMinutes(5));
+
+        await CorrectAsync(done);
+
+        var back = await World.InDb(db => db.PostHoldings.SingleAsync(p => p.HolderName == "Trần Văn Mới"));
+        Assert.Equal((Old, Past.AddDays(-50), left, "21-QĐ/ĐU"), (back.OrganizationId, back.From, back.Until, back.EndDecisionNumber));
+        Assert.Equal(left, await World.InDb(db => db.AuthorityGrants.Where(g => g.LegalBasis == "Thử").Select(g => g.Until).SingleAsync()));
+        Assert.Empty(await RolesAsync());
+    }
+
     private ReorganizeInput Merger() => new()
     {
         DecisionNumber = "30-QĐ/ĐU", DecidedOn = Past.AddDays(-3), EffectiveOn = Past,

@@ -8,6 +8,8 @@ namespace Nguon.Web.Features.Figures;
 [Needs(Power.SeeTree)]
 internal sealed class IssuedPage(IssuedQuery query) : PageModel
 {
+    public const int MostShown = 500;
+
     public IssuedView Issued { get; private set; } = null!; // set before the page is drawn
 
     public async Task<IActionResult> OnGetAsync(Guid issuedId, CancellationToken ct)

@@ -9,7 +9,7 @@ using Nguon.Web.Reading;
 namespace Nguon.Web.Features.Figures;
 
 /// <summary>Issued figures, and what changed since they were: each difference with its reason.</summary>
-internal sealed class IssuedQuery(IssuedShelf shelf, FigureQuery query, Reach reach)
+internal sealed class IssuedQuery(IssuedShelf shelf, FigureQuery query, IssuedStatedLines lines, Reach reach)
 {
     public async Task<Outcome<IssuedView>> FindAsync(Guid id, CancellationToken ct)
     {
@@ -32,6 +32,7 @@ internal sealed class IssuedQuery(IssuedShelf shelf, FigureQuery query, Reach re
             return Outcome.Refused<IssuedView>(now.Refusals);
         }
 
+        var stated = IssuedStated.Of(await query.StatedAsync(question with { KnownAt = issued.IssuedAt }, ct), await query.StatedAsync(question, ct));
         var mayList = await reach.MayAsync(Power.SeePeople, issued.OrganizationId, ct);
         return new IssuedView
         {
@@ -44,7 +45,8 @@ internal sealed class IssuedQuery(IssuedShelf shelf, FigureQuery query, Reach re
             Now = answer,
             IsIntact = IssueFigures.HashOf(issued.Question, issued.Answer, issued.Facts) == issued.Hash,
             Changes = await shelf.ChangesAsync(issued, facts.Select(f => f.Fact).ToHashSet(), mayList, ct),
-            Stated = IssuedStated.Of(await query.EntriesAsync(question with { KnownAt = issued.IssuedAt }, ct), await query.EntriesAsync(question, ct)),
+            StatedCount = stated.Count,
+            Stated = await lines.OfAsync(stated, answer.Tree.On, ct),
         };
     }
 
@@ -125,5 +127,10 @@ internal sealed record IssuedView
     public required FigureAnswer Now { get; init; }
     public required bool IsIntact { get; init; }
     public required IReadOnlyList<IssuedChange> Changes { get; init; }
-    public required IReadOnlyList<IssuedStated> Stated { get; init; }
+
+    /// <summary>How many changes of documents there are.</summary>
+    public required int StatedCount { get; init; }
+
+    /// <summary>The first of them in words.</summary>
+    public required IReadOnlyList<string> Stated { get; init; }
 }

@@ -50,18 +50,22 @@ internal sealed class CarryOut(AppDb db, Reach reach, OrganizationTrees trees, M
         }
 
         var rehome = new RehomeRecords(db);
-        var report = (await rehome.RunAsync(planned.Plan.Ended.Where(e => e.Until <= reach.Today).ToList(), recordedAt, ct))
-            .Plus(await rehome.PartAsync(NamedMoves.Parted(planned.Plan).Where(e => e.Until <= reach.Today), recordedAt, ct));
-        await turns.RunAsync(Affected(planned.Plan), ct);
+        var ends = planned.Plan.Ended.Where(e => e.Until <= reach.Today).ToList();
+        var report = (await rehome.RunAsync(ends, recordedAt, ct)).Plus(await rehome.PartAsync(NamedMoves.Parted(planned.Plan).Where(e => e.Until <= reach.Today), recordedAt, ct));
+        var affected = Affected(planned.Plan);
+        affected.UnionWith(await rehome.OnwardAsync(Taking(planned.Plan), reach.Today, recordedAt, ct));
+        await turns.RunAsync(affected, ct);
         await StampLook.SetAsync(db, OrganizationTrees.StampSetting, ct);
         return report;
     }
 
     private static HashSet<Guid> Affected(ReorganizationPlan plan) =>
-        [.. plan.Touched, .. plan.AddedVersions.Select(v => v.OrganizationId), .. plan.Ended.Select(e => e.SuccessorId).OfType<Guid>(), .. plan.Events.SelectMany(e => e.Moves).Select(m => m.ToId)];
+        [.. plan.Touched, .. plan.AddedVersions.Select(v => v.OrganizationId), .. Taking(plan)];
+
+    private static HashSet<Guid> Taking(ReorganizationPlan plan) => [.. plan.Ended.Select(e => e.SuccessorId).OfType<Guid>(), .. plan.Events.SelectMany(e => e.Moves).Select(m => m.ToId)];
 
     /// <summary>Units people had left by the event that is corrected.</summary>
-    private static HashSet<Guid> Left(ReorganizationPlan plan, OrganizationEvent replaced) =>
+    internal static HashSet<Guid> Left(ReorganizationPlan plan, OrganizationEvent replaced) =>
         [.. plan.RetractedVersions.Where(v => v.EndEventId == replaced.Id).Select(v => v.OrganizationId), .. plan.RetractedSuccessions.Where(s => s.EventId == replaced.Id && s.IsPart).Select(s => s.PredecessorId)];
 
     /// <summary>What would be written, held against the code lists in force or those given; writes nothing.</summary>

@@ -58,26 +58,13 @@ internal sealed class MoveDue(AppDb db, OrganizationTrees trees, RefreshTurns tu
         var due = new List<UnitEnd>();
         foreach (var unit in left.Union(powers))
         {
-            if (await EndOfAsync(unit, today, ct) is { } end && (end.SuccessorId is not null || powers.Contains(unit) || await IsNamedForAsync(end, ct)))
+            if (await new EndOfUnit(db).AsOfAsync(unit, today, ct) is { } end && (end.SuccessorId is not null || powers.Contains(unit) || await IsNamedForAsync(end, ct)))
             {
                 due.Add(end);
             }
         }
 
         return due;
-    }
-
-    /// <summary>How the unit ended and who took it over; null when no event says so.</summary>
-    private async Task<UnitEnd?> EndOfAsync(Guid unit, DateOnly today, CancellationToken ct)
-    {
-        var last = await db.OrganizationVersions.AsNoTracking().Where(v => v.OrganizationId == unit && v.Until != null && v.Until <= today).OrderByDescending(v => v.Until).FirstOrDefaultAsync(ct);
-        if (last?.Until is not { } day)
-        {
-            return null;
-        }
-
-        var next = await db.OrganizationSuccessions.Where(s => s.PredecessorId == unit && s.EffectiveOn == day).OrderBy(s => s.IsPart).ThenBy(s => s.Order).ThenBy(s => s.Id).FirstOrDefaultAsync(ct);
-        return (next?.EventId ?? last.EndEventId) is { } cause ? new UnitEnd(unit, day, next?.SuccessorId, cause) : null;
     }
 
     /// <summary>True when the decision names cells for people who still stand there.</summary>

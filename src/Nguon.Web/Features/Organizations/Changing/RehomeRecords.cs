@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Admission;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.People;
+using Nguon.Domain.Time;
 using Nguon.Web.Data;
 
 namespace Nguon.Web.Features.Organizations;
@@ -42,6 +43,38 @@ internal sealed class RehomeRecords(AppDb db)
         }
 
         return report;
+    }
+
+    /// <summary>Entered so late that the unit which took over has ended since: what came to it goes its way. Tells which units it came to; those people are in the report already.</summary>
+    public async Task<IReadOnlyCollection<Guid>> OnwardAsync(IEnumerable<Guid> reached, DateOnly today, DateTime recordedAt, CancellationToken ct)
+    {
+        var (done, onward) = (new HashSet<Guid>(), new HashSet<Guid>());
+        for (var next = reached.ToList(); next.Count > 0;)
+        {
+            var ends = await EndedAsync(next.FindAll(done.Add), today, ct);
+            await RunAsync(ends, recordedAt, ct);
+            next = [.. ends.Select(e => e.SuccessorId).OfType<Guid>().Where(onward.Add)];
+        }
+
+        return onward;
+    }
+
+    private async Task<List<UnitEnd>> EndedAsync(List<Guid> units, DateOnly today, CancellationToken ct)
+    {
+        var ends = new List<UnitEnd>();
+        foreach (var group in units.Chunk(Group))
+        {
+            var living = await db.OrganizationVersions.InForceOn(today).Where(v => group.Contains(v.OrganizationId)).Select(v => v.OrganizationId).ToHashSetAsync(ct);
+            foreach (var unit in group.Where(unit => !living.Contains(unit)))
+            {
+                if (await new EndOfUnit(db).AsOfAsync(unit, today, ct) is { } end)
+                {
+                    ends.Add(end);
+                }
+            }
+        }
+
+        return ends;
     }
 
     /// <summary>Units of the list on which anything at all stands.</summary>

@@ -5,21 +5,21 @@ using Nguon.Web.Data;
 
 namespace Nguon.Web.Features.Organizations;
 
-/// <summary>Posts, powers and accounts that ended or went on by an event which is corrected stand as they did before it; what somebody ended or took back meanwhile stays so.</summary>
+/// <summary>Posts, powers and accounts that ended or went on by an event which is corrected stand as they did before it; what somebody ended, corrected or took back meanwhile stays so.</summary>
 internal sealed class ReturnPowers(AppDb db)
 {
     public async Task RunAsync(Guid unit, OrganizationEvent replaced, DateTime recordedAt, CancellationToken ct)
     {
-        var movedAt = replaced.CarriedOutAt ?? replaced.RecordedAt;
-        await PostsAsync(unit, movedAt, recordedAt, ct);
-        await PowersAsync(unit, movedAt, recordedAt, ct);
+        await PostsAsync(unit, replaced, recordedAt, ct);
+        await PowersAsync(unit, replaced, recordedAt, ct);
         await AccountsAsync(unit, replaced, ct);
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
     }
 
-    private async Task PostsAsync(Guid unit, DateTime movedAt, DateTime recordedAt, CancellationToken ct)
+    private async Task PostsAsync(Guid unit, OrganizationEvent replaced, DateTime recordedAt, CancellationToken ct)
     {
+        var movedAt = replaced.MovedAt;
         var all = db.PostHoldings.IgnoreQueryFilters();
         var were = await all.AsNoTracking().Where(p => p.OrganizationId == unit && p.RetractedAt == movedAt).ToListAsync(ct);
         var instead = await all.Where(p => p.OrganizationId == unit && p.RecordedAt == movedAt && p.ReplacesId != null).Select(p => p.ReplacesId).ToHashSetAsync(ct);
@@ -27,17 +27,19 @@ internal sealed class ReturnPowers(AppDb db)
         foreach (var was in were)
         {
             var after = Chain(was.Id, rows, p => p.ReplacesId, p => p.Id);
-            var back = Back([.. after.Select(p => new Stretch(p.OrganizationId, p.Until, p.RetractedAt is null))], unit, was.Until);
+            var own = after.FindLast(p => p.OrganizationId == unit && p.RetractedAt is null);
+            var back = Back([.. after.Select(p => new Stretch(p.OrganizationId, p.Until, p.RetractedAt is null))], unit, was.Until, replaced.EffectiveOn);
             if (back.IsThere && !(after.Count == 0 && instead.Contains(was.ReplacesId)))
             {
                 after.ForEach(p => p.RetractedAt ??= recordedAt);
-                db.Add(was with { Id = Guid.CreateVersion7(), Until = back.Until, RecordedAt = recordedAt, RetractedAt = null, ReplacesId = was.Id });
+                db.Add((own ?? was) with { Id = Guid.CreateVersion7(), Until = back.Until, RecordedAt = recordedAt, RetractedAt = null, ReplacesId = was.Id, EndDecisionNumber = own is not null && own.Until == back.Until ? own.EndDecisionNumber : was.EndDecisionNumber });
             }
         }
     }
 
-    private async Task PowersAsync(Guid unit, DateTime movedAt, DateTime recordedAt, CancellationToken ct)
+    private async Task PowersAsync(Guid unit, OrganizationEvent replaced, DateTime recordedAt, CancellationToken ct)
     {
+        var movedAt = replaced.MovedAt;
         var all = db.AuthorityGrants.IgnoreQueryFilters();
         var were = await all.AsNoTracking().Where(g => g.OrganizationId == unit && g.RetractedAt == movedAt).ToListAsync(ct);
         var instead = await all.Where(g => g.OrganizationId == unit && g.RecordedAt == movedAt && g.ReplacesId != null).Select(g => g.ReplacesId).ToHashSetAsync(ct);
@@ -45,11 +47,12 @@ internal sealed class ReturnPowers(AppDb db)
         foreach (var was in were)
         {
             var after = Chain(was.Id, rows, g => g.ReplacesId, g => g.Id);
-            var back = Back([.. after.Select(g => new Stretch(g.OrganizationId, g.Until, g.RetractedAt is null))], unit, was.Until);
+            var own = after.FindLast(g => g.OrganizationId == unit && g.RetractedAt is null);
+            var back = Back([.. after.Select(g => new Stretch(g.OrganizationId, g.Until, g.RetractedAt is null))], unit, was.Until, replaced.EffectiveOn);
             if (back.IsThere && !(after.Count == 0 && instead.Contains(was.ReplacesId)))
             {
                 after.ForEach(g => g.RetractedAt ??= recordedAt);
-                db.Add(was with { Id = Guid.CreateVersion7(), Until = back.Until, RecordedAt = recordedAt, RetractedAt = null, ReplacesId = was.Id });
+                db.Add((own ?? was) with { Id = Guid.CreateVersion7(), Until = back.Until, RecordedAt = recordedAt, RetractedAt = null, ReplacesId = was.Id });
             }
         }
     }
@@ -79,10 +82,15 @@ internal sealed class ReturnPowers(AppDb db)
         return chain;
     }
 
-    /// <summary>Where it went on, the day it ended there is its end; what was taken back there since stays away.</summary>
-    private static (bool IsThere, DateOnly? Until) Back(IReadOnlyList<Stretch> after, Guid unit, DateOnly? until)
+    /// <summary>An end that somebody corrected is its end; else, where it went on, the day it ended there; what was taken back there since stays away.</summary>
+    private static (bool IsThere, DateOnly? Until) Back(IReadOnlyList<Stretch> after, Guid unit, DateOnly? until, DateOnly day)
     {
         var believed = after.Where(s => s.IsBelieved).ToList();
+        if (believed.FindLast(s => s.UnitId == unit) is { } own && own.Until != day)
+        {
+            return (true, own.Until);
+        }
+
         var passed = believed.FindAll(s => s.UnitId != unit);
         return passed.Count > 0 ? (true, passed.Exists(s => s.Until is null) ? null : passed.Max(s => s.Until)) : (after.Count == 0 || (believed.Count > 0 && after.All(s => s.UnitId == unit)), until);
     }
@@ -100,10 +108,13 @@ internal sealed class ReturnPowers(AppDb db)
         foreach (var was in moved)
         {
             var after = Chain(was.Id, rows, g => g.FollowsId, g => g.Id).FindAll(g => g.Until is null || g.Until > g.From);
-            roles[was.Id].Until = after.Count == 0 ? was.Until : after.Exists(g => g.Until is null) ? null : after.Max(g => g.Until);
+            var role = roles[was.Id];
+            role.Until = role.Until != Later(role.From, replaced.EffectiveOn) ? role.Until : after.Count == 0 ? was.Until : after.Exists(g => g.Until is null) ? null : after.Max(g => g.Until);
             after.ForEach(g => g.Until = g.From);
         }
     }
+
+    private static DateOnly Later(DateOnly left, DateOnly right) => left < right ? right : left;
 
     private sealed record Stretch(Guid UnitId, DateOnly? Until, bool IsBelieved);
 }

@@ -25,66 +25,78 @@ internal sealed class ReturnRecords(AppDb db)
         return count;
     }
 
-    /// <summary>Who was moved when the event was carried out comes back with all that was entered about the days since, up to where the person went on by another way.</summary>
+    /// <summary>Who was moved when the event was carried out comes back with all that was entered about the days since.</summary>
     private async Task<int> PeopleAsync(Guid unit, OrganizationEvent replaced, DateTime recordedAt, CancellationToken ct)
     {
-        var (day, movedAt) = (replaced.EffectiveOn, replaced.CarriedOutAt ?? replaced.RecordedAt);
-        var people = await db.Standings.Where(s => s.OrganizationId == unit && s.RetractedAt == movedAt).Select(s => s.PersonId).Distinct().ToListAsync(ct);
-        var moved = (await db.Standings.AsNoTracking().Where(s => people.Contains(s.PersonId) && s.OrganizationId != unit && s.RecordedAt == movedAt && s.From >= day).ToListAsync(ct)).ToLookup(s => s.PersonId, s => (s.OrganizationId, s.From));
-        var now = (await db.Standings.Where(s => people.Contains(s.PersonId) && s.RetractedAt == null).ToListAsync(ct)).ToLookup(s => s.PersonId);
-        var stretches = people.Where(person => moved[person].Any()).ToDictionary(person => person, person => new Stretch(unit, moved[person].Min(m => m.From), moved[person].Select(m => m.OrganizationId).ToHashSet()));
-        var returned = stretches.Where(one => MoveBack(one.Value, now[one.Key], recordedAt)).ToDictionary();
-        var back = returned.Keys.Where(person => now[person].MaxBy(s => s.From)?.RetractedAt == recordedAt).ToHashSet();
+        var returned = await new FindReturning(db).OfAsync(unit, replaced, ct);
+        foreach (var one in returned)
+        {
+            MoveBack(one, recordedAt);
+        }
+
+        var back = returned.Where(one => one.IsToday).Select(one => one.PersonId).ToHashSet();
         foreach (var person in await db.People.Where(p => back.Contains(p.Id)).ToListAsync(ct))
         {
             person.OrganizationId = unit;
             person.Revision++;
         }
 
-        await AdmissionsAsync(returned, recordedAt, ct);
+        await AdmissionsAsync(returned.ToDictionary(one => one.PersonId), recordedAt, ct);
         await db.SavePartAsync(recordedAt, ct);
         await db.Dossiers.Open().Where(d => back.Contains(d.PersonId))
             .ExecuteUpdateAsync(set => set.SetProperty(d => d.CellId, unit).SetProperty(d => d.Revision, d => d.Revision + 1), ct);
         return back.Count;
     }
 
-    /// <summary>One time in the unit again where the event had cut it; false when nothing of it stands where the event moved it.</summary>
-    private bool MoveBack(Stretch to, IEnumerable<PersonStanding> believed, DateTime recordedAt)
+    /// <summary>One time in the unit again where the event had cut it.</summary>
+    private void MoveBack(Returning one, DateTime recordedAt)
     {
-        var now = believed.OrderBy(s => s.From).ToList();
-        var since = now.Where(s => s.From >= to.From).TakeWhile(s => to.MovedTo.Contains(s.OrganizationId)).ToList();
-        var before = now.FindLast(s => s.From < to.From);
-        if (since.Count == 0)
-        {
-            return false;
-        }
-
-        var isOne = before is not null && before.OrganizationId == to.Unit && before.Until == since[0].From && (before.Status, before.CauseStepId) == (since[0].Status, since[0].CauseStepId);
+        var (since, before) = (one.Since, one.Before);
+        var isOne = before is not null && before.OrganizationId == one.Unit && before.Until == since[0].From && (before.Status, before.CauseStepId) == (since[0].Status, since[0].CauseStepId);
         since.Concat(isOne ? [before!] : []).ToList().ForEach(s => s.RetractedAt = recordedAt); // not null in one
-        db.AddRange(since.Select((s, at) => Back(s, to.Unit, at == 0 && isOne ? before!.From : s.From, recordedAt))); // not null in one
-        return true;
+        var rows = Joined(since);
+        db.AddRange(rows.Select((s, at) => Back(s.Row, one.Unit, (at == 0 && isOne ? before!.From : s.From, s.Until), recordedAt))); // not null in one
     }
 
-    private static PersonStanding Back(PersonStanding moved, Guid unit, DateOnly from, DateTime recordedAt) => new()
+    /// <summary>Times that differed only in the unit are one again.</summary>
+    private static List<(PersonStanding Row, DateOnly From, DateOnly? Until)> Joined(IReadOnlyList<PersonStanding> since)
+    {
+        var joined = new List<(PersonStanding Row, DateOnly From, DateOnly? Until)>();
+        foreach (var row in since)
+        {
+            if (joined.Count > 0 && joined[^1] is var last && last.Until == row.From && (last.Row.Status, last.Row.CauseStepId) == (row.Status, row.CauseStepId) && last.Row.OrganizationId != row.OrganizationId)
+            {
+                joined[^1] = last with { Until = row.Until };
+            }
+            else
+            {
+                joined.Add((row, row.From, row.Until));
+            }
+        }
+
+        return joined;
+    }
+
+    private static PersonStanding Back(PersonStanding moved, Guid unit, (DateOnly From, DateOnly? Until) days, DateTime recordedAt) => new()
     {
         Id = Guid.CreateVersion7(),
         PersonId = moved.PersonId,
         OrganizationId = unit,
         Status = moved.Status,
-        From = from,
-        Until = moved.Until,
+        From = days.From,
+        Until = days.Until,
         RecordedAt = recordedAt,
         CauseStepId = moved.CauseStepId,
         LeavingReason = moved.LeavingReason,
     };
 
     /// <summary>Admissions since the day somebody came back are those of the unit the person stood in then.</summary>
-    private async Task AdmissionsAsync(Dictionary<Guid, Stretch> returned, DateTime recordedAt, CancellationToken ct)
+    private async Task AdmissionsAsync(Dictionary<Guid, Returning> returned, DateTime recordedAt, CancellationToken ct)
     {
         var people = returned.Keys.ToList();
         foreach (var record in await db.AdmissionRecords.Where(r => people.Contains(r.PersonId) && r.RetractedAt == null).ToListAsync(ct))
         {
-            if (returned[record.PersonId] is var to && record.DecidedOn >= to.From && to.MovedTo.Contains(record.OrganizationId))
+            if (returned[record.PersonId] is var to && to.Holds(record.OrganizationId, record.DecidedOn))
             {
                 record.RetractedAt = recordedAt;
                 db.Add(record with { Id = Guid.CreateVersion7(), OrganizationId = to.Unit, RecordedAt = recordedAt, RetractedAt = null });
@@ -108,7 +120,4 @@ internal sealed class ReturnRecords(AppDb db)
             };
         }
     }
-
-    /// <summary>From when the event moved somebody out of the unit, and where to.</summary>
-    private sealed record Stretch(Guid Unit, DateOnly From, HashSet<Guid> MovedTo);
 }

@@ -12,16 +12,38 @@ namespace Nguon.Web.Features.Organizations;
 /// <summary>The units in force on a day as a list that an import takes again; parents before children, in official order; recorded.</summary>
 internal sealed class ExportOrganizations(AppDb db, Reach reach, TimeProvider clock)
 {
-    /// <summary>How many were written.</summary>
+    public bool IsAllowed => reach.User.Has(Power.Export);
+
+    /// <summary>The same as a file for the browser and the interface; null for whoever may not export.</summary>
+    public async Task<ExportedUnits?> ToFileAsync(DateOnly? on, string? format, CancellationToken ct)
+    {
+        if (!IsAllowed)
+        {
+            return null;
+        }
+
+        var (day, asXlsx) = (on ?? reach.Today, string.Equals(format, "xlsx", StringComparison.OrdinalIgnoreCase));
+        using var content = new MemoryStream();
+        await using (var table = TableWriter.To(content, asXlsx))
+        {
+            await RunAsync(table, day, ct);
+        }
+
+        return new ExportedUnits(content.ToArray(), asXlsx ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv", $"to-chuc-{day:yyyy-MM-dd}.{(asXlsx ? "xlsx" : "csv")}");
+    }
+
+    /// <summary>How many were written. The highest units of whoever sees a part name their superior by its code.</summary>
     public async Task<int> RunAsync(ITableWriter table, DateOnly day, CancellationToken ct)
     {
         await table.WriteAsync(OrganizationColumns.Units);
         var versions = await ShownAsync(day, ct);
         var tree = new OrganizationTree(day, versions);
         var foundings = await FoundingsAsync(ct);
+        var tops = versions.Where(v => v.ParentId is not { } parent || tree.Find(parent) is null).ToList();
+        var superiors = await SuperiorsAsync(tops, day, ct);
         var written = 0;
         var open = new Stack<(OrganizationVersion Unit, string Parent, DateOnly NotBefore)>(
-            Ordered(versions.Where(v => v.ParentId is not { } parent || tree.Find(parent) is null)).Reverse().Select(v => (v, "", DateOnly.MinValue)));
+            Ordered(tops).Reverse().Select(v => (v, v.ParentId is { } parent ? superiors.GetValueOrDefault(parent, "") : "", DateOnly.MinValue)));
         while (open.TryPop(out var at))
         {
             var founding = foundings[at.Unit.OrganizationId];
@@ -48,7 +70,13 @@ internal sealed class ExportOrganizations(AppDb db, Reach reach, TimeProvider cl
             versions = versions.Where(v => mine.Contains(v.OrganizationId));
         }
 
-        return reach.User.Has(Power.Export) ? await versions.ToListAsync(ct) : [];
+        return IsAllowed ? await versions.ToListAsync(ct) : [];
+    }
+
+    private async Task<Dictionary<Guid, string>> SuperiorsAsync(List<OrganizationVersion> tops, DateOnly day, CancellationToken ct)
+    {
+        var above = tops.Select(v => v.ParentId).OfType<Guid>().Distinct().ToList();
+        return above.Count == 0 ? [] : await db.OrganizationVersions.InForceOn(day).Where(v => above.Contains(v.OrganizationId)).ToDictionaryAsync(v => v.OrganizationId, v => v.Code, ct);
     }
 
     private async Task<Dictionary<Guid, Founding>> FoundingsAsync(CancellationToken ct)
@@ -74,3 +102,6 @@ internal sealed class ExportOrganizations(AppDb db, Reach reach, TimeProvider cl
 
     private sealed record Founding(DateOnly From, string? Number, DateOnly? DecidedOn);
 }
+
+/// <summary>A list of units as a file.</summary>
+internal sealed record ExportedUnits(byte[] Bytes, string ContentType, string Name);

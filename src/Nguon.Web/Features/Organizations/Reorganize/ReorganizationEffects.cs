@@ -10,7 +10,7 @@ using Nguon.Web.Reading;
 namespace Nguon.Web.Features.Organizations;
 
 /// <summary>What moves and what breaks when a plan is carried out: members, dossiers and who decides them, accounts, duties, small cells, late acts.</summary>
-internal sealed class ReorganizationEffects(AppDb db, Reach reach, PassingEffects passing, PathsOnDay paths)
+internal sealed class ReorganizationEffects(AppDb db, Reach reach, PassingEffects passing, ReturningEffects returning, PathsOnDay paths)
 {
     private const int MostLines = 60;
     private const int FewestOfficial = 3;
@@ -20,7 +20,7 @@ internal sealed class ReorganizationEffects(AppDb db, Reach reach, PassingEffect
         var trees = TreesBeforeAndAfter.Of(planned, reach.Today);
         EffectGroup[] groups =
         [
-            await MembersAsync(trees, ct), await DossiersAsync(trees, ct), await AccountsAsync(trees, ct), await DutiesAsync(trees, ct),
+            .. await returning.OfAsync(planned, trees, ct), await MembersAsync(trees, ct), await DossiersAsync(trees, ct), await AccountsAsync(trees, ct), await DutiesAsync(trees, ct),
             .. await passing.OfAsync(planned, trees, ct), await SmallCellsAsync(trees, ct), await LateActsAsync(trees, ct),
         ];
         return new ReorganizationPreview

@@ -8,7 +8,7 @@ namespace Nguon.Web.Features.Organizations;
 
 /// <summary>Cây tổ chức đảng on any day, from the units of the reader downward, unfolded level by level; search without diacritics.</summary>
 [Needs(Power.SeeTree)]
-internal sealed class TreePage(TreeQuery query, UnitSearch search, PathsOnDay paths, Reach reach) : PageModel
+internal sealed class TreePage(TreeQuery query, UnitSearch search, PathsOnDay paths, ExportOrganizations export, Reach reach) : PageModel
 {
     // The reform made one unit of up to this many: their day in the past is read unfolded too.
     private const int MostUnfolded = 4;
@@ -32,6 +32,8 @@ internal sealed class TreePage(TreeQuery query, UnitSearch search, PathsOnDay pa
     /// <summary>Null when nothing was looked for.</summary>
     public UnitHits? Hits { get; private set; }
 
+    public bool MayExport => export.IsAllowed;
+
     public bool MayReorganize => reach.User.Has(Power.Reorganize);
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -49,4 +51,8 @@ internal sealed class TreePage(TreeQuery query, UnitSearch search, PathsOnDay pa
         Roots = [.. tops.Select(top => TreeNodes.Of(top, ShownDay, below, Unfolded))];
         Hits = string.IsNullOrWhiteSpace(Search) ? null : await search.FindAsync(Search, ShownDay, ct);
     }
+
+    /// <summary>All units in reach on the day, as the file an import takes.</summary>
+    public async Task<IActionResult> OnGetExportAsync([FromQuery(Name = "tep")] string? format, CancellationToken ct) =>
+        await export.ToFileAsync(Day, format, ct) is { } file ? File(file.Bytes, file.ContentType, file.Name) : NotFound();
 }
