@@ -32,10 +32,17 @@ internal sealed class ReturnPowers(AppDb db)
             if (back.IsThere && !(after.Count == 0 && instead.Contains(was.ReplacesId)))
             {
                 after.ForEach(p => p.RetractedAt ??= recordedAt);
-                db.Add((own ?? was) with { Id = Guid.CreateVersion7(), Until = back.Until, RecordedAt = recordedAt, RetractedAt = null, ReplacesId = was.Id, EndDecisionNumber = own is not null && own.Until == back.Until ? own.EndDecisionNumber : was.EndDecisionNumber });
+                db.Add(Restored(was, own, back.Until, recordedAt));
             }
         }
     }
+
+    /// <summary>The post as it stands now, corrections among it, with the end it has.</summary>
+    private static PostHolding Restored(PostHolding was, PostHolding? own, DateOnly? until, DateTime recordedAt) => (own ?? was) with
+    {
+        Id = Guid.CreateVersion7(), Until = until, EndDecisionNumber = own?.Until == until && own is not null ? own.EndDecisionNumber : was.EndDecisionNumber,
+        RecordedAt = recordedAt, RetractedAt = null, ReplacesId = was.Id,
+    };
 
     private async Task PowersAsync(Guid unit, OrganizationEvent replaced, DateTime recordedAt, CancellationToken ct)
     {
