@@ -27,7 +27,7 @@ public enum OrganizationChange
     /// <summary>Đổi mã.</summary>
     CodeChanged = 8,
 
-    /// <summary>Đổi địa bàn.</summary>
+    /// <summary>Đổi địa bàn, địa chỉ.</summary>
     AreaChanged = 9,
 
     /// <summary>Thành lập rồi kết thúc giữa hai ngày.</summary>
@@ -75,7 +75,7 @@ public static class OrganizationDifference
             yield return OrganizationChange.CodeChanged;
         }
 
-        if (before.Area != after.Area || before.Place != after.Place)
+        if (before.Area != after.Area || before.Place != after.Place || before.Address != after.Address)
         {
             yield return OrganizationChange.AreaChanged;
         }

@@ -126,7 +126,7 @@ public sealed class OrganizationEvent : IRecorded
             | (its.Exists(l => l.Verb.GoesOn() && l.OldCode != code) ? UnitFields.Code : UnitFields.None);
     }
 
-    /// <summary>True when the same was entered, whatever the rows of the file.</summary>
+    /// <summary>True when the same was entered, whatever the rows of the file and what only the page can say.</summary>
     public bool Says(IReadOnlyList<ReorganizationLine> lines) =>
-        Lines.Select(l => l with { Row = 0 }).ToHashSet().SetEquals(lines.Select(l => l with { Row = 0 }));
+        Lines.Select(l => l with { Row = 0, Places = "" }).ToHashSet().SetEquals(lines.Select(l => l with { Row = 0, Places = "" }));
 }

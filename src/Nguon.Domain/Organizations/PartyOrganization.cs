@@ -78,6 +78,9 @@ public sealed class OrganizationVersion : IEffective, IRecorded
     /// <summary>Địa bàn: code or words of the area it covers; null when not entered.</summary>
     public string? Area { get; init; }
 
+    /// <summary>Địa chỉ trụ sở: where the office or the cell's meeting place is, in words; null when not entered.</summary>
+    public string? Address { get; init; }
+
     /// <summary>Where it came from in a merger, shown behind the name until it is renamed: Phường 3 cũ.</summary>
     public string? FormerPlace { get; init; }
 

@@ -27,6 +27,12 @@ public sealed record ReorganizationLine
     /// <summary>Which part goes, in words or as codes of child units separated by |.</summary>
     public string Part { get; init; } = "";
 
+    /// <summary>Settlements of a divided cell that go to this part, their keys separated by |; those named nowhere stay with the first. Not in the file.</summary>
+    public string Places { get; init; } = "";
+
+    /// <summary>The keys in <see cref="Places"/>.</summary>
+    public IEnumerable<Guid> PlaceIds() => Places.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(key => Guid.TryParse(key, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty);
+
     /// <summary>Khối from the day on; not in the file.</summary>
     public string? NewBlock { get; init; }
 

@@ -21,6 +21,9 @@ public sealed record UnitDetails
     /// <summary>Địa bàn.</summary>
     public string? Area { get; init; }
 
+    /// <summary>Địa chỉ trụ sở.</summary>
+    public string? Address { get; init; }
+
     /// <summary>Khối.</summary>
     public string? Block { get; init; }
 
@@ -54,6 +57,7 @@ public sealed record UnitDetails
         Place = v.Place,
         DepartmentName = v.DepartmentName,
         Area = v.Area,
+        Address = v.Address,
         Block = v.Block,
         BaseType = v.BaseType,
         HasSeal = v.HasSeal,
@@ -73,6 +77,7 @@ public sealed record UnitDetails
         Place = Place,
         DepartmentName = DepartmentName,
         Area = Area,
+        Address = Address,
         Block = Block,
         BaseType = BaseType,
         HasSeal = HasSeal,

@@ -30,6 +30,9 @@ public sealed record UnitState
     /// <summary>Địa bàn.</summary>
     public string? Area { get; init; }
 
+    /// <summary>Address of its office.</summary>
+    public string? Address { get; init; }
+
     /// <summary>Former place shown until renamed.</summary>
     public string? FormerPlace { get; init; }
 
@@ -77,6 +80,7 @@ public sealed record UnitState
         Block = v.Block,
         BaseType = v.BaseType,
         Area = v.Area,
+        Address = v.Address,
         FormerPlace = v.FormerPlace,
         OfficialOrder = v.OfficialOrder,
         LetterheadLine = v.LetterheadLine,
@@ -110,6 +114,7 @@ public sealed record UnitState
         Block = Block,
         BaseType = BaseType,
         Area = Area,
+        Address = Address,
         FormerPlace = FormerPlace,
         OfficialOrder = OfficialOrder,
         LetterheadLine = LetterheadLine,
@@ -140,6 +145,7 @@ public sealed record UnitState
         Block = Of(Block, before.Block, after.Block),
         BaseType = Of(BaseType, before.BaseType, after.BaseType),
         Area = Of(Area, before.Area, after.Area),
+        Address = Of(Address, before.Address, after.Address),
         FormerPlace = Of(FormerPlace, before.FormerPlace, after.FormerPlace),
         OfficialOrder = Of(OfficialOrder, before.OfficialOrder, after.OfficialOrder),
         LetterheadLine = Of(LetterheadLine, before.LetterheadLine, after.LetterheadLine),

@@ -27,6 +27,9 @@ public enum CountedFactKind
     /// <summary>Dừng trên đường vào Đảng: the day somebody on the list, an applicant or a probationer stopped being one without going on.</summary>
     LeftWay = 7,
 
+    /// <summary>Lễ kết nạp: the ceremony's day, counted beside the decision's (rules.md 7.2).</summary>
+    Ceremony = 8,
+
     /// <summary>Chuyển đến từ ngoài phần mềm (tỉnh khác): the day of receipt.</summary>
     CameFromOutside = 21,
 

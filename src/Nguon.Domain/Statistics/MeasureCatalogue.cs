@@ -25,6 +25,8 @@ public static class MeasureCatalogue
     [
         Event("ket-nap", "Đảng viên mới kết nạp", CountedFactKind.Admitted, "ngày ghi trong quyết định kết nạp",
             "Số người có quyết định kết nạp Đảng trong kỳ, kể cả kết nạp lại; quyết định đã hủy không tính."),
+        Event("ket-nap-theo-ngay-le", "Đảng viên mới kết nạp, tính theo ngày tổ chức lễ", CountedFactKind.Ceremony, "ngày tổ chức lễ kết nạp",
+            "Số người được tổ chức lễ kết nạp trong kỳ; để đối chiếu với số tính theo ngày quyết định, không cộng với số ấy."),
         Event("cong-nhan-chinh-thuc", "Đảng viên được công nhận chính thức", CountedFactKind.Recognised, "ngày quyết định công nhận",
             "Số đảng viên dự bị có quyết định công nhận đảng viên chính thức trong kỳ."),
         Event("hoc-vien-nhan-thuc", "Học viên lớp bồi dưỡng nhận thức về Đảng", CountedFactKind.AttendedClass, "ngày cuối của lớp",

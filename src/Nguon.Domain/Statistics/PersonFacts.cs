@@ -57,7 +57,7 @@ public sealed class PersonFacts
         }
 
         var facts = new PersonFacts(sources);
-        return [.. facts.Admitted(), .. facts.Recognised(), .. facts.Attended(), .. facts.Deleted(), .. facts.Moved(), .. facts.OnTheWay(), .. facts.Members(), .. facts.Applicants()];
+        return [.. facts.Admitted(), .. facts.Ceremonies(), .. facts.Recognised(), .. facts.Attended(), .. facts.Deleted(), .. facts.Moved(), .. facts.OnTheWay(), .. facts.Members(), .. facts.Applicants()];
     }
 
     private IEnumerable<CountedFact> Admitted() => records.Select(r => new CountedFact
@@ -78,6 +78,10 @@ public sealed class PersonFacts
         IntroducedBy = r.IntroducedBy,
         RecordedAt = r.RecordedAt,
     });
+
+    /// <summary>A decision of December with its ceremony in February belongs to two years: both are counted, each by its own day, with what the person was at the decision.</summary>
+    private IEnumerable<CountedFact> Ceremonies() => Admitted().Zip(records, (fact, r) => (Fact: fact, r.CeremonyOn)).Where(a => a.CeremonyOn is not null)
+        .Select(a => a.Fact with { Kind = CountedFactKind.Ceremony, From = a.CeremonyOn!.Value, OrganizationId = UnitOn(a.CeremonyOn.Value) ?? a.Fact.OrganizationId }); // not null above
 
     private IEnumerable<CountedFact> Recognised() => records.Where(r => r.RecognisedOn is not null)
         .Select(r => Event(CountedFactKind.Recognised, UnitOn(r.RecognisedOn!.Value) ?? r.OrganizationId, r.RecognisedOn.Value, r.RecordedAt)); // not null above

@@ -20,6 +20,7 @@ internal static class ReadingServices
         .AddScoped<UnitSearch>()
         .AddScoped<CivicBodyQuery>()
         .AddScoped<UnitDifferenceQuery>()
+        .AddScoped<AuthorityTableQuery>()
         .AddScoped<ResidentialQuery>()
         .AddScoped<ResidentialLinks>()
         .AddScoped<FigureUnits>()

@@ -6,6 +6,7 @@ internal static class Links
     public const string MyWork = "/";
     public const string Tree = "/to-chuc";
     public const string Residential = "/to-chuc/thon";
+    public const string Authorities = "/to-chuc/tham-quyen";
     public const string Difference = "/to-chuc/so-sanh";
     public const string CivicBodies = "/to-chuc/doan-the";
     public const string CodeLists = "/to-chuc/danh-muc";

@@ -90,7 +90,7 @@ public sealed class ResidentialVersion : IEffective
 }
 
 /// <summary>A cell works in a settlement during a time; many to many: one settlement may have two cells, a joint cell serves several.</summary>
-public sealed class ResidentialCell : IEffective
+public sealed class ResidentialCell : IEffective, IRecorded
 {
     /// <summary>Key.</summary>
     public required Guid Id { get; init; }
@@ -112,4 +112,10 @@ public sealed class ResidentialCell : IEffective
 
     /// <summary>Moment of entry, UTC.</summary>
     public required DateTime RecordedAt { get; init; }
+
+    /// <summary>Moment a correction took it back, UTC.</summary>
+    public DateTime? RetractedAt { get; set; }
+
+    /// <summary>The tie of a divided cell whose place it takes from its first day on: that decision gave the settlement to this part.</summary>
+    public Guid? FollowsId { get; init; }
 }

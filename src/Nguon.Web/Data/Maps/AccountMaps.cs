@@ -21,6 +21,7 @@ internal sealed class AccountGrantMap : IEntityTypeConfiguration<AccountGrant>
         builder.ToTable("account_grant");
         builder.HasOne<Account>().WithMany().HasForeignKey(g => g.AccountId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(g => new { g.AccountId, g.From });
+        builder.HasIndex(g => g.FollowsId);
     }
 }
 

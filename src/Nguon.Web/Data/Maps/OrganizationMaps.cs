@@ -19,6 +19,7 @@ internal sealed class OrganizationVersionMap : IEntityTypeConfiguration<Organiza
         builder.Property(v => v.OrganName).HasMaxLength(OrganizationVersion.NameLength);
         builder.Property(v => v.SearchName).HasMaxLength(OrganizationVersion.NameLength);
         builder.Property(v => v.Area).HasMaxLength(OrganizationVersion.NameLength);
+        builder.Property(v => v.Address).HasMaxLength(OrganizationVersion.NameLength);
         builder.Property(v => v.FormerPlace).HasMaxLength(OrganizationVersion.NameLength);
         builder.HasOne<PartyOrganization>().WithMany().HasForeignKey(v => v.OrganizationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(v => new { v.OrganizationId, v.From });
@@ -91,6 +92,7 @@ internal sealed class AuthorityGrantMap : IEntityTypeConfiguration<AuthorityGran
         builder.Property(g => g.LegalBasis).HasMaxLength(AuthorityGrant.BasisLength);
         builder.OnlyBelieved();
         builder.HasIndex(g => new { g.OrganizationId, g.Power, g.From });
+        builder.HasIndex(g => g.ReplacesId);
     }
 }
 

@@ -97,6 +97,7 @@ internal sealed class PostHoldingMap : IEntityTypeConfiguration<PostHolding>
         builder.Property(p => p.EndDecisionNumber).HasMaxLength(PostHolding.NumberLength);
         builder.OnlyBelieved();
         builder.HasIndex(p => new { p.OrganizationId, p.Post, p.From });
+        builder.HasIndex(p => p.ReplacesId);
         builder.HasIndex(p => p.PersonId);
     }
 }

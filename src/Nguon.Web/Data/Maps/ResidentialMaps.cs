@@ -32,6 +32,8 @@ internal sealed class ResidentialCellMap : IEntityTypeConfiguration<ResidentialC
         builder.HasOne<PartyOrganization>().WithMany().HasForeignKey(c => c.CellId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(c => new { c.ResidentialUnitId, c.From });
         builder.HasIndex(c => new { c.CellId, c.From });
+        builder.HasIndex(c => c.FollowsId);
+        builder.OnlyBelieved();
     }
 }
 

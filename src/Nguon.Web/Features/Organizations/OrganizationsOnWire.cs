@@ -37,6 +37,9 @@ internal sealed record LineOnWire(
     public string? NewBlock { get; init; }
     public string? NewBaseType { get; init; }
 
+    /// <summary>Settlements of a divided cell that go to this part.</summary>
+    public IReadOnlyList<Guid> Places { get; init; } = [];
+
     public ReorganizationLine ToLine(int row) => new()
     {
         Row = row,
@@ -49,6 +52,7 @@ internal sealed record LineOnWire(
         NewBlock = string.IsNullOrEmpty(NewBlock) ? null : NewBlock,
         NewBaseType = NewBaseType ?? "",
         Part = Part ?? "",
+        Places = string.Join('|', Places),
     };
 }
 

@@ -12,6 +12,7 @@ internal static class UnitHistoryApi
     {
         units.MapGet("{organizationId:guid}/children", ChildrenAsync).WithSummary("Đơn vị trực thuộc tại một ngày");
         units.MapGet("search", SearchAsync).WithSummary("Tìm đơn vị, có dấu hoặc không dấu; kể cả đơn vị cũ");
+        units.MapGet("authorities", AuthoritiesAsync).WithSummary("Cấp nào quyết định việc gì cho một đơn vị và các đơn vị trực thuộc tại một ngày; chỗ chưa có cấp quyết định");
         units.MapGet("differences", DifferencesAsync).WithSummary("Thay đổi về tổ chức giữa hai ngày, kèm quyết định");
     }
 
@@ -19,6 +20,9 @@ internal static class UnitHistoryApi
         (await reach.OfTheseAsync(Power.SeeTree, [organizationId], ct)).Contains(organizationId)
             ? Results.Ok((await query.UnderAsync([organizationId], onDay ?? reach.Today, ct))[organizationId].Select(r => new { r.Id, Name = r.FullName, r.Kind, r.HasBranches }))
             : ApiResults.NotFound();
+
+    private static async Task<IResult> AuthoritiesAsync(Guid? organizationId, DateOnly? onDay, AuthorityTableQuery query, Reach reach, CancellationToken ct) =>
+        await query.OnAsync(organizationId, onDay ?? reach.Today, ct) is { } rows ? Results.Ok(rows) : ApiResults.NotFound();
 
     private static async Task<IResult> SearchAsync(string text, DateOnly? onDay, UnitSearch search, Reach reach, CancellationToken ct) =>
         Results.Ok(await search.FindAsync(text, onDay ?? reach.Today, ct));

@@ -5,12 +5,16 @@ using Nguon.Web.Data;
 
 namespace Nguon.Web.Reading;
 
-/// <summary>Which cells work in which settlements on a day: in place of a cell that ended stand the cells that followed it.</summary>
+/// <summary>
+/// Which cells work in which settlements on a day: in place of a cell that ended stand the cells that followed it; of a cell that was divided the part
+/// the settlement was given to.
+/// </summary>
 internal sealed class ResidentialLinks(AppDb db)
 {
     public async Task<IReadOnlyList<StandingLink>> OfAsync(IReadOnlyCollection<Guid> settlements, DateOnly day, DateTime? known, CancellationToken ct)
     {
-        var all = db.ResidentialCells.AsNoTracking().InForceOn(day).Where(c => known == null || c.RecordedAt <= known);
+        var believed = FigureUnits.Known(db.ResidentialCells, known);
+        var all = believed.InForceOn(day).Where(c => !believed.Any(next => next.FollowsId == c.Id && day >= next.From));
         var own = await FollowedAsync(await all.Where(c => settlements.Contains(c.ResidentialUnitId)).ToListAsync(ct), day, known, ct);
         var cells = own.Select(link => link.CellId).ToHashSet();
         var former = FigureUnits.Known(db.OrganizationHeirs, known).InForceOn(day).Where(h => cells.Contains(h.HeirId)).Select(h => h.FormerId);

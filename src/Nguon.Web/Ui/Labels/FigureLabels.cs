@@ -33,6 +33,7 @@ public static partial class Labels
     public static string Of(CountedFactKind kind) => kind switch
     {
         CountedFactKind.Admitted => "Kết nạp",
+        CountedFactKind.Ceremony => "Lễ kết nạp",
         CountedFactKind.Recognised => "Công nhận chính thức",
         CountedFactKind.AttendedClass => "Học lớp nhận thức về Đảng",
         CountedFactKind.NameDeleted => "Xóa tên",

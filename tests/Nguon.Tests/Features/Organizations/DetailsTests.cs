@@ -39,6 +39,24 @@ public sealed class DetailsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_address_is_a_dated_version_shown_on_the_page_of_its_day_and_told_between_two_days()
+    {
+        using var client = await World.As(World.OfficerOfPhuong);
+
+        await client.SubmitAndFollowAsync(await client.OpenAsync(Page), "Ghi thông tin", ("Đúng từ ngày", $"{Day:dd/MM/yyyy}"), ("Địa chỉ trụ sở", "Số 12 đường Hoa Sữa"));
+
+        var before = await client.OpenAsync($"/to-chuc/{World.Units.Phuong}?ngay={Day.AddDays(-1):dd/MM/yyyy}");
+        var after = await client.OpenAsync($"/to-chuc/{World.Units.Phuong}?ngay={Day:dd/MM/yyyy}");
+        var difference = await client.OpenAsync($"/to-chuc/so-sanh?tu={Day.AddDays(-1):dd/MM/yyyy}&den={Day:dd/MM/yyyy}");
+        Assert.True(after.Shows("Số 12 đường Hoa Sữa Con dấu"), after.Text);
+        Assert.False(before.Shows("Số 12 đường Hoa Sữa Con dấu"), before.Text);
+        Assert.True(after.Shows("Địa chỉ trụ sở: chưa ghi → Số 12 đường Hoa Sữa."), after.Text);
+        Assert.True(difference.Shows("địa chỉ Số 12 đường Hoa Sữa"), difference.Text);
+        await RenameAsync();
+        Assert.Equal("Số 12 đường Hoa Sữa", await World.InDb(db => db.OrganizationVersions.InForceOn(World.Today).Where(v => v.OrganizationId == World.Units.Phuong).Select(v => v.Address).SingleAsync()));
+    }
+
+    [Fact]
     public async Task A_unit_without_person_records_says_so_from_that_day()
     {
         using var client = await World.As(World.OfficerOfPhuong);
@@ -82,6 +100,13 @@ public sealed class DetailsTests : IAsyncLifetime
         Assert.True(early.ShowsRefusal("ORG-042"), early.Body);
         Assert.Equal(HttpStatusCode.NotFound, (await foreign.PostJsonAsync(Api, Body(Day, "Đâu đó"))).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await foreign.GetAsync(Page)).Status);
+    }
+
+    /// <summary>A later rename from the superior's desk.</summary>
+    private async Task RenameAsync()
+    {
+        using var province = await World.As(World.ProvinceDepartment);
+        (await province.PostJsonAsync("/api/v1/reorganizations", new { decisionNumber = "71-QĐ/TU", effectiveOn = Day.AddDays(3), lines = new[] { new { verb = "Rename", oldCode = "HS-DH", newName = "Đảng bộ phường Đông Hải Mới" } } })).MustBe(HttpStatusCode.OK);
     }
 
     private static object Body(DateOnly from, string place) => new { from, details = new { organName = "Chi bộ Khu phố 1", hasCellCommittee = true, place } };

@@ -23,7 +23,7 @@ namespace Nguon.Web.Data.Compiled.Postgres
                 baseEntityType,
                 propertyCount: 8,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 1,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -105,6 +105,9 @@ namespace Nguon.Web.Data.Compiled.Postgres
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { followsId });
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { accountId, from });
 
             return runtimeEntityType;

@@ -21,7 +21,7 @@ namespace Nguon.Web.Data.Compiled.Postgres
                 typeof(AuthorityGrant),
                 baseEntityType,
                 propertyCount: 10,
-                unnamedIndexCount: 1,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -123,6 +123,9 @@ namespace Nguon.Web.Data.Compiled.Postgres
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { replacesId });
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { organizationId, power, from });
 
             return runtimeEntityType;

@@ -21,7 +21,7 @@ namespace Nguon.Web.Data.Compiled.Postgres
                 typeof(PostHolding),
                 baseEntityType,
                 propertyCount: 15,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -175,6 +175,9 @@ namespace Nguon.Web.Data.Compiled.Postgres
                 new[] { personId });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { replacesId });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { organizationId, post, from });
 
             return runtimeEntityType;

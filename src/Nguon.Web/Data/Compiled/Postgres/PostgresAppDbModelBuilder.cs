@@ -12,7 +12,7 @@ namespace Nguon.Web.Data.Compiled.Postgres
     public partial class PostgresAppDbModel
     {
         private PostgresAppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("732464d4-d4b2-44f3-96d4-b12ab27ef064"), entityTypeCount: 75)
+            : base(skipDetectChanges: false, modelId: new Guid("692e49c2-1df8-4c48-aad4-d47832bf2a9d"), entityTypeCount: 75)
         {
         }
 

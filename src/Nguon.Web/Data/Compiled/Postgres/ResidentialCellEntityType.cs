@@ -21,9 +21,9 @@ namespace Nguon.Web.Data.Compiled.Postgres
                 "Nguon.Domain.Organizations.ResidentialCell",
                 typeof(ResidentialCell),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 9,
                 foreignKeyCount: 2,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -45,6 +45,15 @@ namespace Nguon.Web.Data.Compiled.Postgres
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
             cellId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             cellId.AddAnnotation("Relational:ColumnName", "cell_id");
+
+            var followsId = runtimeEntityType.AddProperty(
+                "FollowsId",
+                typeof(Guid?),
+                propertyInfo: typeof(ResidentialCell).GetProperty("FollowsId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ResidentialCell).GetField("<FollowsId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            followsId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            followsId.AddAnnotation("Relational:ColumnName", "follows_id");
 
             var from = runtimeEntityType.AddProperty(
                 "From",
@@ -83,6 +92,16 @@ namespace Nguon.Web.Data.Compiled.Postgres
             residentialUnitId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             residentialUnitId.AddAnnotation("Relational:ColumnName", "residential_unit_id");
 
+            var retractedAt = runtimeEntityType.AddProperty(
+                "RetractedAt",
+                typeof(DateTime?),
+                propertyInfo: typeof(ResidentialCell).GetProperty("RetractedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ResidentialCell).GetField("<RetractedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conventions.UtcConverter());
+            retractedAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            retractedAt.AddAnnotation("Relational:ColumnName", "retracted_at");
+
             var until = runtimeEntityType.AddProperty(
                 "Until",
                 typeof(DateOnly?),
@@ -97,9 +116,12 @@ namespace Nguon.Web.Data.Compiled.Postgres
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { cellId, from });
+                new[] { followsId });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { cellId, from });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { residentialUnitId, from });
 
             return runtimeEntityType;
@@ -129,6 +151,7 @@ namespace Nguon.Web.Data.Compiled.Postgres
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Nguon:OnlyBelieved", true);
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

@@ -22,7 +22,7 @@ namespace Nguon.Web.Data.Compiled.Sqlite
                 baseEntityType,
                 propertyCount: 8,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 1,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -96,6 +96,9 @@ namespace Nguon.Web.Data.Compiled.Sqlite
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { followsId });
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { accountId, from });
 
             return runtimeEntityType;

@@ -20,7 +20,7 @@ namespace Nguon.Web.Data.Compiled.Sqlite
                 typeof(AuthorityGrant),
                 baseEntityType,
                 propertyCount: 10,
-                unnamedIndexCount: 1,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -112,6 +112,9 @@ namespace Nguon.Web.Data.Compiled.Sqlite
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { replacesId });
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { organizationId, power, from });
 
             return runtimeEntityType;

@@ -20,7 +20,7 @@ namespace Nguon.Web.Data.Compiled.Sqlite
                 "Nguon.Domain.Organizations.OrganizationVersion",
                 typeof(OrganizationVersion),
                 baseEntityType,
-                propertyCount: 29,
+                propertyCount: 30,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 4,
                 keyCount: 1);
@@ -34,6 +34,15 @@ namespace Nguon.Web.Data.Compiled.Sqlite
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
             id.AddAnnotation("Relational:ColumnName", "id");
+
+            var address = runtimeEntityType.AddProperty(
+                "Address",
+                typeof(string),
+                propertyInfo: typeof(OrganizationVersion).GetProperty("Address", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OrganizationVersion).GetField("<Address>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 200);
+            address.AddAnnotation("Relational:ColumnName", "address");
 
             var area = runtimeEntityType.AddProperty(
                 "Area",

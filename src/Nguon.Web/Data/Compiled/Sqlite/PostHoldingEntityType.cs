@@ -20,7 +20,7 @@ namespace Nguon.Web.Data.Compiled.Sqlite
                 typeof(PostHolding),
                 baseEntityType,
                 propertyCount: 15,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -159,6 +159,9 @@ namespace Nguon.Web.Data.Compiled.Sqlite
                 new[] { personId });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { replacesId });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { organizationId, post, from });
 
             return runtimeEntityType;

@@ -20,9 +20,9 @@ namespace Nguon.Web.Data.Compiled.Sqlite
                 "Nguon.Domain.Organizations.ResidentialCell",
                 typeof(ResidentialCell),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 9,
                 foreignKeyCount: 2,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -42,6 +42,14 @@ namespace Nguon.Web.Data.Compiled.Sqlite
                 fieldInfo: typeof(ResidentialCell).GetField("<CellId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
             cellId.AddAnnotation("Relational:ColumnName", "cell_id");
+
+            var followsId = runtimeEntityType.AddProperty(
+                "FollowsId",
+                typeof(Guid?),
+                propertyInfo: typeof(ResidentialCell).GetProperty("FollowsId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ResidentialCell).GetField("<FollowsId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            followsId.AddAnnotation("Relational:ColumnName", "follows_id");
 
             var from = runtimeEntityType.AddProperty(
                 "From",
@@ -76,6 +84,15 @@ namespace Nguon.Web.Data.Compiled.Sqlite
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
             residentialUnitId.AddAnnotation("Relational:ColumnName", "residential_unit_id");
 
+            var retractedAt = runtimeEntityType.AddProperty(
+                "RetractedAt",
+                typeof(DateTime?),
+                propertyInfo: typeof(ResidentialCell).GetProperty("RetractedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ResidentialCell).GetField("<RetractedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conventions.UtcConverter());
+            retractedAt.AddAnnotation("Relational:ColumnName", "retracted_at");
+
             var until = runtimeEntityType.AddProperty(
                 "Until",
                 typeof(DateOnly?),
@@ -89,9 +106,12 @@ namespace Nguon.Web.Data.Compiled.Sqlite
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { cellId, from });
+                new[] { followsId });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { cellId, from });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { residentialUnitId, from });
 
             return runtimeEntityType;
@@ -121,6 +141,7 @@ namespace Nguon.Web.Data.Compiled.Sqlite
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Nguon:OnlyBelieved", true);
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

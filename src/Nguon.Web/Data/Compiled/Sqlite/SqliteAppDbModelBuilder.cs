@@ -11,7 +11,7 @@ namespace Nguon.Web.Data.Compiled.Sqlite
     public partial class SqliteAppDbModel
     {
         private SqliteAppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f5b91753-730e-441f-8393-54f627c7afdc"), entityTypeCount: 75)
+            : base(skipDetectChanges: false, modelId: new Guid("44a2778c-dbc2-4258-9658-2e33b903648f"), entityTypeCount: 75)
         {
         }
 

@@ -1611,6 +1611,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ReplacesId");
+
                     b.HasIndex("OrganizationId", "Power", "From");
 
                     b.ToTable("authority_grant", (string)null);
@@ -2043,6 +2045,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Address")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("address");
+
                     b.Property<string>("Area")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
@@ -2212,6 +2219,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("cell_id");
 
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follows_id");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
@@ -2228,17 +2239,25 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("residential_unit_id");
 
+                    b.Property<DateTime?>("RetractedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retracted_at");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date")
                         .HasColumnName("until");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FollowsId");
+
                     b.HasIndex("CellId", "From");
 
                     b.HasIndex("ResidentialUnitId", "From");
 
                     b.ToTable("residential_cell", (string)null);
+
+                    b.HasAnnotation("Nguon:OnlyBelieved", true);
                 });
 
             modelBuilder.Entity("Nguon.Domain.Organizations.ResidentialPost", b =>
@@ -3104,6 +3123,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
                     b.HasIndex("PersonId");
 
+                    b.HasIndex("ReplacesId");
+
                     b.HasIndex("OrganizationId", "Post", "From");
 
                     b.ToTable("post_holding", (string)null);
@@ -3821,6 +3842,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnName("until");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FollowsId");
 
                     b.HasIndex("AccountId", "From");
 

@@ -44,11 +44,14 @@ internal sealed class CarryOut(AppDb db, Reach reach, OrganizationTrees trees, M
 
         var recordedAt = planned.RecordedAt;
         await new WritePlan(db).RunAsync(planned.Plan, planned.Replaces, recordedAt, ct);
+        var places = new PassOnPlaces(db);
         if (planned.Replaces is { } replaced)
         {
+            await places.TakeBackAsync(planned.Plan, replaced, recordedAt, ct);
             await new ReturnRecords(db).RunAsync(replaced, Left(planned.Plan, replaced), recordedAt, ct);
         }
 
+        await places.GiveAsync(planned.Plan, recordedAt, ct);
         var rehome = new RehomeRecords(db);
         var ends = planned.Plan.Ended.Where(e => e.Until <= reach.Today).ToList();
         var report = (await rehome.RunAsync(ends, recordedAt, ct)).Plus(await rehome.PartAsync(NamedMoves.Parted(planned.Plan).Where(e => e.Until <= reach.Today), recordedAt, ct));

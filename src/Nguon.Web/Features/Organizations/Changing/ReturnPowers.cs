@@ -40,8 +40,12 @@ internal sealed class ReturnPowers(AppDb db)
     /// <summary>The post as it stands now, corrections among it, with the end it has.</summary>
     private static PostHolding Restored(PostHolding was, PostHolding? own, DateOnly? until, DateTime recordedAt) => (own ?? was) with
     {
-        Id = Guid.CreateVersion7(), Until = until, EndDecisionNumber = own?.Until == until && own is not null ? own.EndDecisionNumber : was.EndDecisionNumber,
-        RecordedAt = recordedAt, RetractedAt = null, ReplacesId = was.Id,
+        Id = Guid.CreateVersion7(),
+        Until = until,
+        EndDecisionNumber = own?.Until == until && own is not null ? own.EndDecisionNumber : was.EndDecisionNumber,
+        RecordedAt = recordedAt,
+        RetractedAt = null,
+        ReplacesId = was.Id,
     };
 
     private async Task PowersAsync(Guid unit, OrganizationEvent replaced, DateTime recordedAt, CancellationToken ct)

@@ -49,11 +49,12 @@ internal sealed class ChangeDetails(AppDb db, Reach reach, Reorganize reorganize
         Place = Words(said.Place),
         DepartmentName = Words(said.DepartmentName),
         Area = Words(said.Area),
+        Address = Words(said.Address),
         BaseType = Words(said.BaseType),
     };
 
     private static bool IsTooLong(UnitDetails said) =>
-        new[] { said.OrganName, said.LetterheadLine, said.Symbol, said.Place, said.DepartmentName, said.Area, said.BaseType }.Any(words => words?.Length > OrganizationVersion.NameLength);
+        new[] { said.OrganName, said.LetterheadLine, said.Symbol, said.Place, said.DepartmentName, said.Area, said.Address, said.BaseType }.Any(words => words?.Length > OrganizationVersion.NameLength);
 
     private static bool IsImpossible(UnitDetails said) =>
         said.CommitteeMembers is < 1 or > MostMembers || said.StandingMembers is < 1 or > MostMembers || said.StandingMembers > said.CommitteeMembers;

@@ -68,6 +68,7 @@ internal sealed class DetailsForm
     public string? Place { get; set; }
     public string? DepartmentName { get; set; }
     public string? Area { get; set; }
+    public string? Address { get; set; }
     public string? Block { get; set; }
     public string? BaseType { get; set; }
     public bool HasSeal { get; set; }
@@ -86,6 +87,7 @@ internal sealed class DetailsForm
         Place = v.Place,
         DepartmentName = v.DepartmentName,
         Area = v.Area,
+        Address = v.Address,
         Block = v.Block,
         BaseType = v.BaseType,
         HasSeal = v.HasSeal,
@@ -109,6 +111,7 @@ internal sealed class DetailsForm
             Place = Place,
             DepartmentName = DepartmentName,
             Area = Area,
+            Address = Address,
             Block = Block,
             BaseType = BaseType,
             HasSeal = HasSeal,

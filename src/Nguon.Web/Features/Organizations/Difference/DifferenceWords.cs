@@ -59,5 +59,5 @@ internal static class DifferenceWords
         : string.Join(", ", new[] { Labels.Of(version.Kind), version.Block is { } block ? codes.Label(UnitCodeList.Block, block) : null, version.BaseType is { } type ? codes.Label(UnitCodeList.BaseType, type) : null }.OfType<string>());
 
     private static string AreaOf(OrganizationVersion? version, UnitCodeBook codes) =>
-        string.Join(", ", new[] { version?.Area is { } area ? codes.Label(UnitCodeList.Area, area) : null, version?.Place is { } place ? $"đặt tại {place}" : null }.OfType<string>());
+        string.Join(", ", new[] { version?.Area is { } area ? codes.Label(UnitCodeList.Area, area) : null, version?.Place is { } place ? $"đặt tại {place}" : null, version?.Address is { } address ? $"địa chỉ {address}" : null }.OfType<string>());
 }

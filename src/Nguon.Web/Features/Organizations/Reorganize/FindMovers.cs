@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.People;
+using Nguon.Domain.Text;
 using Nguon.Domain.Time;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
@@ -24,12 +25,26 @@ internal sealed class FindMovers(AppDb db, Reach reach, UnitChoices units)
         var movers = ids.Count == 0 ? [] : await PeopleAsync(input, left, parts, ct);
         return new MoverLists
         {
+            Places = await PlacesAsync(input, left, parts, ct),
             People = movers,
             Cells = movers.Any(m => m.Parts.Count == 0) ? [.. (await units.CellsAsync(Power.Reorganize, ct)).Where(v => !left.ContainsKey(v.OrganizationId)).Select(v => new Choice(v.OrganizationId.ToString(), v.FullName))] : [],
             Children = ids.Count == 0 ? [] : [.. (await db.OrganizationVersions.AsNoTracking().InForceOn(eve).Where(v => v.ParentId != null && ids.Contains(v.ParentId.Value)).ToListAsync(ct))
                 .Where(v => v.ParentId is { } parent && parts[parent].Count > 0).OrderBy(v => v.OfficialOrder).ThenBy(v => v.Code, StringComparer.Ordinal).Take(Most)
                 .Select(v => new ChildMover(v.Code, v.FullName, left[v.ParentId!.Value].Code, left[v.ParentId.Value].FullName, parts[v.ParentId.Value]))], // not null by the filter
         };
+    }
+
+    private async Task<IReadOnlyList<PlaceMover>> PlacesAsync(ReorganizeInput input, Dictionary<Guid, OrganizationVersion> left, Dictionary<Guid, IReadOnlyList<Choice>> parts, CancellationToken ct)
+    {
+        var found = new List<PlaceMover>();
+        foreach (var (cell, choices) in parts.Where(unit => unit.Value.Count > 0 && left[unit.Key].Kind.IsCell()))
+        {
+            var ids = (await PlacesOfCell.OfAsync(db, cell, input.EffectiveOn, ct)).Select(tie => tie.ResidentialUnitId).ToList();
+            var names = await db.ResidentialVersions.AsNoTracking().InForceOn(input.EffectiveOn).Where(v => ids.Contains(v.ResidentialUnitId)).ToListAsync(ct);
+            found.AddRange(names.OrderBy(v => VietnameseText.SortUnit(v.FullName), StringComparer.Ordinal).Take(Most).Select(v => new PlaceMover(v.ResidentialUnitId, v.FullName, left[cell].Code, left[cell].FullName, choices)));
+        }
+
+        return found;
     }
 
     private async Task<IReadOnlyList<Mover>> PeopleAsync(ReorganizeInput input, Dictionary<Guid, OrganizationVersion> left, Dictionary<Guid, IReadOnlyList<Choice>> parts, CancellationToken ct)
@@ -51,12 +66,17 @@ internal sealed class FindMovers(AppDb db, Reach reach, UnitChoices units)
 /// <summary>What a page lists of the units that end or are divided.</summary>
 internal sealed record MoverLists
 {
-    public static readonly MoverLists None = new() { People = [], Cells = [], Children = [] };
+    public static readonly MoverLists None = new() { People = [], Cells = [], Children = [], Places = [] };
 
     public required IReadOnlyList<Mover> People { get; init; }
 
+    public int Count => People.Count + Children.Count + Places.Count;
+
     /// <summary>Cells for people of a dissolved unit.</summary>
     public required IReadOnlyList<Choice> Cells { get; init; }
+
+    /// <summary>Settlements of a divided cell.</summary>
+    public required IReadOnlyList<PlaceMover> Places { get; init; }
 
     /// <summary>Units below a divided one.</summary>
     public required IReadOnlyList<ChildMover> Children { get; init; }
@@ -70,3 +90,6 @@ internal sealed record Mover(Guid PersonId, string Name, int? BornYear, PersonSt
 
 /// <summary>One unit below a divided one.</summary>
 internal sealed record ChildMover(string Code, string Name, string OldCode, string OldName, IReadOnlyList<Choice> Parts);
+
+/// <summary>One settlement of a divided cell.</summary>
+internal sealed record PlaceMover(Guid Id, string Name, string OldCode, string OldName, IReadOnlyList<Choice> Parts);

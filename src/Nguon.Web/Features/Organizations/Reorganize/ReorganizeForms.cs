@@ -31,6 +31,16 @@ internal sealed class ReorganizeForm
     /// <summary>Units below a divided one, each with the part it goes to.</summary>
     public List<ChildForm> Children { get; set; } = [];
 
+    /// <summary>Settlements of a divided cell, each with the part it goes to.</summary>
+    public List<PlaceForm> Places { get; set; } = [];
+
+    /// <summary>The settlements chosen for a line; what it said before while no list is shown.</summary>
+    public string? PlacesOf(LineForm line)
+    {
+        var its = Places.Where(p => p.OldCode == line.OldCode?.Trim()).ToList();
+        return line.Verb != OrganizationEventKind.Split || its.Count == 0 ? line.Places : string.Join('|', its.Where(p => p.ToCode is { Length: > 0 } to && to == line.NewCode?.Trim()).Select(p => p.Id));
+    }
+
     public IReadOnlyList<CodedMove> ToCodedMoves() => [.. Moves.Where(m => m.ToCode is { Length: > 0 }).Select(m => new CodedMove(m.PersonId, m.ToCode ?? ""))];
 
     /// <summary>The codes chosen for a line in place of those typed; words typed stay.</summary>
@@ -69,6 +79,16 @@ internal sealed class ChildForm
     public string? ToCode { get; set; }
 }
 
+/// <summary>Which part one settlement of a divided cell goes to; empty for the one that goes on, or the first.</summary>
+internal sealed class PlaceForm
+{
+    public string OldCode { get; set; } = "";
+
+    public Guid Id { get; set; }
+
+    public string? ToCode { get; set; }
+}
+
 /// <summary>One line as typed; a line without a verb is empty.</summary>
 internal sealed class LineForm
 {
@@ -97,6 +117,8 @@ internal sealed class LineForm
     [StringLength(1000)]
     public string? Part { get; set; }
 
+    public string? Places { get; set; }
+
     public static LineForm Of(ReorganizationLine line) => new()
     {
         Verb = line.Verb,
@@ -108,19 +130,23 @@ internal sealed class LineForm
         NewBaseType = line.NewBaseType,
         NewParentCode = line.NewParentCode,
         Part = line.Part,
+        Places = line.Places,
     };
 
     public ReorganizationLine? ToLine(int row) => Verb is not { } verb ? null : new ReorganizationLine
     {
         Row = row,
         Verb = verb,
-        OldCode = OldCode?.Trim() ?? "",
-        NewCode = NewCode?.Trim() ?? "",
+        OldCode = Said(OldCode),
+        NewCode = Said(NewCode),
         NewName = Domain.Text.VietnameseText.Tidy(NewName),
         NewKind = NewKind,
         NewBlock = string.IsNullOrEmpty(NewBlock) ? null : NewBlock,
         NewBaseType = NewBaseType ?? "",
-        NewParentCode = NewParentCode?.Trim() ?? "",
-        Part = Part?.Trim() ?? "",
+        NewParentCode = Said(NewParentCode),
+        Part = Said(Part),
+        Places = Said(Places),
     };
+
+    private static string Said(string? text) => text?.Trim() ?? "";
 }

@@ -104,19 +104,24 @@ internal sealed class ReorganizePage(Reorganize reorganize, CarryOut carryOut, F
     public bool IsIn(ChildMover child, string part) =>
         Input.Lines.Exists(l => l.OldCode?.Trim() == child.OldCode && l.NewCode?.Trim() == part && l.Part?.Split('|', StringSplitOptions.TrimEntries).Contains(child.Code) == true);
 
-    /// <summary>Where people of a divided cell go who are named for no part: those of one that goes on stay.</summary>
-    public string RestOf(Mover mover)
+    /// <summary>True when the line of that part names the settlement.</summary>
+    public bool IsIn(PlaceMover place, string part) =>
+        Input.Lines.Exists(l => l.OldCode?.Trim() == place.OldCode && l.NewCode?.Trim() == part && l.Places?.Contains(place.Id.ToString(), StringComparison.Ordinal) == true);
+
+    /// <summary>Where people and settlements of a divided cell go that are named for no part: with one that goes on they stay.</summary>
+    public string RestOf(IReadOnlyList<Choice> parts)
     {
-        var stays = mover.Parts.FirstOrDefault(part => Input.Lines.Exists(l => l.OldCode?.Trim() == part.Value));
-        return stays?.Label ?? $"{mover.Parts[0].Label}, theo dòng đầu tiên";
+        var stays = parts.FirstOrDefault(part => Input.Lines.Exists(l => l.OldCode?.Trim() == part.Value));
+        return stays?.Label ?? $"{parts[0].Label}, theo dòng đầu tiên";
     }
 
-    /// <summary>Everybody and every unit the lines send somewhere, by place, in the words of the lists above: for the paper, where the lists to choose from are not printed.</summary>
+    /// <summary>Everybody, every unit and every settlement the lines send somewhere, by place, in the words of the lists above: for the paper, where the lists to choose from are not printed.</summary>
     public IEnumerable<IGrouping<string, string>> WhoGoesWhere()
     {
         var isOfOne = Movers.People.DistinctBy(mover => mover.UnitName).Count() == 1;
         return Movers.Children.Select(child => (Place: (child.Parts.FirstOrDefault(part => IsIn(child, part.Value)) ?? child.Parts[0]).Label, Name: $"{child.Name} ({child.Code})"))
             .Concat(Movers.People.Select(mover => (Place: PlaceOf(mover), Name: $"{mover.Name}{(mover.BornYear is { } born ? $" (sinh {born})" : "")}{(isOfOne ? "" : $", {mover.UnitName}")}")))
+            .Concat(Movers.Places.Select(place => (Place: place.Parts.FirstOrDefault(part => IsIn(place, part.Value))?.Label ?? RestOf(place.Parts), Name: place.Name)))
             .GroupBy(told => told.Place, told => told.Name);
     }
 
@@ -124,7 +129,7 @@ internal sealed class ReorganizePage(Reorganize reorganize, CarryOut carryOut, F
     {
         var chosen = Input.Moves.Find(move => move.PersonId == mover.PersonId);
         return mover.Parts.Count > 0
-            ? mover.Parts.FirstOrDefault(part => part.Value == chosen?.ToCode)?.Label ?? RestOf(mover)
+            ? mover.Parts.FirstOrDefault(part => part.Value == chosen?.ToCode)?.Label ?? RestOf(mover.Parts)
             : Movers.Cells.FirstOrDefault(cell => cell.Value == (chosen?.ToId ?? Input.AllTo)?.ToString())?.Label ?? "Chưa chọn nơi chuyển đến";
     }
 
@@ -158,6 +163,7 @@ internal sealed class ReorganizePage(Reorganize reorganize, CarryOut carryOut, F
         for (var i = 0; i < Input.Lines.Count; i++)
         {
             Input.Lines[i].Part = Input.PartOf(Input.Lines[i]);
+            Input.Lines[i].Places = Input.PlacesOf(Input.Lines[i]);
             ModelState.Remove($"Input.Lines[{i}].Part");
         }
     }

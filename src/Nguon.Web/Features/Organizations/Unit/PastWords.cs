@@ -25,6 +25,8 @@ internal static class PastWords
             (before.Kind != after.Kind, $"Loại: {Labels.Of(before.Kind)} → {Labels.Of(after.Kind)}."),
             (before.Block != after.Block, $"Khối: {Or(codes, UnitCodeList.Block, before.Block)} → {Or(codes, UnitCodeList.Block, after.Block)}."),
             (before.BaseType != after.BaseType, $"Loại hình: {Or(codes, UnitCodeList.BaseType, before.BaseType)} → {Or(codes, UnitCodeList.BaseType, after.BaseType)}."),
+            (before.Area != after.Area, $"Địa bàn: {Or(codes, UnitCodeList.Area, before.Area)} → {Or(codes, UnitCodeList.Area, after.Area)}."),
+            (before.Address != after.Address, $"Địa chỉ trụ sở: {Or(before.Address)} → {Or(after.Address)}."),
             (before.Code != after.Code, $"Mã: {before.Code} → {after.Code}."),
             (before.CommitteeMembers != after.CommitteeMembers, $"Số ủy viên Ban Chấp hành: {Or(before.CommitteeMembers?.ToString(VietnameseCulture.Culture))} → {Or(after.CommitteeMembers?.ToString(VietnameseCulture.Culture))}."),
             (before.StandingMembers != after.StandingMembers, $"Số ủy viên Ban Thường vụ: {Or(before.StandingMembers?.ToString(VietnameseCulture.Culture))} → {Or(after.StandingMembers?.ToString(VietnameseCulture.Culture))}."),

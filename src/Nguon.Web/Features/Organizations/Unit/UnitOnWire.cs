@@ -24,7 +24,7 @@ internal static class UnitOnWire
 
     private static object Of(OrganizationVersion v) => new
     {
-        v.OrganizationId, v.From, v.Until, v.ParentId, v.Code, Name = v.FullName, v.OrganName, v.Kind, v.Block, v.BaseType, v.Area, v.OfficialOrder, v.LetterheadLine, v.Symbol, v.Place,
+        v.OrganizationId, v.From, v.Until, v.ParentId, v.Code, Name = v.FullName, v.OrganName, v.Kind, v.Block, v.BaseType, v.Area, v.Address, v.OfficialOrder, v.LetterheadLine, v.Symbol, v.Place,
         v.DepartmentName, v.HasSeal, v.HasCellCommittee, v.CommitteeMembers, v.StandingMembers, v.IsDifficultArea, v.HasNoPersonRecords,
     };
 

@@ -668,6 +668,7 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     block = table.Column<string>(type: "TEXT", nullable: true),
                     base_type = table.Column<string>(type: "TEXT", nullable: true),
                     area = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     former_place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     official_order = table.Column<int>(type: "INTEGER", nullable: false),
                     letterhead_line = table.Column<string>(type: "TEXT", nullable: true),
@@ -951,7 +952,9 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                     members_here = table.Column<int>(type: "INTEGER", nullable: true),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    follows_id = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1884,6 +1887,11 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 columns: new[] { "account_id", "from" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_account_grant_follows_id",
+                table: "account_grant",
+                column: "follows_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_activity_organization_id_at",
                 table: "activity",
                 columns: new[] { "organization_id", "at" });
@@ -1962,6 +1970,11 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 name: "IX_authority_grant_organization_id_power_from",
                 table: "authority_grant",
                 columns: new[] { "organization_id", "power", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_authority_grant_replaces_id",
+                table: "authority_grant",
+                column: "replaces_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_booklet_move_dossier_id",
@@ -2388,6 +2401,11 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_post_holding_replaces_id",
+                table: "post_holding",
+                column: "replaces_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_relative_person_id",
                 table: "relative",
                 column: "person_id");
@@ -2396,6 +2414,11 @@ namespace Nguon.Web.Data.Migrations.Sqlite
                 name: "IX_residential_cell_cell_id_from",
                 table: "residential_cell",
                 columns: new[] { "cell_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_residential_cell_follows_id",
+                table: "residential_cell",
+                column: "follows_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_residential_cell_residential_unit_id_from",

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Nguon.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresAppDb))]
-    [Migration("20261123145716_Initial")]
+    [Migration("20261123202645_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1614,6 +1614,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ReplacesId");
+
                     b.HasIndex("OrganizationId", "Power", "From");
 
                     b.ToTable("authority_grant", (string)null);
@@ -2046,6 +2048,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Address")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("address");
+
                     b.Property<string>("Area")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
@@ -2215,6 +2222,10 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("cell_id");
 
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follows_id");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
@@ -2231,17 +2242,25 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("residential_unit_id");
 
+                    b.Property<DateTime?>("RetractedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retracted_at");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date")
                         .HasColumnName("until");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FollowsId");
+
                     b.HasIndex("CellId", "From");
 
                     b.HasIndex("ResidentialUnitId", "From");
 
                     b.ToTable("residential_cell", (string)null);
+
+                    b.HasAnnotation("Nguon:OnlyBelieved", true);
                 });
 
             modelBuilder.Entity("Nguon.Domain.Organizations.ResidentialPost", b =>
@@ -3107,6 +3126,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
 
                     b.HasIndex("PersonId");
 
+                    b.HasIndex("ReplacesId");
+
                     b.HasIndex("OrganizationId", "Post", "From");
 
                     b.ToTable("post_holding", (string)null);
@@ -3824,6 +3845,8 @@ namespace Nguon.Web.Data.Migrations.Postgres
                         .HasColumnName("until");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FollowsId");
 
                     b.HasIndex("AccountId", "From");
 

@@ -669,6 +669,7 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     block = table.Column<string>(type: "text", nullable: true),
                     base_type = table.Column<string>(type: "text", nullable: true),
                     area = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     former_place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     official_order = table.Column<int>(type: "integer", nullable: false),
                     letterhead_line = table.Column<string>(type: "text", nullable: true),
@@ -952,7 +953,9 @@ namespace Nguon.Web.Data.Migrations.Postgres
                     members_here = table.Column<int>(type: "integer", nullable: true),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     until = table.Column<DateOnly>(type: "date", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    retracted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    follows_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1885,6 +1888,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 columns: new[] { "account_id", "from" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_account_grant_follows_id",
+                table: "account_grant",
+                column: "follows_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_activity_organization_id_at",
                 table: "activity",
                 columns: new[] { "organization_id", "at" });
@@ -1963,6 +1971,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "IX_authority_grant_organization_id_power_from",
                 table: "authority_grant",
                 columns: new[] { "organization_id", "power", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_authority_grant_replaces_id",
+                table: "authority_grant",
+                column: "replaces_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_booklet_move_dossier_id",
@@ -2389,6 +2402,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_post_holding_replaces_id",
+                table: "post_holding",
+                column: "replaces_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_relative_person_id",
                 table: "relative",
                 column: "person_id");
@@ -2397,6 +2415,11 @@ namespace Nguon.Web.Data.Migrations.Postgres
                 name: "IX_residential_cell_cell_id_from",
                 table: "residential_cell",
                 columns: new[] { "cell_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_residential_cell_follows_id",
+                table: "residential_cell",
+                column: "follows_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_residential_cell_residential_unit_id_from",
