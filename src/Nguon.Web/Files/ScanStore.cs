@@ -45,7 +45,10 @@ internal sealed class ScanStore(DatabaseChoice choice)
     public void Drop(TakenScan scan)
     {
         File.Delete(scan.TemporaryPath);
-        File.Delete(choice.ScanFile(scan.Id));
+        if (File.Exists(choice.ScanFile(scan.Id)))
+        {
+            File.Delete(choice.ScanFile(scan.Id));
+        }
     }
 
     /// <summary>Null when the file is gone from the disk.</summary>

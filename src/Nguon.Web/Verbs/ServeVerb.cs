@@ -13,10 +13,11 @@ namespace Nguon.Web.Verbs;
 internal static class ServeVerb
 {
     public const string Name = "serve";
+    private const int UsualPort = 5080;
 
     public static Command Make(VerbScope scope)
     {
-        var port = new Option<int>("--port") { Description = "cổng trên máy này", HelpName = "5080", DefaultValueFactory = _ => 5080 };
+        var port = new Option<int>("--port") { Description = "cổng trên máy này", HelpName = "5080", DefaultValueFactory = _ => UsualPort };
         var prepare = new Option<string>("--prepare") { Description = "cơ sở dữ liệu trống thì: demo, empty hoặc none", HelpName = "CÁCH", DefaultValueFactory = _ => "none" };
         prepare.AcceptOnlyFromAmong("demo", "empty", "none");
         var command = new Command(Name, "mở các trang trên http://127.0.0.1:PORT") { port, prepare };
@@ -44,7 +45,7 @@ internal static class ServeVerb
 
         await scope.Streams.Error.WriteLineAsync($"Nguồn đang chạy tại {address} (dừng: Ctrl+C)");
         await TellLooseScansAsync(app.Services, choice, scope.Streams.Error, ct);
-        await WelcomeAsync(app.Services, scope.Streams.Error, address, ct);
+        await WelcomeAsync(app.Services, scope.Streams.Error, address, $"./nguon{scope.Spoken(line)} sign-in TÊN_ĐĂNG_NHẬP{(input.Port == UsualPort ? "" : $" --port {input.Port}")}", ct);
         await app.WaitForShutdownAsync(ct);
         return 0;
     }
@@ -103,7 +104,7 @@ internal static class ServeVerb
     }
 
     /// <summary>How to sign in: in a demo database a one-time link for each account, elsewhere the page.</summary>
-    private static async Task WelcomeAsync(IServiceProvider services, TextWriter output, string address, CancellationToken ct)
+    private static async Task WelcomeAsync(IServiceProvider services, TextWriter output, string address, string another, CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();
         var links = await scope.ServiceProvider.GetRequiredService<SignInLinks>().CreateForAllAsync(ct);
@@ -113,7 +114,7 @@ internal static class ServeVerb
         }
 
         await output.WriteLineAsync(links.Count > 0
-            ? "Mỗi đường dẫn dùng một lần, trên máy này. Đường dẫn mới: ./nguon sign-in TÊN_ĐĂNG_NHẬP"
+            ? $"Mỗi đường dẫn dùng một lần, trên máy này. Đường dẫn mới: {another}"
             : $"Đăng nhập tại {address}/dang-nhap");
     }
 }

@@ -31,9 +31,13 @@ internal sealed class VerbScope(VerbStreams streams)
     public DatabaseChoice Choice(ParseResult line)
     {
         var folder = line.GetValue(data) ?? Environment.GetEnvironmentVariable("NGUON_DATA") ?? "data";
-        var url = line.GetValue(db) ?? (line.GetValue(data) is null ? Environment.GetEnvironmentVariable("NGUON_DB") : null);
+        var url = line.GetValue(db) ?? Environment.GetEnvironmentVariable("NGUON_DB");
         return new DatabaseChoice(Path.GetFullPath(folder), string.IsNullOrWhiteSpace(url) ? null : url);
     }
+
+    /// <summary>What a person types between ./nguon and a verb to reach the same database; a database's address may hold a password and is never repeated.</summary>
+    public string Spoken(ParseResult line) =>
+        (line.GetValue(data) is { } folder ? $" --data {folder}" : "") + (line.GetValue(db) is null ? "" : " --db …");
 
     /// <summary>Opens the chosen database for one act; the caller disposes it.</summary>
     public async Task<OpenVerb> OpenAsync(ParseResult line, CancellationToken ct, Action<IServiceCollection>? more = null)

@@ -49,6 +49,21 @@ public sealed class BackupTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_backup_goes_through_a_pipe_and_nothing_else_goes_with_it()
+    {
+        var scan = await Scans.AddAsync(World);
+        await using var empty = await TestDatabase.NewAsync();
+
+        var (backup, whole) = await Shell.On(World).PipeAsync([], "backup", "-");
+        var (restored, _) = await Shell.On(empty.Choice).PipeAsync(whole, "restore", "-");
+
+        Assert.Equal((0, "", 0, ""), (backup.Code, backup.Error, restored.Code, restored.Error));
+        Assert.Equal(await World.InDb(ContentAsync), await InAsync(empty, ContentAsync));
+        Assert.True(File.Exists(empty.Choice.ScanFile(scan)));
+        Assert.False(File.Exists("-"));
+    }
+
+    [Fact]
     public async Task Backup_and_restore_are_acts_in_the_record()
     {
         await Shell.On(World).SayAsync("backup", desk.Path("a.zip"));

@@ -14,13 +14,16 @@ internal sealed class Shell(TimeProvider clock, params string[] place)
 
     public Task<Said> SayAsync(params string[] verb) => HearAsync("", verb);
 
-    public async Task<Said> HearAsync(string input, params string[] verb)
+    public async Task<Said> HearAsync(string input, params string[] verb) => (await PipeAsync(Encoding.UTF8.GetBytes(input), verb)).Said;
+
+    /// <summary>Bytes in, bytes out: what a pipe carries.</summary>
+    public async Task<(Said Said, byte[] Output)> PipeAsync(byte[] input, params string[] verb)
     {
         using var output = new MemoryStream();
         await using var error = new StringWriter();
-        var streams = new VerbStreams(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), () => new Uncloseable(output), error) { Clock = clock };
+        var streams = new VerbStreams(() => new MemoryStream(input), () => new Uncloseable(output), error) { Clock = clock };
         var code = await VerbLine.RunAsync([.. place, .. verb], streams);
-        return new Said(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+        return (new Said(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString()), output.ToArray());
     }
 
     private static string[] PlaceOf(DatabaseChoice choice) =>

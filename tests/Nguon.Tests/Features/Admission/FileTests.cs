@@ -18,18 +18,34 @@ public sealed class FileTests(ProvinceFixture fixture) : IClassFixture<ProvinceF
     public async Task A_scan_is_added_to_a_step_served_to_who_may_and_each_opening_is_recorded()
     {
         using var secretary = await World.As(World.SecretaryOfKhuPho1);
-        var answer = await SendAsync(secretary, World.An.DossierId, Pdf, "nghị quyết.pdf");
+        byte[] resolution = [.. Pdf, .. Encoding.ASCII.GetBytes("\n% nghi quyet")];
+        var answer = await SendAsync(secretary, World.An.DossierId, resolution, "nghị quyết.pdf");
         var row = await World.InDb(db => db.StoredFiles.SingleAsync(f => f.DossierId == World.An.DossierId && f.OriginalName == "nghị quyết.pdf"));
 
         using var opened = await secretary.Http.GetAsync(new Uri($"/ho-so/{World.An.DossierId}/ban-chup/tep/{row.Id}", UriKind.Relative));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
-        Assert.Equal(Pdf, await opened.Content.ReadAsByteArrayAsync());
+        Assert.Equal(resolution, await opened.Content.ReadAsByteArrayAsync());
         Assert.Equal("application/pdf", opened.Content.Headers.ContentType?.MediaType);
         Assert.Contains("nosniff", opened.Headers.GetValues("X-Content-Type-Options"));
         Assert.True(await World.InDb(db => db.Looks.AnyAsync(l => l.SubjectId == row.Id && l.Kind == LookKind.File)));
         Assert.True(await World.InDb(db => db.Activities.AnyAsync(a => a.SubjectId == row.StepId && a.Kind == ActivityKind.FileAdded)));
         Assert.DoesNotContain(Directory.EnumerateFiles(World.Choice.ScanFolder, "*", SearchOption.AllDirectories), path => path.EndsWith(".pdf", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_picture_sent_many_times_at_once_is_one_scan_on_the_disk_and_in_the_record()
+    {
+        byte[] picture = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, .. Encoding.ASCII.GetBytes("trang 1")];
+        using var secretary = await World.As(World.SecretaryOfKhuPho1);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => SendAsync(secretary, World.An.DossierId, picture, "trang-1.png")));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer.Status));
+        var row = await World.InDb(db => db.StoredFiles.SingleAsync(f => f.OriginalName == "trang-1.png"));
+        Assert.Equal("image/png", row.ContentType);
+        Assert.True(File.Exists(World.Choice.ScanFile(row.Id)));
+        Assert.Equal(await World.InDb(db => db.StoredFiles.CountAsync()), Directory.EnumerateFiles(World.Choice.ScanFolder, "*", SearchOption.AllDirectories).Count());
     }
 
     [Fact]

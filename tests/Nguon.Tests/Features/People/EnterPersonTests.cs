@@ -27,6 +27,22 @@ public sealed class EnterPersonTests(ProvinceFixture fixture) : IClassFixture<Pr
     }
 
     [Fact]
+    public async Task The_same_form_sent_many_times_at_once_is_one_person_also_without_a_day_of_birth()
+    {
+        using var secretary = await World.As(World.SecretaryOfKhuPho1);
+        var typed = new { fullName = "Trương Thị Hai Lần", unitId = World.Units.KhuPho1, sex = "Female", ethnicCode = "01", occupation = "Thợ may" };
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => secretary.PostJsonAsync("/api/v1/people", typed)));
+        var other = await secretary.PostJsonAsync("/api/v1/people", new { typed.fullName, typed.unitId, typed.sex, typed.ethnicCode, occupation = "Giáo viên" });
+
+        Assert.All(answers, answer => answer.MustBe(HttpStatusCode.Created));
+        Assert.Single(answers.Select(answer => answer.Body).Distinct());
+        other.MustBe(HttpStatusCode.Created);
+        var entered = await World.InDb(db => db.People.Where(p => p.FullName == typed.fullName).Select(p => p.Id).ToListAsync());
+        Assert.Equal((2, 2), (entered.Count, await World.InDb(db => db.Activities.CountAsync(a => entered.Contains(a.SubjectId) && a.Kind == ActivityKind.PersonEntered))));
+    }
+
+    [Fact]
     public async Task A_likely_double_is_asked_about_and_taken_when_the_reader_says_it_is_somebody_else()
     {
         using var secretary = await World.As(World.SecretaryOfKhuPho1);

@@ -32,13 +32,27 @@ public sealed class MentorTests(ProvinceFixture fixture) : IClassFixture<Provinc
         using var mentor = await World.As(World.Mentor);
         var page = await mentor.OpenAsync($"/nguoi-giup-do/{World.An.Id}");
         var given = await mentor.SubmitAndFollowAsync(page, "Giao nhiệm vụ", ("Nhiệm vụ", "Phụ trách tổ tự quản"));
-        var id = await World.InDb(db => db.TrialTasks.Where(t => t.PersonId == World.An.Id).Select(t => t.Id).SingleAsync());
+        var id = await World.InDb(db => db.TrialTasks.Where(t => t.PersonId == World.An.Id && t.Text == "Phụ trách tổ tự quản").Select(t => t.Id).SingleAsync());
 
         var ended = await mentor.SubmitAndFollowAsync(given, "Ghi kết quả", ("Kết quả của nhiệm vụ Phụ trách tổ tự quản", "Hoàn thành tốt"));
         var again = await mentor.PostJsonAsync($"/api/v1/people/{World.An.Id}/tasks/{id}/result", new { text = "Lần nữa" });
 
         Assert.True(ended.MustBe(HttpStatusCode.OK).Shows("Hoàn thành tốt"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
+    }
+
+    [Fact]
+    public async Task A_remark_and_a_task_sent_many_times_at_once_are_one_each()
+    {
+        using var mentor = await World.As(World.Mentor);
+        using var secretary = await World.As(World.SecretaryOfKhuPho1);
+
+        var remarks = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => mentor.PostJsonAsync($"/api/v1/people/{World.An.Id}/remarks", new { text = "Một lời, bấm nhiều lần." })));
+        var tasks = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => secretary.PostJsonAsync($"/api/v1/people/{World.Binh.Id}/tasks", new { text = "Một việc, bấm nhiều lần." })));
+
+        Assert.All(remarks.Concat(tasks), answer => Assert.True(answer.IsOk, answer.Body));
+        Assert.Equal((1, 1), await World.InDb(async db => (
+            await db.MentorRemarks.CountAsync(r => r.Text == "Một lời, bấm nhiều lần."), await db.TrialTasks.CountAsync(t => t.Text == "Một việc, bấm nhiều lần."))));
     }
 
     [Fact]

@@ -36,7 +36,8 @@ internal sealed class AddFile(AppDb db, Reach reach, ScanStore store, TimeProvid
             : Outcome.Refused<StoredFile>(taken.Refusals);
     }
 
-    private async Task<Outcome<StoredFile>> EnterAsync(TakenScan scan, string name, LogSubject subject, AddFileInput input, CancellationToken ct)
+    /// <summary>The same bytes for the same step are one scan, also when the button is pressed twice.</summary>
+    private async Task<StoredFile> EnterAsync(TakenScan scan, string name, LogSubject subject, AddFileInput input, CancellationToken ct)
     {
         var row = new StoredFile
         {
@@ -52,10 +53,17 @@ internal sealed class AddFile(AppDb db, Reach reach, ScanStore store, TimeProvid
         var isEntered = false;
         try
         {
+            await using var alone = await db.BeginAloneAsync(ct);
+            if (await db.StoredFiles.AsNoTracking().FirstOrDefaultAsync(f => f.StepId == row.StepId && f.Sha256 == row.Sha256, ct) is { } kept)
+            {
+                return kept;
+            }
+
             store.Keep(scan);
             db.Add(row);
             db.Log(reach.User.Act(clock), ActivityKind.FileAdded, subject, null, new { File = row.Id, row.ContentType, row.Size, row.Sha256 });
             await db.SaveChangesAsync(ct);
+            await alone.CommitAsync(ct);
             isEntered = true;
         }
         finally

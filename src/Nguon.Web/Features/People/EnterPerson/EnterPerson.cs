@@ -13,6 +13,9 @@ namespace Nguon.Web.Features.People;
 /// <summary>Enters somebody with eight fields; warns of a possible double before it writes.</summary>
 internal sealed class EnterPerson(AppDb db, Reach reach, TimeProvider clock)
 {
+    /// <summary>The same form arriving again within this time is the button pressed twice, not a second person of the same name.</summary>
+    private static readonly TimeSpan Twice = TimeSpan.FromMinutes(2);
+
     public async Task<Outcome<Person>> RunAsync(EnterPersonInput input, CancellationToken ct)
     {
         if (!await reach.MayAsync(Power.EditPeople, input.OrganizationId, ct)
@@ -21,6 +24,19 @@ internal sealed class EnterPerson(AppDb db, Reach reach, TimeProvider clock)
             return Outcome.NotFound;
         }
 
+        await using var alone = await db.BeginAloneAsync(ct);
+        if (await SentBeforeAsync(PersonOf(input), ct) is { } first)
+        {
+            return first;
+        }
+
+        var outcome = await EnterAsync(input, ct);
+        await alone.CommitAsync(ct);
+        return outcome;
+    }
+
+    private async Task<Outcome<Person>> EnterAsync(EnterPersonInput input, CancellationToken ct)
+    {
         var refusals = PersonChecks.Of(input, reach.Today).ToList();
         if (refusals.Count == 0 && !input.IsKnownNotDouble)
         {
@@ -43,6 +59,15 @@ internal sealed class EnterPerson(AppDb db, Reach reach, TimeProvider clock)
         db.Log(reach.User.Act(clock, input.Paper), ActivityKind.PersonEntered, new LogSubject(person.Id, person.Id, person.OrganizationId), null, PersonChecks.Logged(person));
         await db.SaveChangesAsync(ct);
         return person;
+    }
+
+    private async Task<Person?> SentBeforeAsync(Person typed, CancellationToken ct)
+    {
+        var since = typed.RecordedAt - Twice;
+        return await db.People.Where(p => p.RecordedAt >= since && p.OrganizationId == typed.OrganizationId && p.SearchName == typed.SearchName && p.BornOn == typed.BornOn)
+            .Where(p => p.FullName == typed.FullName && p.Occupation == typed.Occupation && p.FatherName == typed.FatherName && p.Hamlet == typed.Hamlet
+                && p.IdentityNumber == typed.IdentityNumber && p.Sex == typed.Sex && p.Status == PersonStatus.NonMember && p.MergedIntoId == null)
+            .OrderBy(p => p.Id).FirstOrDefaultAsync(ct);
     }
 
     /// <summary>Somebody another place let go with the very paper that is in hand here (rules.md 4.6); null when nobody or more than one.</summary>

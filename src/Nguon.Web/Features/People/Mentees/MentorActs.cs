@@ -34,14 +34,27 @@ internal sealed class MentorActs(AppDb db, Reach reach, RemarkHints hints, TimeP
             return Outcome.Refused<MentorRemark>(refusals);
         }
 
-        var remark = new MentorRemark
+        return await KeepAsync(person, new MentorRemark
         {
             Id = Guid.CreateVersion7(), PersonId = personId, MentorId = mentorId, RemarkedOn = on, RecordedAt = clock.NowUtc(),
             Text = form.Remark.Trim(), WorkGiven = (form.WorkGiven ?? "").Trim(), Result = (form.WorkResult ?? "").Trim(), Advice = (form.Advice ?? "").Trim(),
-        };
+        }, ct);
+    }
+
+    /// <summary>The same words about the same person on one day are one remark, also when the button is pressed twice.</summary>
+    private async Task<Outcome<MentorRemark>> KeepAsync(Person person, MentorRemark remark, CancellationToken ct)
+    {
+        await using var alone = await db.BeginAloneAsync(ct);
+        var said = db.MentorRemarks.Where(r => r.PersonId == remark.PersonId && r.MentorId == remark.MentorId && r.RemarkedOn == remark.RemarkedOn);
+        if (await said.FirstOrDefaultAsync(r => r.Text == remark.Text && r.WorkGiven == remark.WorkGiven && r.Result == remark.Result && r.Advice == remark.Advice, ct) is { } kept)
+        {
+            return kept;
+        }
+
         db.Add(remark);
         Log(person, ActivityKind.MentorRemarked, null, new { remark.RemarkedOn, remark.MentorId });
         await db.SaveChangesAsync(ct);
+        await alone.CommitAsync(ct);
         return Outcome.Done(remark, await hints.OfAsync(remark, ct));
     }
 
@@ -63,10 +76,22 @@ internal sealed class MentorActs(AppDb db, Reach reach, RemarkHints hints, TimeP
             return Outcome.Refused<TrialTask>(refusals);
         }
 
-        var task = new TrialTask { Id = Guid.CreateVersion7(), PersonId = personId, Text = form.Task.Trim(), GivenOn = reach.Today, DueOn = form.DueOn };
+        return await KeepAsync(person, new TrialTask { Id = Guid.CreateVersion7(), PersonId = personId, Text = form.Task.Trim(), GivenOn = reach.Today, DueOn = form.DueOn }, ct);
+    }
+
+    /// <summary>The same task given twice on one day and not yet ended is one.</summary>
+    private async Task<TrialTask> KeepAsync(Person person, TrialTask task, CancellationToken ct)
+    {
+        await using var alone = await db.BeginAloneAsync(ct);
+        if (await db.TrialTasks.FirstOrDefaultAsync(t => t.PersonId == task.PersonId && t.GivenOn == task.GivenOn && t.Text == task.Text && t.DueOn == task.DueOn && t.Result == null, ct) is { } kept)
+        {
+            return kept;
+        }
+
         db.Add(task);
         Log(person, ActivityKind.TrialTaskSaved, null, new { task.Id, task.GivenOn, task.DueOn });
         await db.SaveChangesAsync(ct);
+        await alone.CommitAsync(ct);
         return task;
     }
 
