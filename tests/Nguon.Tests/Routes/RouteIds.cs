@@ -52,7 +52,7 @@ internal sealed class RouteIds(IReadOnlyList<NamedKind> kinds)
         ["personId"] = "person", ["dossierId"] = "dossier", ["organizationId"] = "organization", ["unitId"] = "organization", ["cellId"] = "organization",
         ["sessionId"] = "session", ["accountId"] = "account", ["grantId"] = "grant", ["fileId"] = "file", ["stepId"] = "step", ["issuedId"] = "issued figures",
         ["taskId"] = "task", ["residentialId"] = "residential unit", ["civicBodyId"] = "civic body", ["eventId"] = "event", ["postId"] = "post",
-        ["classId"] = "class", ["enrolmentId"] = "class place", ["classSessionId"] = "class session", ["certificateId"] = "certificate", ["centreId"] = "centre", ["transferId"] = "transfer",
+        ["classId"] = "class", ["enrolmentId"] = "class place", ["classSessionId"] = "class session", ["certificateId"] = "certificate", ["centreId"] = "centre", ["transferId"] = "transfer", ["criterionId"] = "local criterion",
     };
 
     /// <summary>What a page cannot be opened without, beside ids.</summary>

@@ -50,6 +50,8 @@ internal static class RouteRecords
         }).Entity);
         var slips = new[] { Slip(own.Id, units.KhuPho1, "Huế"), Slip(foreign.Id, units.OtherCell, "Đà Nẵng") };
         await world.Add([.. slips]);
+        var criteria = new[] { Criterion(units.Phuong), Criterion(units.OtherPhuong) };
+        await world.Add([.. criteria]);
         var classes = new[] { ClassBook.Of(world, units.Phuong, own), ClassBook.Of(world, units.OtherPhuong, foreign) };
         foreach (var book in classes)
         {
@@ -59,6 +61,7 @@ internal static class RouteRecords
         return new RouteIds(
         [
             new("post", Power.Reorganize, Of(posts[0].Id, units.KhuPho1), Of(posts[1].Id, units.OtherCell)),
+            new("local criterion", Power.ActForCommittee, Of(criteria[0].Id, units.Phuong), Of(criteria[1].Id, units.OtherPhuong)),
             new("transfer", Power.ActForCell, Of(slips[0].Id, units.KhuPho1), Of(slips[1].Id, units.OtherCell)),
             new("centre", Power.SeeClasses, Of(classes[0].Centre.Id, units.Phuong), Of(classes[1].Centre.Id, units.OtherPhuong)),
             new("class", Power.SeeClasses, Of(classes[0].Held.Id, units.Phuong), Of(classes[1].Held.Id, units.OtherPhuong)),
@@ -85,6 +88,12 @@ internal static class RouteRecords
     private static ActivityTransfer Slip(Guid person, Guid cell, string place) => new()
     {
         Id = Guid.CreateVersion7(), PersonId = person, Kind = TransferKind.Official, FromOrganizationId = cell, OtherPlace = place, SlipNumber = "12-GGT", SlipOn = new(2026, 10, 1),
+        RecordedAt = FrozenClock.Baseline.UtcDateTime,
+    };
+
+    private static LocalCriterion Criterion(Guid committee) => new()
+    {
+        Id = Guid.CreateVersion7(), OrganizationId = committee, Kind = LocalCriterionKind.Reminder, Text = "Xem lại phiếu", Document = "01-KL/ĐU", From = ProvinceUnits.Reform,
         RecordedAt = FrozenClock.Baseline.UtcDateTime,
     };
 

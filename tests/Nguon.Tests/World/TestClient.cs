@@ -106,6 +106,13 @@ internal sealed class TestClient : IDisposable
         return await AnswerAsync(await http.SendAsync(request));
     }
 
+    /// <summary>POST of a file as the body itself, as programs send it.</summary>
+    public async Task<PageAnswer> PostBodyAsync(string path, string text)
+    {
+        using var content = new StringContent(text, Encoding.UTF8, "text/csv");
+        return await AnswerAsync(await http.PostAsync(new Uri(path, UriKind.RelativeOrAbsolute), content));
+    }
+
     public async Task<PageAnswer> PostFilesAsync(string path, MultipartFormDataContent content) =>
         await AnswerAsync(await http.PostAsync(new Uri(path, UriKind.RelativeOrAbsolute), content));
 

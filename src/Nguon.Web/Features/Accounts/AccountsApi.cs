@@ -50,6 +50,7 @@ internal static class AccountsApi
         accounts.MapPost("/{id:guid}/hand-over", async (Guid id, HandOverWire input, TendAccount tend, CancellationToken ct) =>
             ApiResults.Of(await tend.HandOverAsync(id, new HandOverInput(input.DisplayName, input.PersonId), ct), card => CardWire.Of(id, card)))
             .WithSummary("Bàn giao tài khoản cho người giữ chức vụ mới");
+        routes.MapMyAccountApi();
     }
 }
 

@@ -13,8 +13,7 @@ internal static class ResultsApi
 
     public static void MapResultsApi(this RouteGroupBuilder classes)
     {
-        classes.MapPost("{classId:guid}/sessions/{classSessionId:guid}/attendance", async (Guid classId, Guid classSessionId, AttendanceOnWire body, TakeAttendance take, CancellationToken ct) =>
-            ApiResults.Of(await take.RunAsync(classId, classSessionId, body.Marks, ct), n => new { Count = n })).Needs(Both).WithSummary("Điểm danh một buổi đã học");
+        classes.MapAttendanceApi();
         classes.MapPost("{classId:guid}/results", async (Guid classId, ResultsOnWire body, RecordResults results, CancellationToken ct) =>
             ApiResults.Of(await results.RunAsync(classId, body.Results, ct), n => new { Count = n })).Needs(Both).WithSummary("Kết quả bài thu hoạch; points tính bằng phần mười điểm");
         classes.MapPost("{classId:guid}/conclusion", async (Guid classId, PaperOnWire body, RecordResults results, CancellationToken ct) =>
@@ -42,8 +41,6 @@ internal static class ResultsApi
 
     private static object Wire(Certificate c) => new { c.Id, c.Number, c.IssuedOn, c.ReissuedOn, c.Proof };
 }
-
-internal sealed record AttendanceOnWire(IReadOnlyDictionary<Guid, AttendanceMark> Marks);
 
 internal sealed record ResultsOnWire(IReadOnlyList<ResultInput> Results);
 

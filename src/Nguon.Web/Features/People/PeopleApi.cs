@@ -32,6 +32,7 @@ internal static class PeopleApi
         routes.MapSourceApi();
         routes.MapMergeApi();
         routes.MapNotebookApi();
+        routes.MapPersonalDataApi();
         people.MapPost("/{personId:guid}/tasks/{taskId:guid}/result", EndTaskAsync).Needs(Power.ActForCell | Power.SeeMentees).WithSummary("Ghi kết quả nhiệm vụ");
     }
 

@@ -31,8 +31,12 @@ internal static class RulesServices
             ApiResults.Of(await decide.RunAsync(versionId, body.IsAdopted, body.Note, ct), VersionOnWire.Of)).Needs(Power.Consent).WithSummary("Người thứ hai đồng ý hoặc không dùng phiên bản");
         versions.MapGet("{versionId:guid}/impact", ImpactAsync).Needs(MaySee).WithSummary("Tác động của phiên bản tới hồ sơ đang làm; không ghi gì");
         var rules = routes.MapApi("rules");
+        rules.MapGet("working-days", WorkingDays).SignedIn().WithSummary("Ngày nghỉ, ngày làm bù của một năm; đã xác nhận hay chưa");
         rules.MapPost("working-days", async (CalendarYearInput body, SaveCalendarYear save, CancellationToken ct) =>
             ApiResults.Of(await save.RunAsync(body, ct), year => new { year.Id, year.Year, Days = year.Days.Count })).Needs(Power.Consent).WithSummary("Nhập lịch làm việc của một năm");
+        rules.MapGet("local-criteria", LocalAsync).Needs(MaySee).WithSummary("Tiêu chí riêng của cấp ủy trong phạm vi, mới nhất trước, theo trang");
+        rules.MapPost("local-criteria/{criterionId:guid}/end", async (Guid criterionId, CriterionEndOnWire body, LocalCriteria criteria, Reach reach, CancellationToken ct) =>
+            ApiResults.Of(await criteria.EndAsync(criterionId, body.Until ?? reach.Today, ct), CriterionOnWire.Of)).Needs(Power.ActForCommittee).WithSummary("Thôi áp dụng một tiêu chí riêng");
         rules.MapPost("local-criteria", async (LocalCriterionInput body, LocalCriteria criteria, CancellationToken ct) =>
             ApiResults.Of(await criteria.AddAsync(body, ct), one => new { one.Id, one.From })).Needs(Power.ActForCommittee).WithSummary("Thêm tiêu chí riêng của cấp ủy; chỉ nhắc");
         const Power mayAsk = Power.SeeDossiers | Power.SeeSubmitted | Power.Consent;
@@ -45,6 +49,25 @@ internal static class RulesServices
         routes.MapGet("/quy-dinh/van-ban/tep", (string? ma, RulesOfTheDay all, Reach reach) => all.Book.Layers.FirstOrDefault(layer => layer.Id == (ma ?? all.On(reach.Today).Regulation.Id)) is { } layer
             ? Results.File(RuleLayerWriter.Write(layer), "application/json", "quy-dinh.json")
             : Results.StatusCode(StatusCodes.Status404NotFound)).Needs(MaySee).ExcludeFromDescription();
+    }
+
+    private static IResult WorkingDays(int? year, RulesOfTheDay rules, Reach reach)
+    {
+        var asked = year ?? reach.Today.Year;
+        return asked is < 2011 or > 2200
+            ? ApiResults.Malformed("year từ 2011 đến 2200.")
+            : Results.Ok(new { Year = asked, IsConfirmed = !rules.Calendar.HasUnconfirmedYear(new(asked, 1, 1), new(asked, 12, 31)), Days = rules.Calendar.Days.Where(row => row.Day.Year == asked) });
+    }
+
+    private static async Task<IResult> LocalAsync(int? page, int? pageSize, LocalCriteria criteria, CancellationToken ct)
+    {
+        if (ApiPage.Read(page, pageSize, out var question) is not { } part)
+        {
+            return ApiResults.Malformed(question);
+        }
+
+        var all = await criteria.OfMineAsync(ct);
+        return Results.Ok(new ApiList<CriterionOnWire>([.. all.Skip(part.Skip).Take(part.Size).Select(CriterionOnWire.Of)], all.Count, part.Number, part.Size));
     }
 
     private static async Task<IResult> ImpactAsync(Guid versionId, VersionList versions, ImpactRun run, CancellationToken ct) =>
@@ -74,6 +97,13 @@ internal sealed record VersionOnWire(Guid Id, string LayerId, DateOnly From, Rul
 }
 
 internal sealed record VersionDecisionOnWire(bool IsAdopted, string? Note = null);
+
+internal sealed record CriterionEndOnWire(DateOnly? Until = null);
+
+internal sealed record CriterionOnWire(Guid Id, Guid OrganizationId, LocalCriterionKind Kind, int Months, string Text, string Document, DateOnly From, DateOnly? Until)
+{
+    public static CriterionOnWire Of(LocalCriterion one) => new(one.Id, one.OrganizationId, one.Kind, one.Months, one.Text, one.Document, one.From, one.Until);
+}
 
 internal sealed record ImpactOnWire(string Document, DateOnly Day, int Judged, IReadOnlyList<ImpactRowOnWire> Dossiers)
 {

@@ -75,6 +75,9 @@ internal sealed record ClassView(TrainingClass Class, bool IsOwn)
 
     public IEnumerable<PlaceRow> Waiting => Places.Where(p => p.Place.Status == EnrolmentStatus.Waiting);
 
+    /// <summary>A session of a class the user runs; null for one of somebody else's.</summary>
+    public SessionView? OwnSession(Guid sessionId) => IsOwn ? Sessions.FirstOrDefault(s => s.Session.Id == sessionId) : null;
+
     /// <summary>Sessions whose attendance was taken.</summary>
     public int HeldSessions => Sessions.Count(s => s.Marked > 0);
 

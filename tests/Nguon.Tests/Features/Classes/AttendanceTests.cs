@@ -106,6 +106,29 @@ public sealed class AttendanceTests : IAsyncLifetime
         Assert.False(await world.InDb(db => db.ClassAttendances.AnyAsync()));
     }
 
+    [Fact]
+    public async Task Programs_read_the_list_and_send_the_sheet_there_and_back()
+    {
+        using var centre = await world.As(world.Centre);
+        using var mentor = await world.As(world.YouthUnion);
+        var later = Session(world.Today.AddDays(1), false);
+        await world.Add(later);
+        using var sheet = await centre.Http.GetAsync(new Uri($"{Api(book.Session.Id)}/sheet", UriKind.Relative));
+
+        var bad = await centre.PostBodyAsync($"{Api(book.Session.Id)}/sheet", $"so_cho,ho_va_ten,diem_danh\n9,Người Lạ,x\n");
+        var done = await centre.PostBodyAsync($"{Api(book.Session.Id)}/sheet", $"so_cho,ho_va_ten,diem_danh\n1,{world.An.Name},v\n9,Người Lạ,x\n");
+        var early = await centre.PostBodyAsync($"{Api(later.Id)}/sheet", "so_cho,diem_danh\n1,x\n");
+        var list = await centre.OpenAsync(Api(book.Session.Id));
+
+        Assert.Equal("PK", Encoding.ASCII.GetString((await sheet.Content.ReadAsByteArrayAsync())[..2]));
+        Assert.True(bad.ShowsRefusal("CLS-025") && bad.Body.Contains("số chỗ 9 không có trong lớp", StringComparison.Ordinal), bad.Body);
+        Assert.True(done.IsOk && done.Body.Contains("\"count\":1", StringComparison.Ordinal) && done.Body.Contains("Dòng 3: số chỗ 9", StringComparison.Ordinal), done.Body);
+        Assert.True(early.ShowsRefusal("CLS-024"), early.Body);
+        Assert.True(list.Body.Contains(world.An.Name, StringComparison.Ordinal) && list.Body.Contains("\"mark\":\"Absent\"", StringComparison.Ordinal), list.Body);
+        Assert.True((await centre.PostBodyAsync($"{Api(book.Session.Id)}/sheet", "khong_phai_cot\n1\n")).ShowsRefusal("CLS-026"));
+        Assert.True((await mentor.GetAsync(Api(book.Session.Id))).IsNotFound && (await centre.GetAsync($"{Api(Guid.CreateVersion7())}/sheet")).IsNotFound);
+    }
+
     private async Task<PageAnswer> UploadAsync(TestClient centre, string content)
     {
         var page = await centre.OpenAsync(Page);

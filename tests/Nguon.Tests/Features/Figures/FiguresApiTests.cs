@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Nguon.Domain.Statistics;
 using Nguon.Tests.World;
 
 namespace Nguon.Tests.Features.Figures;
@@ -90,6 +91,32 @@ public sealed class FiguresApiTests(ProvinceFixture fixture) : IClassFixture<Pro
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.True(answer.ShowsRefusal(code), answer.Body);
+    }
+
+    [Fact]
+    public async Task The_catalogue_tells_every_measure_to_every_account()
+    {
+        using var mentor = await world.As(world.Mentor);
+
+        var measures = JsonDocument.Parse((await mentor.OpenAsync("/api/v1/figures/measures")).Body).RootElement.EnumerateArray().ToList();
+
+        Assert.Equal(MeasureCatalogue.All.Select(measure => (measure.Code, measure.Definition)), measures.Select(m => (m.GetProperty("code").GetString()!, m.GetProperty("definition").GetString()!))); // both are always written
+        Assert.Contains("gioi-tinh", measures.Single(m => m.GetProperty("code").GetString() == "ket-nap").GetProperty("axes").EnumerateArray().Select(axis => axis.GetString()));
+    }
+
+    [Fact]
+    public async Task What_was_issued_is_listed_where_it_may_be_opened()
+    {
+        using var officer = await world.As(world.OfficerOfPhuong);
+        using var foreign = await world.As(world.ForeignOfficer);
+        var made = await officer.PostJsonAsync("/api/v1/figures/issued", new { title = "Báo cáo đảng viên", organization = "HS-DH", measure = "dang-vien", from = "2026-01-01", to = "2026-10-31" });
+        var id = JsonDocument.Parse(made.MustBe(HttpStatusCode.Created).Body).RootElement.GetProperty("id").GetGuid();
+
+        var own = JsonDocument.Parse((await officer.OpenAsync("/api/v1/figures/issued")).Body).RootElement.EnumerateArray();
+        var theirs = JsonDocument.Parse((await foreign.OpenAsync("/api/v1/figures/issued")).Body).RootElement.EnumerateArray();
+
+        Assert.Equal("Báo cáo đảng viên", own.Single(row => row.GetProperty("id").GetGuid() == id).GetProperty("title").GetString());
+        Assert.DoesNotContain(theirs, row => row.GetProperty("id").GetGuid() == id);
     }
 
     [Fact]

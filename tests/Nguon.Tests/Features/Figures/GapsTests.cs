@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.People;
@@ -10,6 +12,8 @@ public sealed class GapsTests : IAsyncLifetime, IDisposable
 {
     private const string Bare = "/so-lieu/chua-ket-nap?don-vi=HS-DH&den-ngay=01/11/2026&so-nam=2";
     private const string Silent = "/so-lieu/chua-nhap?don-vi=HS-DH&so-ngay=30";
+    private const string BareWire = "/api/v1/figures/no-admission?organization=HS-DH&to=2026-11-01";
+    private const string SilentWire = "/api/v1/figures/not-entered?organization=HS-DH&days=30";
 
     private readonly QueryCount queries = new();
     private TestWorld? built;
@@ -125,6 +129,25 @@ public sealed class GapsTests : IAsyncLifetime, IDisposable
         Assert.Equal("1", link?.TextContent);
         Assert.True(list.Shows("Trần Văn Bình"), list.Text);
         Assert.False(list.Shows("Lê Thị Cúc"), list.Text);
+    }
+
+    [Fact]
+    public async Task Programs_read_both_lists_as_the_pages_tell_them()
+    {
+        using var officer = await World.As(World.OfficerOfPhuong);
+        using var foreign = await World.As(World.ForeignOfficer);
+        await AdmitAsync(World.Units.KhuPho3, new(2026, 5, 4));
+        await SettleAsync("Thôn Trống", null);
+        var (silent, cells) = Told(await officer.OpenAsync(Silent));
+
+        var bare = JsonDocument.Parse((await officer.OpenAsync($"{BareWire}&years=2")).Body).RootElement;
+        var late = JsonDocument.Parse((await officer.OpenAsync(SilentWire)).Body).RootElement;
+
+        Assert.Equal(Cells(await officer.OpenAsync(Bare)), bare.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("path").GetString()!.Split(',')[0]).ToList()); // every cell has a path
+        Assert.Equal("Thôn Trống", bare.GetProperty("bareHamlets")[0].GetProperty("name").GetString());
+        Assert.Equal((silent, cells), (late.GetProperty("silentCells").GetInt32(), late.GetProperty("cells").GetInt32()));
+        Assert.True((await foreign.GetAsync(BareWire)).IsNotFound && (await foreign.GetAsync(SilentWire)).IsNotFound);
+        Assert.Equal(HttpStatusCode.BadRequest, (await officer.GetAsync($"{BareWire}&years=99")).Status);
     }
 
     [Fact]

@@ -110,6 +110,26 @@ public sealed class PicturesTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Programs_read_the_one_page_and_the_comparison_with_the_same_numbers()
+    {
+        using var officer = await World.As(World.OfficerOfPhuong);
+
+        var page = JsonDocument.Parse((await officer.OpenAsync("/api/v1/figures/one-page?organization=HS-DH&to=2026-11-01")).Body).RootElement;
+        var sides = JsonDocument.Parse((await officer.OpenAsync("/api/v1/figures/comparison?organization=MH-D-01&otherOrganization=MH-N-03&from=2026-01-01&to=2026-11-01")).Body).RootElement;
+        var years = JsonDocument.Parse((await officer.OpenAsync("/api/v1/figures/comparison?organization=HS-DH&from=2026-01-01&to=2026-11-01&otherFrom=2025-07-02&otherTo=2025-12-31")).Body).RootElement;
+
+        Assert.Equal((3, 1), (Value(page.GetProperty("now"), "ket-nap"), Value(page.GetProperty("before"), "ket-nap")));
+        Assert.Contains(page.GetProperty("units").EnumerateArray(), unit => (unit.GetProperty("label").GetString(), unit.GetProperty("now").GetInt32(), unit.GetProperty("before").GetInt32()) == ("Chi bộ Khu phố 1", 2, 1));
+        Assert.Contains(page.GetProperty("groups").EnumerateArray(), group => group.GetProperty("axis").GetString() == "nhom-tuoi" && group.GetProperty("rows")[0].GetProperty("now").GetInt32() == 2);
+        Assert.Equal((2, 1), (Value(sides.GetProperty("first"), "ket-nap"), Value(sides.GetProperty("second"), "ket-nap")));
+        Assert.Equal((3, 0), (Value(years.GetProperty("first"), "ket-nap"), Value(years.GetProperty("second"), "ket-nap")));
+        Assert.True((await officer.GetAsync("/api/v1/figures/comparison?organization=HS-DH&otherOrganization=HS-TH&from=2026-01-01&to=2026-11-01")).IsNotFound);
+        Assert.True((await officer.GetAsync("/api/v1/figures/one-page?organization=HS-TH")).IsNotFound);
+    }
+
+    private static int Value(JsonElement side, string measure) => side.GetProperty("rows").EnumerateArray().Single(row => row.GetProperty("measure").GetString() == measure).GetProperty("value").GetInt32();
+
+    [Fact]
     public async Task The_second_unit_must_be_in_reach_too()
     {
         using var officer = await World.As(World.OfficerOfPhuong);

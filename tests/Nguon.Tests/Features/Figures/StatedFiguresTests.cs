@@ -146,6 +146,48 @@ public sealed class StatedFiguresTests : IAsyncLifetime
         Assert.Equal(0, await World.InDb(db => db.AggregateEntries.CountAsync()));
     }
 
+    [Fact]
+    public async Task Programs_hold_members_against_the_register_by_the_same_act()
+    {
+        const string Wire = "/api/v1/figures/balance";
+        using var officer = await World.As(World.OfficerOfPhuong);
+        using var member = await World.As(World.StandingMember);
+        object Body(Guid unit, string names) => new { unit, on = "2025-12-31", paper = 7, source = "Sổ 7-HSĐV", names };
+
+        var refused = await officer.PostJsonAsync(Wire, Body(World.Units.KhuPho2, ""));
+        var foreign = await officer.PostJsonAsync(Wire, Body(World.Units.OtherCell, "Ai đó"));
+        (await officer.PostJsonAsync(Wire, Body(World.Units.KhuPho2, "Lê Văn Mới, chưa nhập"))).MustBe(HttpStatusCode.OK);
+        var list = JsonDocument.Parse((await officer.OpenAsync($"{Wire}?organization=HS-DH&on=2025-12-31")).Body).RootElement;
+
+        Assert.True(refused.Status == HttpStatusCode.UnprocessableEntity && refused.ShowsRefusal("FIG-063"), refused.Body);
+        Assert.True(foreign.IsNotFound && (await member.GetAsync($"{Wire}?organization=HS-DH")).IsNotFound && (await officer.GetAsync($"{Wire}?organization=HS-TH")).IsNotFound);
+        var row = list.GetProperty("children").EnumerateArray().Single(child => child.GetProperty("id").GetGuid() == World.Units.KhuPho2);
+        Assert.Equal((6, 7, 1), (row.GetProperty("counted").GetInt32(), row.GetProperty("paper").GetInt32(), row.GetProperty("difference").GetInt32()));
+        Assert.Equal("6|7|+1|Sổ 7-HSĐV. Chênh lệch: Lê Văn Mới, chưa nhập", Row(await officer.OpenAsync(Balance), "Chi bộ Khu phố 2"));
+    }
+
+    [Fact]
+    public async Task Programs_bring_a_file_look_first_and_fetch_the_rows_that_do_not_go_in()
+    {
+        const string Wire = "/api/v1/figures/aggregates";
+        const string Rows = Head + "HS-DH,2010-01-01,2010-12-31,ket-nap,,12,nguoi,Báo cáo 15-BC/ĐU\nHS-TH,2010-01-01,2010-12-31,ket-nap,,9,nguoi,Báo cáo khác\n";
+        using var officer = await World.As(World.OfficerOfPhuong);
+        using var foreign = await World.As(World.ForeignOfficer);
+
+        var look = JsonDocument.Parse((await officer.PostBodyAsync($"{Wire}?check=true", Rows)).MustBe(HttpStatusCode.OK).Body).RootElement;
+        var refused = $"{Wire}/refused?key={look.GetProperty("key").GetString()}";
+        var none = await World.InDb(db => db.AggregateEntries.CountAsync());
+        var taken = JsonDocument.Parse((await officer.PostBodyAsync($"{Wire}?name=so.csv", Rows)).MustBe(HttpStatusCode.OK).Body).RootElement;
+
+        Assert.Equal((0, 1, 1), (none, look.GetProperty("taken").GetInt32(), look.GetProperty("refused").GetInt32()));
+        Assert.Equal((1, "Không tìm thấy tổ chức có mã «HS-TH» trong phạm vi của đơn vị."), (taken.GetProperty("taken").GetInt32(), taken.GetProperty("bad")[0].GetProperty("reason").GetString()));
+        Assert.Equal(1, await World.InDb(db => db.AggregateEntries.CountAsync()));
+        Assert.Contains("so.csv", await World.InDb(db => db.Activities.Where(a => a.Kind == ActivityKind.AggregatesImported).Select(a => a.After).SingleAsync()), StringComparison.Ordinal);
+        Assert.Contains("HS-TH", (await officer.OpenAsync(refused)).Body, StringComparison.Ordinal);
+        Assert.True((await foreign.GetAsync(refused)).ShowsRefusal("FIG-050"));
+        Assert.True((await officer.PostBodyAsync(Wire, "MZ")).ShowsRefusal("FIG-051"));
+    }
+
     private static Task<PageAnswer> WriteAsync(TestClient officer, PageAnswer page, Guid unit, string paper, string source, string names) =>
         officer.SubmitAsync(page, "Ghi nhận", ("Ghi cho đơn vị", unit.ToString()), ("Số đảng viên theo sổ", paper), ("Sổ, văn bản nguồn", source), ("Tên những người chênh lệch, vì sao", names));
 

@@ -117,6 +117,8 @@ public sealed class ErasureTests : IAsyncLifetime
         Assert.False(early.Shows(World.Binh.Name));
         Assert.True((await later.OpenAsync("/ra-soat/xoa")).Shows(World.Binh.Name));
         Assert.False((await elsewhere.OpenAsync("/ra-soat/xoa")).Shows(World.Binh.Name));
+        Assert.Contains(World.Binh.Name, (await later.OpenAsync("/api/v1/people/erasures")).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(World.Binh.Name, (await elsewhere.OpenAsync("/api/v1/people/erasures")).Body, StringComparison.Ordinal);
     }
 
     [Fact]

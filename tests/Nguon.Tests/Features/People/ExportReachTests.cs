@@ -1,8 +1,11 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Activities;
 using Nguon.Tests.Verbs;
 using Nguon.Tests.World;
+using Nguon.Web.Features.People;
 
 namespace Nguon.Tests.Features.People;
 
@@ -32,6 +35,28 @@ public sealed class ExportReachTests(ProvinceFixture fixture) : IClassFixture<Pr
         HoldsOnlyTheOwn(own.Output);
         Assert.All([World.An, World.Neighbour, World.Stranger], person => Assert.Contains(person.Name, all.Output, StringComparison.Ordinal));
         Assert.DoesNotContain(World.An.Name, none.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Programs_fetch_the_list_an_import_takes_with_the_restricted_part_only_where_it_may_be_read()
+    {
+        const string Wire = "/api/v1/people/export";
+        var number = await World.InDb(db => db.People.Where(p => p.Id == World.An.Id).Select(p => p.IdentityNumber!).SingleAsync()); // the landmark has one
+        using var secretary = await World.As(World.SecretaryOfKhuPho1);
+        using var province = await World.As(World.ProvinceDepartment);
+        using var clerk = await World.As(World.Clerk);
+        var before = await World.InDb(db => db.Activities.CountAsync(a => a.Kind == ActivityKind.PeopleExported));
+
+        var own = await secretary.OpenAsync(Wire);
+        var all = await province.OpenAsync(Wire);
+
+        HoldsOnlyTheOwn(own.Body);
+        Assert.StartsWith(string.Join(',', PeopleColumns.All), own.Body.TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.Contains(number, own.Body, StringComparison.Ordinal);
+        Assert.Contains(World.Stranger.Name, all.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(number, all.Body, StringComparison.Ordinal);
+        Assert.True((await clerk.GetAsync(Wire)).IsNotFound);
+        Assert.Equal(before + 2, await World.InDb(db => db.Activities.CountAsync(a => a.Kind == ActivityKind.PeopleExported)));
     }
 
     private void HoldsOnlyTheOwn(string list)

@@ -55,6 +55,23 @@ public sealed class RelativeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_restricted_part_is_read_by_who_edits_the_person_and_leaves_a_line()
+    {
+        var address = $"/api/v1/people/{world.An.Id}/restricted";
+        var number = await world.InDb(db => db.People.Where(p => p.Id == world.An.Id).Select(p => p.IdentityNumber).SingleAsync());
+        using var secretary = await world.As(world.SecretaryOfKhuPho1);
+        using var province = await world.As(world.ProvinceDepartment);
+        using var foreign = await world.As(world.ForeignSecretary);
+
+        var read = JsonDocument.Parse((await secretary.OpenAsync(address)).Body).RootElement;
+
+        Assert.Equal((number, false), (read.GetProperty("identityNumber").GetString(), read.GetProperty("hasRelatives").GetBoolean()));
+        Assert.Equal(1, await world.InDb(db => db.Looks.CountAsync(l => l.Kind == LookKind.Restricted && l.SubjectId == world.An.Id)));
+        Assert.True((await province.GetAsync(address)).IsNotFound && (await foreign.GetAsync(address)).IsNotFound);
+        Assert.Equal(1, await world.InDb(db => db.Looks.CountAsync(l => l.Kind == LookKind.Restricted && l.SubjectId == world.An.Id)));
+    }
+
+    [Fact]
     public async Task Lists_exports_and_those_without_the_restricted_reach_never_read_a_relative()
     {
         await SwitchOnAsync();

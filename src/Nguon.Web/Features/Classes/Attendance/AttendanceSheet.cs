@@ -1,3 +1,4 @@
+using Nguon.Domain;
 using Nguon.Domain.Classes;
 using Nguon.Domain.Text;
 using Nguon.Web.Reading;
@@ -9,6 +10,9 @@ namespace Nguon.Web.Features.Classes;
 internal static class AttendanceSheet
 {
     private const string Seat = "so_cho", Name = "ho_va_ten", Born = "nam_sinh", Sign = "diem_danh";
+
+    /// <summary>In bytes.</summary>
+    public const int LargestFile = 8 * 1024 * 1024;
 
     private static readonly string[] All = [Seat, Name, Born, Sign];
 
@@ -27,8 +31,22 @@ internal static class AttendanceSheet
         return stream.ToArray();
     }
 
-    /// <summary>Marks by place, and for each row that could not be read why; throws for a file that is none.</summary>
-    public static AttendanceRead Read(Stream content, ClassView view)
+    /// <summary>Marks by place, and for each row that could not be read why.</summary>
+    public static Outcome<AttendanceRead> Open(Stream content, ClassView view)
+    {
+        try
+        {
+            return Read(content, view);
+        }
+        catch (TableRefusedException refused)
+        {
+            return Refused(refused.Message);
+        }
+    }
+
+    public static Refusal Refused(string why) => Refusal.Plain("CLS-026", "File", why, "Người nhập");
+
+    private static AttendanceRead Read(Stream content, ClassView view)
     {
         var (marks, faults) = (new Dictionary<Guid, AttendanceMark>(), new List<string>());
         var seats = view.Seated.ToDictionary(p => $"{p.Place.Seat}", p => p);

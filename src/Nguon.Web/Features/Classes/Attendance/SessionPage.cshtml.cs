@@ -4,7 +4,6 @@ using Nguon.Domain;
 using Nguon.Domain.Classes;
 using Nguon.Web.Access;
 using Nguon.Web.Reading;
-using Nguon.Web.Tables;
 using Nguon.Web.Ui;
 using Nguon.Web.Word.Sheet;
 
@@ -12,11 +11,9 @@ namespace Nguon.Web.Features.Classes;
 
 /// <summary>Điểm danh một buổi: by hand, on a phone, or from a workbook; the session itself can be moved or called off.</summary>
 [Needs(Power.SeeClasses | Power.ActForCommittee)]
-[RequestSizeLimit(LargestFile)]
+[RequestSizeLimit(AttendanceSheet.LargestFile)]
 internal sealed class ClassSessionPage(ClassQuery query, AttendanceQuery attendance, TakeAttendance take, KeepClassSession keep) : PageModel
 {
-    private const int LargestFile = 8 * 1024 * 1024;
-
     [BindProperty]
     public Dictionary<Guid, AttendanceMark> Marks { get; set; } = [];
 
@@ -78,19 +75,17 @@ internal sealed class ClassSessionPage(ClassQuery query, AttendanceQuery attenda
 
         if (Upload is null)
         {
-            return this.Again<int>(Refusal.Plain("CLS-026", "File", "Chưa chọn tệp.", "Người nhập"));
+            return this.Again<int>(AttendanceSheet.Refused("Chưa chọn tệp."));
         }
 
-        try
+        await using var content = Upload.OpenReadStream();
+        var read = AttendanceSheet.Open(content, View);
+        if (read.Value is not { } sheet)
         {
-            await using var content = Upload.OpenReadStream();
-            var read = AttendanceSheet.Read(content, View);
-            (Marks, Faults) = (new(read.Marks), read.Faults);
+            return this.Again(read);
         }
-        catch (TableRefusedException refused)
-        {
-            return this.Again<int>(Refusal.Plain("CLS-026", "File", refused.Message, "Người nhập"));
-        }
+
+        (Marks, Faults) = (new(sheet.Marks), sheet.Faults);
 
         var outcome = await take.RunAsync(classId, classSessionId, Marks, ct);
         return outcome.Succeeded && Faults.Count > 0 ? this.Again() : Answer(classId, outcome);
@@ -117,7 +112,7 @@ internal sealed class ClassSessionPage(ClassQuery query, AttendanceQuery attenda
 
     private async Task<bool> LoadAsync(Guid classId, Guid sessionId, CancellationToken ct)
     {
-        if (await query.FindAsync(classId, ct) is not { IsOwn: true } view || view.Sessions.FirstOrDefault(s => s.Session.Id == sessionId) is not { } row)
+        if (await query.FindAsync(classId, ct) is not { } view || view.OwnSession(sessionId) is not { } row)
         {
             return false;
         }

@@ -22,7 +22,14 @@ internal sealed class BringAggregates(BroughtFiles files, ImportAggregates impor
 
     private static readonly Refusal Gone = Refusal.Plain("FIG-050", "FileGone", "Tệp đã xem trước không còn; chọn lại tệp.", "Người nhập");
 
-    public async Task<Outcome<AggregatesReport>> LookAsync(Stream content, string name, CancellationToken ct) => await ReadAsync(await files.KeepAsync(content, ct), name, true, ct);
+    public Task<Outcome<AggregatesReport>> LookAsync(Stream content, string name, CancellationToken ct) => BringAsync(content, name, true, ct);
+
+    /// <summary>Looked at only, or taken in the same breath.</summary>
+    public async Task<Outcome<AggregatesReport>> BringAsync(Stream content, string name, bool isCheckOnly, CancellationToken ct)
+    {
+        var key = await files.KeepAsync(content, ct);
+        return isCheckOnly ? await ReadAsync(key, name, true, ct) : await TakeAsync(key, name, ct);
+    }
 
     public async Task<Outcome<AggregatesReport>> TakeAsync(string key, string name, CancellationToken ct)
     {

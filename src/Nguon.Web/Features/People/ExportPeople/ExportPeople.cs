@@ -6,7 +6,7 @@ using Nguon.Web.Tables;
 
 namespace Nguon.Web.Features.People;
 
-/// <summary>Everybody in reach as a list that an import takes again; recorded.</summary>
+/// <summary>Everybody in reach as a list that an import takes again, the restricted part only where it may be read; recorded.</summary>
 internal sealed class ExportPeople(AppDb db, Reach reach, PeopleLines lines, TimeProvider clock)
 {
     private const int Group = 400;
@@ -21,14 +21,23 @@ internal sealed class ExportPeople(AppDb db, Reach reach, PeopleLines lines, Tim
         foreach (var group in ids.Chunk(Group))
         {
             var found = await lines.OfAsync(group, ct);
+            var open = await OpenAsync(group, ct);
             foreach (var id in group.Where(found.ContainsKey))
             {
-                await table.WriteAsync(found[id].Cells());
+                await table.WriteAsync((open.Contains(id) ? found[id] : found[id] with { Identity = null, Religion = null }).Cells());
             }
         }
 
         db.Log(reach.User.Act(clock), ActivityKind.PeopleExported, new LogSubject(reach.User.AccountId), null, new { Rows = ids.Count });
         await db.SaveChangesAsync(ct);
         return ids.Count;
+    }
+
+    /// <summary>Of whom the restricted part may be read too.</summary>
+    private async Task<HashSet<Guid>> OpenAsync(Guid[] group, CancellationToken ct)
+    {
+        var people = await reach.People.Where(p => group.Contains(p.Id)).Select(p => new { p.Id, p.OrganizationId }).ToListAsync(ct);
+        var units = await reach.OfTheseAsync(Power.EditPeople, people.Select(p => p.OrganizationId).Distinct().ToList(), ct);
+        return people.Where(p => units.Contains(p.OrganizationId)).Select(p => p.Id).ToHashSet();
     }
 }
