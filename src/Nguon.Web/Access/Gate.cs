@@ -75,7 +75,7 @@ internal sealed class Gate(RequestDelegate next)
 
         var found = await Find(db, id, context.RequestAborted);
         var account = found?.Account;
-        if (account is null || account.SecurityStamp != context.User.FindFirstValue(StampClaim) || IsLocked(account, clock))
+        if (account is null || account.SecurityStamp != context.User.FindFirstValue(StampClaim))
         {
             await context.SignOutAsync(IdentityConstants.ApplicationScheme);
             return CurrentUser.Nobody;
@@ -91,6 +91,4 @@ internal sealed class Gate(RequestDelegate next)
     private sealed record Found(Account Account, List<AccountGrant> Grants);
 
     private const string StampClaim = "AspNet.Identity.SecurityStamp";
-
-    private static bool IsLocked(Account account, TimeProvider clock) => account.LockoutEnd > clock.GetUtcNow();
 }

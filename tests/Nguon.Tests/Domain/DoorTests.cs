@@ -142,6 +142,8 @@ public sealed class DoorTests
         Assert.Equal((DossierStage.Submitted, City), (way.Dossier.Stage, way.Dossier.WaitsForId));
 
         Assert.Contains(way.Try(StepKind.Returned, "20/8/2025").Refusals, refusal => refusal.Rule == "FactMissing");
+        var other = way.Try(StepKind.Returned, "20/8/2025", new() { ReturnReasons = [ReturnReason.DatesContradict, ReturnReason.Other] });
+        Assert.StartsWith("Chọn lý do khác mà chưa ghi", Assert.Single(other.Refusals).Message, StringComparison.Ordinal);
         way.Do(StepKind.Returned, "20/8/2025", new() { ReturnReasons = [ReturnReason.DatesContradict, ReturnReason.MissingResidenceOpinion] });
 
         Assert.Equal((DossierStage.ReturnedForCorrection, Cell, 1), (way.Dossier.Stage, way.Dossier.WaitsForId, way.Dossier.Returns));

@@ -13,6 +13,11 @@ internal static class InputCheck
             yield return Missing("Chưa ghi lý do trả hồ sơ.", "ghi tất cả lý do trong một lần trả");
         }
 
+        if (draft.Kind == StepKind.Returned && draft.Details.ReturnReasons.Contains(ReturnReason.Other) && string.IsNullOrWhiteSpace(draft.Details.Text))
+        {
+            yield return Missing("Chọn lý do khác mà chưa ghi là lý do gì.", "ghi rõ để chi bộ biết phải bổ sung điều gì");
+        }
+
         if (draft.Kind == StepKind.MentorAssigned && context.Mentor is not null && draft.Details.MentorId is null)
         {
             yield return Missing("Chưa ghi đảng viên được phân công giúp đỡ.", "chọn đảng viên");

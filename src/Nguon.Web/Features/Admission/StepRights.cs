@@ -6,6 +6,11 @@ namespace Nguon.Web.Features.Admission;
 /// <summary>Which role may enter which step; the officer of a committee may enter all of its branch (nhập thay).</summary>
 internal static class StepRights
 {
+    /// <summary>A correction or withdrawal takes a step out of force: only who may enter that step may do it.</summary>
+    public static async Task<bool> MayTakeAsync(Reach reach, AdmissionDossier dossier, StepDraft draft, CancellationToken ct) =>
+        await MayTakeAsync(reach, dossier, draft.Kind, ct)
+        && (dossier.Steps.FirstOrDefault(step => step.Id == draft.CorrectsStepId) is not { } wrong || await MayTakeAsync(reach, dossier, wrong.Kind, ct));
+
     public static async Task<bool> MayTakeAsync(Reach reach, AdmissionDossier dossier, StepKind kind, CancellationToken ct)
     {
         if (await reach.MayAsync(Power.ActForCommittee, dossier.CellId, ct))

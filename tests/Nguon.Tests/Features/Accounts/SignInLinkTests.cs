@@ -31,6 +31,7 @@ public sealed class SignInLinkTests : IAsyncLifetime
         Assert.Equal("/", opened.RedirectsTo?.ToString());
         Assert.True((await first.GetAsync("/tai-khoan-cua-toi")).IsOk);
         Assert.True(again.IsNotFound);
+        Assert.True(again.Shows("đã dùng, đã hết hạn"), again.Text);
     }
 
     [Fact]

@@ -47,6 +47,22 @@ public sealed class SignInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Wrong_passwords_typed_elsewhere_lock_new_sign_ins_and_throw_nobody_out()
+    {
+        await world.GivePasswordAsync(world.SecretaryOfKhuPho1);
+        using var own = world.Anyone();
+        await own.SignInAsync("bithu.khupho1", Steps.Password);
+        using var other = world.Anyone();
+        for (var i = 0; i < CheckPassword.Attempts; i++)
+        {
+            await other.SignInAsync("bithu.khupho1", "sai mật khẩu rồi");
+        }
+
+        Assert.True((await other.SignInAsync("bithu.khupho1", Steps.Password)).ShowsRefusal("ACC-001"));
+        Assert.True((await own.GetAsync("/tai-khoan-cua-toi")).IsOk);
+    }
+
+    [Fact]
     public async Task A_lock_after_five_wrong_passwords_ends_after_a_quarter_of_an_hour()
     {
         await world.GivePasswordAsync(world.SecretaryOfKhuPho1);

@@ -47,7 +47,7 @@ internal sealed class TakeMany(AppDb db, Reach reach, StepDoor door)
     private async Task<AdmissionDossier?> FindAsync(TakeStepInput input, CancellationToken ct)
     {
         var dossier = await Visible(input.Step.Kind).Include(d => d.Steps).FirstOrDefaultAsync(d => d.Id == input.DossierId, ct);
-        return dossier is not null && (IsNumbering(input.Step.Kind) && IsClerk || await StepRights.MayTakeAsync(reach, dossier, input.Step.Kind, ct)) ? dossier : null;
+        return dossier is not null && (IsNumbering(input.Step.Kind) && IsClerk || await StepRights.MayTakeAsync(reach, dossier, input.Step, ct)) ? dossier : null;
     }
 
     private bool IsClerk => reach.User.Has(Power.NumberPapers) && !reach.User.IsOperator;

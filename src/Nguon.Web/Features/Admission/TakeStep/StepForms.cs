@@ -25,7 +25,7 @@ internal sealed class StepForms(MemberChoices members, UnitChoices units, Acting
             Units = needsUnits ? [.. (await units.CellsAsync(Power.ActForCommittee, ct)).Take(MostUnits).Select(v => new Choice(v.OrganizationId.ToString(), v.Name))] : [],
             Addressees = definition.Kind == StepKind.VerificationSent ? await addressees.OfAsync(sheet.Person, ct) : [],
             Requests = [.. sheet.Dossier.OpenRequests.Select(step => new Choice(step.Id.ToString(), $"{step.Details.Place} (gửi ngày {Formats.Day(step.OccurredOn)})"))],
-            Steps = [.. sheet.Dossier.StepsInForce.Reverse().Select(step => new Choice(step.Id.ToString(), $"{StepCatalogue.Of(step.Kind).Label}, ngày {Formats.Day(step.OccurredOn)}"))],
+            Steps = [.. sheet.Dossier.StepsInForce.Reverse().Where(step => sheet.May.Contains(step.Kind)).Select(step => new Choice(step.Id.ToString(), $"{StepCatalogue.Of(step.Kind).Label}, ngày {Formats.Day(step.OccurredOn)}"))],
         };
     }
 

@@ -56,7 +56,7 @@ internal sealed class TakeStep(AppDb db, Reach reach, StepDoor door)
     private async Task<AdmissionDossier?> FindAsync(TakeStepInput input, CancellationToken ct)
     {
         var dossier = await reach.Dossiers.Include(d => d.Steps.OrderBy(s => s.Sequence)).FirstOrDefaultAsync(d => d.Id == input.DossierId, ct);
-        return dossier is not null && await StepRights.MayTakeAsync(reach, dossier, input.Step.Kind, ct) ? dossier : null;
+        return dossier is not null && await StepRights.MayTakeAsync(reach, dossier, input.Step, ct) ? dossier : null;
     }
 
     private static string Written(StepDetails details) => JsonSerializer.Serialize(details, JsonColumn.Options);

@@ -64,7 +64,7 @@ internal sealed class SourceSheetPage(SourceSheetQuery query, SaveSourceReview s
             return NotFound();
         }
 
-        var members = Members.GroupBy(m => VietnameseText.Fold(m.Words)).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First().Id);
+        var members = ByWords();
         CheckMembers(members);
         if (!ModelState.IsValid)
         {
@@ -82,13 +82,18 @@ internal sealed class SourceSheetPage(SourceSheetQuery query, SaveSourceReview s
     public string Typed(int at, string property, object? value) =>
         ModelState.TryGetValue($"Form.Rows[{at}].{property}", out var entry) && entry.AttemptedValue is { } typed ? typed : value?.ToString() ?? "";
 
+    /// <summary>Members as the list proposes them, and by the bare name where only one bears it.</summary>
+    private Dictionary<string, Guid> ByWords() =>
+        Members.SelectMany(m => new[] { m.Words, m.Name }.Select(words => (Key: VietnameseText.Fold(words), m.Id))).Distinct()
+            .GroupBy(m => m.Key).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First().Id);
+
     private void CheckMembers(Dictionary<string, Guid> members)
     {
         for (var at = 0; at < Form.Rows.Count; at++)
         {
             if (Form.Rows[at].Responsible is { } name && !members.ContainsKey(VietnameseText.Fold(name)))
             {
-                ModelState.AddModelError($"Form.Rows[{at}].Responsible", $"Dòng {at + 1}: chi bộ không có đảng viên chính thức “{name}”. Chọn tên trong danh sách gợi ý.");
+                ModelState.AddModelError($"Form.Rows[{at}].Responsible", $"Dòng {at + 1}: không tìm thấy đúng một đảng viên chính thức của chi bộ tên “{name}”. Chọn trong danh sách gợi ý.");
             }
         }
     }

@@ -1,0 +1,67 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Admission;
+using Nguon.Tests.World;
+
+namespace Nguon.Tests.Features.Admission;
+
+/// <summary>Đính chính and Rút lại take a step out of force: only who may enter that step may take it out.</summary>
+public sealed class CorrectionRightTests : IAsyncLifetime
+{
+    private TestWorld world = null!; // set by xunit before each test
+
+    public async Task InitializeAsync()
+    {
+        world = await TestWorld.ProvinceBeforeAndAfterReform();
+        await OnTheWay.ToAsync(world, world.Binh, StepKind.AdmissionDecision);
+    }
+
+    public async Task DisposeAsync() => await world.DisposeAsync();
+
+    [Theory]
+    [InlineData("Correction", StepKind.AdmissionDecision)]
+    [InlineData("Retraction", StepKind.AdmissionDecision)]
+    [InlineData("Correction", StepKind.AuthorityAgreed)]
+    [InlineData("Correction", StepKind.ReceivedByAuthority)]
+    public async Task A_cell_takes_no_step_of_the_committee_out_of_force(string kind, StepKind wrong)
+    {
+        using var secretary = await world.As(world.SecretaryOfKhuPho1);
+
+        var answer = await SendAsync(secretary, kind, wrong);
+
+        Assert.True(answer.IsNotFound, answer.Body);
+        Assert.Equal(DossierStage.Decided, await StageAsync());
+    }
+
+    [Fact]
+    public async Task A_cell_is_offered_its_own_steps_only_and_the_committee_all()
+    {
+        using var secretary = await world.As(world.SecretaryOfKhuPho1);
+        using var officer = await world.As(world.OfficerOfPhuong);
+        var address = $"/ho-so/{world.Binh.DossierId}/ghi-buoc/Correction";
+
+        var (own, all) = ((await secretary.OpenAsync(address)).Text, (await officer.OpenAsync(address)).Text);
+
+        Assert.Contains("Đơn xin vào Đảng, ngày", own, StringComparison.Ordinal);
+        Assert.DoesNotContain("Quyết định kết nạp đảng viên, ngày", own, StringComparison.Ordinal);
+        Assert.Contains("Quyết định kết nạp đảng viên, ngày", all, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_committee_corrects_its_own_decision()
+    {
+        using var officer = await world.As(world.OfficerOfPhuong);
+
+        (await SendAsync(officer, "Correction", StepKind.AdmissionDecision)).MustBe(HttpStatusCode.Created);
+
+        Assert.NotEqual(DossierStage.Decided, await StageAsync());
+    }
+
+    private async Task<PageAnswer> SendAsync(TestClient client, string kind, StepKind wrong)
+    {
+        var id = await world.InDb(db => db.DossierSteps.Where(s => s.DossierId == world.Binh.DossierId && s.Kind == wrong).Select(s => s.Id).SingleAsync());
+        return await client.PostJsonAsync($"/api/v1/dossiers/{world.Binh.DossierId}/steps", new { kind, occurredOn = "2026-11-20", mode = "Record", correctsStepId = id, details = new { text = "Ghi nhầm" } });
+    }
+
+    private Task<DossierStage> StageAsync() => world.InDb(db => db.Dossiers.Where(d => d.Id == world.Binh.DossierId).Select(d => d.Stage).SingleAsync());
+}
