@@ -13,7 +13,7 @@ public sealed class CorrectionRightTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         world = await TestWorld.ProvinceBeforeAndAfterReform();
-        await OnTheWay.ToAsync(world, world.Binh, StepKind.AdmissionDecision);
+        await OnTheWay.ToAsync(world, world.An, StepKind.AdmissionDecision);
     }
 
     public async Task DisposeAsync() => await world.DisposeAsync();
@@ -38,7 +38,7 @@ public sealed class CorrectionRightTests : IAsyncLifetime
     {
         using var secretary = await world.As(world.SecretaryOfKhuPho1);
         using var officer = await world.As(world.OfficerOfPhuong);
-        var address = $"/ho-so/{world.Binh.DossierId}/ghi-buoc/Correction";
+        var address = $"/ho-so/{world.An.DossierId}/ghi-buoc/Correction";
 
         var (own, all) = ((await secretary.OpenAsync(address)).Text, (await officer.OpenAsync(address)).Text);
 
@@ -59,9 +59,9 @@ public sealed class CorrectionRightTests : IAsyncLifetime
 
     private async Task<PageAnswer> SendAsync(TestClient client, string kind, StepKind wrong)
     {
-        var id = await world.InDb(db => db.DossierSteps.Where(s => s.DossierId == world.Binh.DossierId && s.Kind == wrong).Select(s => s.Id).SingleAsync());
-        return await client.PostJsonAsync($"/api/v1/dossiers/{world.Binh.DossierId}/steps", new { kind, occurredOn = "2026-11-20", mode = "Record", correctsStepId = id, details = new { text = "Ghi nhầm" } });
+        var id = await world.InDb(db => db.DossierSteps.Where(s => s.DossierId == world.An.DossierId && s.Kind == wrong).Select(s => s.Id).SingleAsync());
+        return await client.PostJsonAsync($"/api/v1/dossiers/{world.An.DossierId}/steps", new { kind, occurredOn = "2026-11-20", mode = "Record", correctsStepId = id, details = new { text = "Ghi nhầm" } });
     }
 
-    private Task<DossierStage> StageAsync() => world.InDb(db => db.Dossiers.Where(d => d.Id == world.Binh.DossierId).Select(d => d.Stage).SingleAsync());
+    private Task<DossierStage> StageAsync() => world.InDb(db => db.Dossiers.Where(d => d.Id == world.An.DossierId).Select(d => d.Stage).SingleAsync());
 }
