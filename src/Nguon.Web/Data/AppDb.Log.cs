@@ -107,9 +107,10 @@ public abstract partial class AppDb
     {
         var last = await Activities.AsNoTracking().OrderByDescending(a => a.Id).Select(a => new { a.Id, a.Hash }).FirstOrDefaultAsync(ct);
         var (id, hash) = (last?.Id ?? 0, last?.Hash ?? ActivityChain.Origin);
+        var changed = StateBefore.Changed(ChangeTracker);
         foreach (var entry in pending)
         {
-            var activity = ActivityChain.Next(++id, hash, StateBefore.Told(ChangeTracker, entry));
+            var activity = ActivityChain.Next(++id, hash, StateBefore.Told(changed, entry));
             hash = activity.Hash;
             Activities.Add(activity);
         }

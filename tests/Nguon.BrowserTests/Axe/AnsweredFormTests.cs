@@ -62,6 +62,11 @@ public sealed class AnsweredFormTests
         await secretary.FillAsync("Số giấy giới thiệu", "14-GGT");
         faults.AddRange(await SentAsync(secretary, "Kiểm tra lại", 200));
 
+        await secretary.PressAsync("Ghi chuyển đi");
+        await secretary.SeesAsync("Đang chuyển");
+        await secretary.FillAsync("Lý do", "Gửi nhầm nơi");
+        faults.AddRange(await SentAsync(secretary, "Kiểm tra lại để rút lại", 200));
+
         await OpensMeetingAsync(secretary);
         await secretary.AgreesAsync("Đưa vào danh sách cảm tình Đảng", office.World.Binh.Name, "Chi bộ đồng ý đưa vào danh sách");
         faults.AddRange(await SentAsync(secretary, "Kiểm tra lại", 200));

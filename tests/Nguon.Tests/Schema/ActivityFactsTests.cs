@@ -90,6 +90,27 @@ public sealed class ActivityFactsTests : IAsyncLifetime
         Assert.Equal("7-PB", received.PaperNumber);
     }
 
+    [Fact]
+    public async Task An_act_about_a_part_of_a_record_tells_what_that_part_was_and_nothing_of_a_new_one()
+    {
+        var book = ClassBook.Of(world, world.Units.Phuong, world.An);
+        await book.AddToAsync(world);
+        using var centre = await world.As(world.Centre);
+        var (sessions, marks) = ($"/api/v1/classes/{book.Held.Id}/sessions", new Dictionary<Guid, string> { [book.Place.Id] = "Present" });
+
+        await IdAsync(centre, sessions, new { heldOn = world.Today.AddDays(30), part = "Evening", topic = "Bài 2", place = "Trường học" });
+        var added = await LastAsync(ActivityKind.ClassSessionSaved);
+        (await centre.PostJsonAsync($"{sessions}/{book.Session.Id}/attendance", new { marks })).MustBe(HttpStatusCode.OK);
+        var taken = await LastAsync(ActivityKind.AttendanceTaken);
+        marks[book.Place.Id] = "Absent";
+        (await centre.PostJsonAsync($"{sessions}/{book.Session.Id}/attendance", new { marks })).MustBe(HttpStatusCode.OK);
+        var again = await LastAsync(ActivityKind.AttendanceTaken);
+
+        Assert.Equal((null, null), (added.Before, taken.Before));
+        Assert.Contains("\"Present\":1", again.Before, StringComparison.Ordinal);
+        Assert.Contains("\"Absent\":1", again.After, StringComparison.Ordinal);
+    }
+
     private Task<Activity> LastAsync(ActivityKind kind) => world.InDb(db => db.Activities.AsNoTracking().Where(a => a.Kind == kind).OrderByDescending(a => a.Id).FirstAsync());
 
     private static async Task<Guid> IdAsync(TestClient client, string path, object body) =>

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Activities;
 using Nguon.Domain.Organizations;
 using Nguon.Tests.Rooms;
+using Nguon.Tests.World;
 using Nguon.Web.Seed.Demo;
 
 namespace Nguon.Tests.Seed;
@@ -11,6 +13,16 @@ public sealed partial class DemoStructureTests(DemoCityFixture city)
 {
     private static readonly DateOnly ReportDay = CityPlan.ReportDay;
     private static readonly DateOnly LastDayOfTheCity = new(2025, 6, 30);
+
+    [Fact]
+    [Leaves(ActivityKind.DemoBuilt, AsksItself = true)]
+    public async Task The_city_says_in_the_record_how_much_was_built()
+    {
+        var built = await city.Db.Activities.AsNoTracking().SingleAsync(a => a.Kind == ActivityKind.DemoBuilt);
+
+        Assert.Empty(ActFacts.Missing(built, isAgain: false, isErased: false));
+        Assert.Contains($"\"People\":{await city.Db.People.CountAsync()}", built.After, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_city_has_the_reports_48_base_organisations_by_kind_and_block()

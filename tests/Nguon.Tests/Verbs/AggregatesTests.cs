@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Nguon.Domain.Activities;
 using Nguon.Tests.World;
 
 namespace Nguon.Tests.Verbs;
@@ -26,6 +27,7 @@ public sealed class AggregatesTests
     }
 
     [Fact]
+    [Leaves(ActivityKind.AggregatesImported)]
     public async Task Stated_figures_count_only_where_no_person_does_and_never_twice()
     {
         await using var world = await TestWorld.ProvinceBeforeAndAfterReform();

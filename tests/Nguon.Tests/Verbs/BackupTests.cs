@@ -39,6 +39,7 @@ public sealed class BackupTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    [Leaves(ActivityKind.BackupMade)]
     public async Task A_backup_of_either_database_restores_on_the_embedded_one()
     {
         await Shell.On(World).SayAsync("backup", desk.Path("a.zip"));
@@ -64,6 +65,7 @@ public sealed class BackupTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    [Leaves(ActivityKind.BackupRestored, AsksItself = true)]
     public async Task Backup_and_restore_are_acts_in_the_record()
     {
         await Shell.On(World).SayAsync("backup", desk.Path("a.zip"));
@@ -72,6 +74,8 @@ public sealed class BackupTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(1, await World.InDb(db => db.Activities.CountAsync(a => a.Kind == ActivityKind.BackupMade)));
         Assert.Equal(1, await InAsync(empty, db => db.Activities.CountAsync(a => a.Kind == ActivityKind.BackupRestored)));
+        await using var restored = empty.Open();
+        await ActsLeft.MustTellAsync(restored, [ActivityKind.BackupRestored]);
     }
 
     [Fact]

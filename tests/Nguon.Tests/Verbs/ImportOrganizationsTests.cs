@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Activities;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.Time;
 using Nguon.Tests.World;
@@ -25,6 +26,7 @@ public sealed class ImportOrganizationsTests : IAsyncLifetime, IDisposable
     public void Dispose() => desk.Dispose();
 
     [Fact]
+    [Leaves(ActivityKind.OrganizationsImported, AsksItself = true)]
     public async Task A_list_of_units_is_taken_in_any_order_and_a_second_time_changes_nothing()
     {
         var file = desk.File("units.csv", OrganizationSheets.Units);
@@ -34,6 +36,7 @@ public sealed class ImportOrganizationsTests : IAsyncLifetime, IDisposable
         Assert.Equal((0, ""), await VerifyAsync());
         await using var db = Database.Open();
         Assert.Equal(12, await db.Organizations.CountAsync());
+        await ActsLeft.MustTellAsync(db, [ActivityKind.OrganizationsImported]);
     }
 
     [Fact]

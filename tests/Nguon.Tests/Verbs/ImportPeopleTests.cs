@@ -174,6 +174,7 @@ public sealed class ImportPeopleTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    [Leaves(ActivityKind.PeopleImported)]
     public async Task One_import_is_one_act_in_the_record()
     {
         await ImportAsync(PeopleSheet.Csv(PeopleSheet.Official("A1", "Hoàng Văn Thử"), PeopleSheet.Sympathizer("A2", "Đỗ Thị Thêm")));

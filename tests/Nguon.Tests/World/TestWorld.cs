@@ -26,6 +26,9 @@ internal sealed partial class TestWorld : IAsyncDisposable
 
     public DatabaseChoice Choice => database.Choice;
 
+    /// <summary>True for a test that writes acts by itself which no use case would leave.</summary>
+    public bool HoldsForgedActs { get; set; }
+
     /// <summary>A small province before and after the reform of 1/7/2025; a test may change services or add routes.</summary>
     public static async Task<TestWorld> ProvinceBeforeAndAfterReform(Action<WebApplicationBuilder>? adjust = null, Action<WebApplication>? routes = null)
     {
@@ -94,7 +97,18 @@ internal sealed partial class TestWorld : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Host.DisposeAsync();
-        await database.DisposeAsync();
+        try
+        {
+            if (!HoldsForgedActs)
+            {
+                await using var db = Open();
+                await ActsLeft.MustTellAsync(db, LeavesAttribute.OfThisTest);
+            }
+        }
+        finally
+        {
+            await database.DisposeAsync();
+        }
     }
 
     private static async Task<(ProvinceStory Story, TestDatabase Template)> TellAsync()

@@ -42,6 +42,7 @@ internal static class AdmissionFeature
         .AddScoped<TransferBook>()
         .AddScoped<MoveWithMember>()
         .AddScoped<SendTransfer>()
+        .AddScoped<JudgeTransfer>()
         .AddScoped<AnswerTransfer>()
         .AddScoped<ReceiveArrival>()
         .AddScoped<KeepAbsence>()

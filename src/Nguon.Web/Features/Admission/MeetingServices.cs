@@ -14,6 +14,7 @@ internal static class MeetingServices
         .AddScoped<SessionAgenda>()
         .AddScoped<SessionBoard>()
         .AddScoped<SessionForms>()
+        .AddScoped<SameSession>()
         .AddScoped<SendSession>()
         .AddScoped<CommitteeBoards>()
         .AddScoped<DeskQuery>()

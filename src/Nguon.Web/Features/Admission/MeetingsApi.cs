@@ -45,8 +45,11 @@ internal static class MeetingsApi
     private static async Task<IResult> FindAsync(HeldSessionQuery query, Guid sessionId, CancellationToken ct) =>
         await query.FindAsync(sessionId, ct) is { } held ? Results.Ok(SessionWire.Of(held)) : ApiResults.NotFound();
 
-    private static async Task<IResult> SaveAsync(SaveSession save, SessionInput input, CancellationToken ct) =>
-        ApiResults.Created(await save.RunAsync(input, ct), session => ($"{ApiServices.Root}/sessions/{session.Id}", new { session.Id, session.Revision }));
+    private static async Task<IResult> SaveAsync(SendSession send, SessionInput input, CancellationToken ct)
+    {
+        var sent = await send.SaveAsync(input, ct);
+        return ApiResults.Created(sent.Before is { } made ? made : sent.Kept!, session => ($"{ApiServices.Root}/sessions/{session.Id}", new { session.Id, session.Revision })); // kept unless it was before
+    }
 
     private static async Task<IResult> CheckAsync(RecordSession record, SessionInput input, CancellationToken ct)
     {
@@ -54,9 +57,15 @@ internal static class MeetingsApi
         return attempt.Succeeded ? Results.Ok(AttemptWire.Of(attempt)) : ApiResults.Refused(attempt.AsOutcome());
     }
 
-    private static async Task<IResult> RecordAsync(RecordSession record, SessionInput input, CancellationToken ct)
+    private static async Task<IResult> RecordAsync(SendSession send, HeldSessionQuery query, SessionInput input, CancellationToken ct)
     {
-        var attempt = await record.AttemptAsync(input, ct);
+        var sent = await send.RecordAsync(input, ct);
+        if (sent.Before is { } made)
+        {
+            return await query.FindAsync(made.Id, ct) is { } held ? Results.Created($"{ApiServices.Root}/sessions/{made.Id}", AttemptWire.Of(held)) : ApiResults.NotFound();
+        }
+
+        var attempt = sent.Attempt!; // attempted unless it was before
         return attempt is { Succeeded: true, Session: { } session }
             ? Results.Created($"{ApiServices.Root}/sessions/{session.Id}", AttemptWire.Of(attempt))
             : ApiResults.Refused(attempt.AsOutcome());
@@ -129,6 +138,9 @@ internal static class MeetingsApi
     {
         public static AttemptWire Of(SessionAttempt attempt) => new(attempt.Session?.Id ?? Guid.Empty,
             [.. attempt.Acts.Select(a => new ActWire(a.Act.Kind, a.Act.PersonId, a.Outcome.Value?.Id, [.. a.Marks.Select(m => ApiRefusal.Of(m.Refusal))]))]);
+
+        public static AttemptWire Of(HeldSession held) => new(held.Session.Id,
+            [.. held.Items.Select(i => new ActWire(i.Item.Kind, i.Item.PersonId, i.Item.StepId, [.. (i.Step?.Marks ?? []).Select(m => ApiRefusal.Of(m.Refusal))]))]);
     }
 
     private sealed record ActWire(SessionItemKind Kind, Guid PersonId, Guid? StepId, IReadOnlyList<ApiRefusal> Marks);

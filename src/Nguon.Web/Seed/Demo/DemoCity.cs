@@ -29,7 +29,8 @@ internal static class DemoCity
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await new DemoBuild(db, today, progress).RunAsync(ct);
         db.Settings.Add(new Setting { Key = DemoSetting, Value = "1" });
-        db.Log(new Act(Guid.Empty, "Người vận hành máy này", today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)), ActivityKind.DemoBuilt, new LogSubject(Guid.Empty));
+        var built = new { Units = await db.Organizations.CountAsync(ct), People = await db.People.CountAsync(ct) };
+        db.Log(new Act(Guid.Empty, "Người vận hành máy này", today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)), ActivityKind.DemoBuilt, new LogSubject(Guid.Empty), null, built);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
     }

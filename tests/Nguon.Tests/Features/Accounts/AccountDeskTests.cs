@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain;
+using Nguon.Domain.Activities;
 using Nguon.Tests.World;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
@@ -17,6 +18,7 @@ public sealed class AccountDeskTests : IAsyncLifetime
     public async Task DisposeAsync() => await world.DisposeAsync();
 
     [Fact]
+    [Leaves(ActivityKind.AccountCreated)]
     public async Task An_officer_makes_an_account_for_a_cell_and_the_printed_card_opens_it()
     {
         using var officer = await world.As(world.OfficerOfPhuong);
@@ -106,6 +108,7 @@ public sealed class AccountDeskTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.GrantChanged)]
     public async Task An_ended_grant_opens_nothing_from_that_day()
     {
         var grant = await world.InDb(db => db.AccountGrants.SingleAsync(g => g.AccountId == world.SecretaryOfKhuPho1.Id));

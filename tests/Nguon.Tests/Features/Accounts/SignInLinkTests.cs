@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain;
+using Nguon.Domain.Activities;
 using Nguon.Tests.World;
 using Nguon.Web.Data;
 using Nguon.Web.Features.Accounts;
@@ -19,6 +20,7 @@ public sealed class SignInLinkTests : IAsyncLifetime
     public async Task DisposeAsync() => await world.DisposeAsync();
 
     [Fact]
+    [Leaves(ActivityKind.SignedIn)]
     public async Task A_link_opens_a_session_exactly_once()
     {
         var link = await LinkAsync();

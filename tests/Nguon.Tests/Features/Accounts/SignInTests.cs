@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Activities;
 using Nguon.Tests.World;
 using Nguon.Web.Access;
 using Nguon.Web.Features.Accounts;
@@ -133,6 +134,7 @@ public sealed class SignInTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.AccountReset)]
     public async Task Ending_all_sessions_signs_out_every_machine_at_once()
     {
         using var here = await world.As(world.SecretaryOfKhuPho1);

@@ -9,6 +9,7 @@ namespace Nguon.Tests.Features.Admission;
 public sealed class LookTests
 {
     [Fact]
+    [Leaves(ActivityKind.FileAdded)]
     public async Task Every_way_to_read_a_record_leaves_exactly_one_line_of_who_what_and_when()
     {
         await using var world = await TestWorld.ProvinceBeforeAndAfterReform();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Activities;
 using Nguon.Domain.Admission;
 using Nguon.Tests.World;
 
@@ -11,6 +12,7 @@ public sealed class MeetingsApiTests(ProvinceFixture fixture) : IClassFixture<Pr
     private TestWorld World => fixture.World;
 
     [Fact]
+    [Leaves(ActivityKind.DossierOpened, ActivityKind.SessionRecorded)]
     public async Task An_evening_is_checked_then_recorded_and_read_back()
     {
         await using var world = await TestWorld.ProvinceBeforeAndAfterReform();

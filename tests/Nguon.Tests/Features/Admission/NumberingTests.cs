@@ -118,6 +118,7 @@ public sealed class NumberingTests
     }
 
     [Fact]
+    [Leaves(ActivityKind.NumberSpoilt)]
     public async Task A_spoilt_number_stays_in_the_book_with_its_reason_and_is_never_given()
     {
         await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
@@ -165,6 +166,7 @@ public sealed class NumberingTests
     }
 
     [Fact]
+    [Leaves(ActivityKind.TermStartChanged)]
     public async Task A_recorded_first_day_of_the_term_begins_the_book_anew()
     {
         await using var world = await TestWorld.ProvinceBeforeAndAfterReform();

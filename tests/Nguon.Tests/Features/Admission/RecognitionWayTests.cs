@@ -84,6 +84,7 @@ public sealed class RecognitionWayTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.DossierStepWithdrawn)]
     public async Task What_was_sent_up_is_taken_back_until_it_was_received()
     {
         using var secretary = await world.As(world.SecretaryOfKhuPho1);

@@ -1,3 +1,4 @@
+using Nguon.Domain.Activities;
 using Nguon.Domain.Admission;
 using Nguon.Domain.Sessions;
 using Nguon.Tests.World;
@@ -9,6 +10,7 @@ namespace Nguon.Tests.Features.Admission;
 public sealed class StepFormTests
 {
     [Fact]
+    [Leaves(ActivityKind.DossierChanged)]
     public async Task Where_the_youth_union_introduces_one_member_is_asked_for_and_read_back_with_both_days()
     {
         await using var world = await TestWorld.ProvinceBeforeAndAfterReform();

@@ -10,6 +10,7 @@ namespace Nguon.Tests.Features.Admission;
 public sealed class VerificationDeskTests
 {
     [Fact]
+    [Leaves(ActivityKind.IncomingVerificationSaved)]
     public async Task A_request_of_another_committee_is_registered_once_falls_due_and_is_answered()
     {
         await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
@@ -38,6 +39,7 @@ public sealed class VerificationDeskTests
     }
 
     [Fact]
+    [Leaves(ActivityKind.VerificationMoved)]
     public async Task What_is_out_and_not_answered_stands_on_the_desk_with_its_day_and_reminders()
     {
         await using var world = await TestWorld.ProvinceBeforeAndAfterReform();

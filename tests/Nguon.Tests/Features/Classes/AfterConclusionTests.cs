@@ -27,6 +27,7 @@ public sealed class AfterConclusionTests : IAsyncLifetime
     public Task DisposeAsync() => world.DisposeAsync().AsTask();
 
     [Fact]
+    [Leaves(ActivityKind.ResultCorrected)]
     public async Task A_wrong_result_is_corrected_with_a_reason_and_who_completed_the_class_follows()
     {
         using var centre = await world.As(world.Centre);
@@ -74,6 +75,7 @@ public sealed class AfterConclusionTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.CentreClosed)]
     public async Task A_centre_ends_with_its_classes_done_and_the_keeper_of_its_register_named()
     {
         var keeper = new TrainingCentre { Id = Guid.CreateVersion7(), Name = "Trường Chính trị tỉnh", OrganizationId = world.Units.Province, Symbol = "TCT", From = ProvinceUnits.Reform };

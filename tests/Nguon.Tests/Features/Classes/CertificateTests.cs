@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Activities;
 using Nguon.Domain.Admission;
 using Nguon.Domain.Classes;
 using Nguon.Tests.World;
@@ -25,6 +26,7 @@ public sealed class CertificateTests : IAsyncLifetime
     public Task DisposeAsync() => world.DisposeAsync().AsTask();
 
     [Fact]
+    [Leaves(ActivityKind.NamesSigned, ActivityKind.CertificatesIssued)]
     public async Task A_class_goes_from_results_to_certificates_and_the_dossier_knows_until_when()
     {
         using var centre = await world.As(world.Centre);
@@ -43,6 +45,7 @@ public sealed class CertificateTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.ResultsRecorded, ActivityKind.ClassConcluded)]
     public async Task Nobody_passes_without_enough_sessions_or_without_a_result()
     {
         using var centre = await world.As(world.Centre);
@@ -82,6 +85,7 @@ public sealed class CertificateTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.BlankSpoilt)]
     public async Task A_spoilt_blank_keeps_its_line_and_the_dossier_follows_the_new_number()
     {
         using var centre = await world.As(world.Centre);
@@ -101,6 +105,7 @@ public sealed class CertificateTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.CertificateReissued)]
     public async Task A_certificate_issued_again_keeps_the_day_validity_counts_from_and_only_the_last_one_can_be_issued_again()
     {
         using var centre = await world.As(world.Centre);
@@ -119,6 +124,7 @@ public sealed class CertificateTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.CertificateProved)]
     public async Task The_keeper_of_a_vanished_centres_register_confirms_a_certificate_and_a_stranger_cannot()
     {
         var gone = new TrainingCentre { Id = Guid.CreateVersion7(), Name = "Trung tâm Chính trị thành phố cũ", OrganizationId = world.Units.City, Symbol = "TTCT", From = new DateOnly(2010, 1, 1), Until = ProvinceUnits.Reform, KeeperId = book.Centre.Id };

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Activities;
 using Nguon.Domain.Classes;
 using Nguon.Tests.World;
 
@@ -15,6 +16,7 @@ public sealed class ClassStepTests : IAsyncLifetime
     public Task DisposeAsync() => world.DisposeAsync().AsTask();
 
     [Fact]
+    [Leaves(ActivityKind.DossierStepCorrected)]
     public async Task A_proposal_taken_on_the_dossier_page_stands_on_the_centres_list_and_a_correction_takes_it_off()
     {
         using var secretary = await world.As(world.SecretaryOfKhuPho1);
@@ -54,6 +56,7 @@ public sealed class ClassStepTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.DossierStepTaken)]
     public async Task The_number_of_a_spoilt_blank_is_nobodys()
     {
         using var secretary = await world.As(world.SecretaryOfKhuPho1);

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Activities;
 using Nguon.Domain.Classes;
 using Nguon.Tests.World;
 
@@ -66,6 +67,7 @@ public sealed class PlanClassTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.ClassSessionSaved)]
     public async Task A_second_session_at_the_same_time_is_refused_and_a_moved_one_moves_the_class()
     {
         using var centre = await world.As(world.Centre);
@@ -80,6 +82,7 @@ public sealed class PlanClassTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.ClassSaved)]
     public async Task A_class_called_off_lets_its_people_wait_for_another_one()
     {
         using var centre = await world.As(world.Centre);
@@ -92,6 +95,20 @@ public sealed class PlanClassTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.CentreSaved)]
+    public async Task A_centre_whose_head_changes_keeps_who_it_was()
+    {
+        using var centre = await world.As(world.Centre);
+
+        (await centre.PostJsonAsync("/api/v1/centres", new { id = book.Centre.Id, name = book.Centre.Name, symbol = book.Centre.Symbol, minimumAttendance = 90, headName = "Cao Thị Mới" })).MustBe(HttpStatusCode.OK);
+
+        var kept = await world.InDb(db => db.Activities.SingleAsync(a => a.Kind == ActivityKind.CentreSaved));
+        Assert.Contains($"\"MinimumAttendance\":{book.Centre.MinimumAttendance}", kept.Before, StringComparison.Ordinal);
+        Assert.Contains("Cao Thị Mới", kept.After, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Leaves(ActivityKind.CatchmentSaved)]
     public async Task A_centre_takes_another_commune_into_its_catchment_and_lets_it_go()
     {
         using var centre = await world.As(world.Centre);

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Activities;
 using Nguon.Domain.Classes;
 using Nguon.Tests.World;
 
@@ -41,6 +42,7 @@ public sealed class SendToClassTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.PlaceGiven)]
     public async Task A_nomination_crosses_the_border_of_committees_where_the_centre_serves_both()
     {
         using var officer = await world.As(world.ForeignOfficer);
@@ -91,6 +93,7 @@ public sealed class SendToClassTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.PlaceEnded)]
     public async Task A_full_class_refuses_or_keeps_a_waiting_list_and_a_seat_given_up_goes_to_who_waits()
     {
         using var officer = await world.As(world.OfficerOfPhuong);
@@ -132,6 +135,7 @@ public sealed class SendToClassTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.PlaceDeclined)]
     public async Task A_committee_says_why_not_now_and_a_reason_must_be_chosen()
     {
         var asked = Proposed(world.An);
@@ -148,6 +152,7 @@ public sealed class SendToClassTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.PlaceNoted)]
     public async Task When_somebody_cannot_come_is_kept_beside_the_proposal()
     {
         var asked = Proposed(world.An);

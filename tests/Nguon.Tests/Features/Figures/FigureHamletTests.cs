@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Nguon.Domain.Activities;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.People;
 using Nguon.Tests.Rooms;
@@ -145,6 +146,7 @@ public sealed class FigureHamletTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.ResidentialPostSaved)]
     public async Task Small_forms_of_one_page_have_ids_of_their_own()
     {
         using var client = await World.As(World.OfficerOfPhuong);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain;
+using Nguon.Domain.Activities;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.People;
 using Nguon.Domain.Statistics;
@@ -39,6 +40,7 @@ public sealed class FigureHistoryTests
     }
 
     [Fact]
+    [Leaves(ActivityKind.FiguresIssued)]
     public async Task Issued_figures_asked_again_tell_what_changed_and_why()
     {
         await using var world = await TestWorld.ProvinceBeforeAndAfterReform();

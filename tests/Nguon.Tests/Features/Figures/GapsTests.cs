@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using Nguon.Domain.Activities;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.People;
 using Nguon.Tests.World;
@@ -96,6 +97,7 @@ public sealed class GapsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    [Leaves(ActivityKind.PersonChanged)]
     public async Task What_is_entered_today_is_the_last_entry_and_the_cell_is_no_longer_silent()
     {
         World.Clock.Advance(TimeSpan.FromDays(60));

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Nguon.Domain;
+using Nguon.Domain.Activities;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.People;
 using Nguon.Tests.World;
@@ -51,6 +52,7 @@ public sealed class MergedCellTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.ResidentialUnitSaved, ActivityKind.ResidentialCellSaved)]
     public async Task A_settlement_of_a_dissolved_cell_has_no_cell()
     {
         using var client = await World.As(World.OfficerOfPhuong);

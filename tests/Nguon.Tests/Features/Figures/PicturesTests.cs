@@ -146,6 +146,7 @@ public sealed class PicturesTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    [Leaves(ActivityKind.PeopleExported)]
     public async Task The_list_behind_a_figure_is_a_workbook_with_its_question_for_who_may_take_it_away()
     {
         const string Path = "/so-lieu/danh-sach?handler=Xlsx&don-vi=HS-DH&chi-tieu=ket-nap&tu-ngay=01/01/2026&den-ngay=01/11/2026&phan-theo=gioi-tinh&muc=nu";

@@ -102,6 +102,7 @@ public sealed class StatedFiguresTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.BalanceReconciled)]
     public async Task A_difference_to_the_register_needs_names_and_is_kept_with_its_document()
     {
         using var officer = await World.As(World.OfficerOfPhuong);

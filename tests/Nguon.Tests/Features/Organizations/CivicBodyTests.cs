@@ -35,6 +35,7 @@ public sealed class CivicBodyTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.CivicTieSaved)]
     public async Task An_enterprise_has_owner_and_type_by_day_and_its_past_stays()
     {
         using var client = await World.As(World.OfficerOfPhuong);
@@ -50,6 +51,7 @@ public sealed class CivicBodyTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.CivicBodySaved)]
     public async Task What_cannot_be_is_refused_and_a_foreign_committee_finds_nothing()
     {
         using var client = await World.As(World.OfficerOfPhuong);

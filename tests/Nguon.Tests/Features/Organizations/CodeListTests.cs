@@ -63,6 +63,7 @@ public sealed class CodeListTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.CodeVersionAdded)]
     public async Task A_version_in_force_is_not_edited_and_a_contradiction_is_told()
     {
         await AddAsync();
@@ -99,6 +100,7 @@ public sealed class CodeListTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.OrganizationsExported)]
     public async Task A_unit_founded_from_one_with_a_replaced_type_has_the_new_one_and_an_export_goes_in_again()
     {
         await AddAsync();

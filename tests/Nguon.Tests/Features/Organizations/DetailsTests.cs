@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Nguon.Domain.Activities;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.Time;
 using Nguon.Tests.Verbs;
@@ -57,6 +58,7 @@ public sealed class DetailsTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.OrganizationsReorganized)]
     public async Task A_unit_without_person_records_says_so_from_that_day()
     {
         using var client = await World.As(World.OfficerOfPhuong);

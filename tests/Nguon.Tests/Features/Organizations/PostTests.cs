@@ -26,6 +26,7 @@ public sealed class PostTests : IAsyncLifetime
     public async Task DisposeAsync() => await World.DisposeAsync();
 
     [Fact]
+    [Leaves(ActivityKind.PostHoldingSaved)]
     public async Task An_officer_enters_a_secretary_of_a_term_and_the_page_shows_the_decision()
     {
         using var client = await World.As(World.OfficerOfPhuong);
@@ -54,6 +55,7 @@ public sealed class PostTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.PostHoldingCorrected)]
     public async Task A_correction_takes_the_wrong_row_back_and_both_stay()
     {
         using var client = await World.As(World.OfficerOfPhuong);
@@ -131,6 +133,7 @@ public sealed class PostTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.AuthorityGrantSaved)]
     public async Task A_power_is_granted_on_a_basis_and_the_page_of_a_cell_names_the_new_organ_from_that_day()
     {
         using var client = await World.As(World.OfficerOfPhuong);

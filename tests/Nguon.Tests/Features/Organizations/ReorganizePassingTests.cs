@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain;
+using Nguon.Domain.Activities;
 using Nguon.Domain.Admission;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.People;
@@ -62,6 +63,7 @@ public sealed class ReorganizePassingTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.ReorganizationReplaced)]
     public async Task Dossiers_of_the_named_go_with_them_and_a_correction_brings_all_back()
     {
         var people = await World.InDb(db => db.People.Where(p => p.OrganizationId == New && p.Status != PersonStatus.Left).Select(p => p.Id).ToListAsync());

@@ -170,6 +170,7 @@ public sealed class ReorganizeTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.ReorganizationImported)]
     public async Task A_file_is_checked_in_the_browser_and_taken_after_it()
     {
         using var client = await World.As(World.OfficerOfPhuong);

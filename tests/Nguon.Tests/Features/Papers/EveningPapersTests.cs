@@ -1,4 +1,5 @@
 using System.Net;
+using Nguon.Domain.Activities;
 using Nguon.Tests.Papers;
 using Nguon.Tests.World;
 
@@ -38,6 +39,7 @@ public sealed class EveningPapersTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.PaperPrinted)]
     public async Task A_letter_printed_again_later_asks_for_the_answer_by_the_same_working_day()
     {
         await RecordAsync(World.An, new { kind = "VerificationSent", occurredOn = "2026-10-05", paperNumber = "45-CV/ĐU", details = new { place = "Đảng ủy xã Hải Lăng" } });

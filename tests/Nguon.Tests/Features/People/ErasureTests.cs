@@ -50,6 +50,7 @@ public sealed class ErasureTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.TrialTaskSaved)]
     public async Task A_value_put_back_into_an_erased_row_of_the_record_is_noticed()
     {
         using var officer = await World.As(World.OfficerOfPhuong);
@@ -145,6 +146,7 @@ public sealed class ErasureTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.PersonErased)]
     public async Task Those_whose_time_is_over_are_erased_together_each_by_an_act_of_its_own()
     {
         World.Clock.GoTo(World.Today.AddMonths(Erasure.MonthsKept));

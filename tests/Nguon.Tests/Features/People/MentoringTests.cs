@@ -22,6 +22,7 @@ public sealed class MentoringTests : IAsyncLifetime
     public async Task DisposeAsync() => await World.DisposeAsync();
 
     [Fact]
+    [Leaves(ActivityKind.MentorAssigned)]
     public async Task A_cell_hands_over_by_resolution_with_a_note_and_the_history_stays()
     {
         using var client = await World.As(World.SecretaryOfKhuPho1);
@@ -77,6 +78,7 @@ public sealed class MentoringTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.MentorRemarked)]
     public async Task Silence_beyond_the_rhythm_and_two_weeks_is_on_the_page_and_on_the_start_page_until_a_word_comes()
     {
         using var client = await World.As(World.SecretaryOfKhuPho1);
@@ -122,6 +124,7 @@ public sealed class MentoringTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.MentoringRhythmSet)]
     public async Task The_cell_sets_its_rhythm_monthly_or_quarterly_and_nothing_else()
     {
         using var client = await World.As(World.SecretaryOfKhuPho1);

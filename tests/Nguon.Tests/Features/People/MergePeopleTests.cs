@@ -97,6 +97,7 @@ public sealed class MergePeopleTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.MergeUndone)]
     public async Task A_record_merged_before_is_refused_and_so_is_a_second_undoing()
     {
         using var officer = await World.As(World.OfficerOfPhuong);
@@ -132,6 +133,7 @@ public sealed class MergePeopleTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.PeopleMerged)]
     public async Task Both_records_must_be_of_the_own_units()
     {
         using var secretary = await World.As(World.SecretaryOfKhuPho1);

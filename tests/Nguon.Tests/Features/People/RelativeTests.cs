@@ -103,6 +103,7 @@ public sealed class RelativeTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.LocalCriterionSaved, ActivityKind.RelativeKept)]
     public async Task The_same_relative_sent_twice_is_kept_once()
     {
         await SwitchOnAsync();
@@ -166,6 +167,7 @@ public sealed class RelativeTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.PersonEntered)]
     public async Task Relatives_go_over_with_a_merging_and_go_with_an_erasure()
     {
         await world.Add(new Relative { Id = Guid.CreateVersion7(), PersonId = world.Binh.Id, Kind = RelativeKind.Father, FullName = Name, Place = "xã Hải Lăng", RecordedAt = DateTime.UnixEpoch });

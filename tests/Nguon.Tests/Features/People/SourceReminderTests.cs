@@ -73,6 +73,7 @@ public sealed class SourceReminderTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.PersonTold)]
     public async Task Who_went_on_the_list_without_being_told_is_named_until_the_day_is_recorded()
     {
         using var secretary = await World.As(World.SecretaryOfKhuPho1);

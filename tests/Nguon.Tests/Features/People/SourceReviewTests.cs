@@ -15,6 +15,7 @@ public sealed class SourceReviewTests(ProvinceFixture fixture) : IClassFixture<P
     private string Day(int days = 0) => World.Today.AddDays(days).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     [Fact]
+    [Leaves(ActivityKind.SourceReviewSaved, AsksItself = true)]
     public async Task A_secretary_reviews_the_whole_cell_in_one_sitting_on_the_page()
     {
         using var client = await World.As(World.SecretaryOfKhuPho1);
@@ -33,6 +34,8 @@ public sealed class SourceReviewTests(ProvinceFixture fixture) : IClassFixture<P
         var kinds = await World.InDb(db => db.Activities.Where(a => a.PersonId == row.Id || a.Kind == ActivityKind.SourceReviewSaved).Select(a => a.Kind).ToListAsync());
         Assert.Contains(ActivityKind.SourceReviewSaved, kinds);
         Assert.Contains(ActivityKind.PersonEntered, kinds);
+        await using var db = World.Open();
+        await ActsLeft.MustTellAsync(db, [ActivityKind.SourceReviewSaved]);
     }
 
     [Theory]
@@ -111,6 +114,7 @@ public sealed class SourceReviewTests(ProvinceFixture fixture) : IClassFixture<P
     }
 
     [Fact]
+    [Leaves(ActivityKind.SourceReviewOrdered, ActivityKind.GeneralNoticeRecorded, AsksItself = true)]
     public async Task A_committee_orders_the_review_with_a_due_day_and_every_cell_sees_it()
     {
         using var officer = await World.As(World.OfficerOfPhuong);
@@ -123,6 +127,8 @@ public sealed class SourceReviewTests(ProvinceFixture fixture) : IClassFixture<P
         var unnumbered = await officer.PostJsonAsync($"{Api}/general-notices", new { organizationId = World.Units.Phuong, paperNumber = "", issuedOn = Day() });
         var foreign = await secretary.PostJsonAsync($"{Api}/orders", new { organizationId = World.Units.Phuong, year = World.Today.Year, dueOn = Day(9) });
 
+        await using var db = World.Open();
+        await ActsLeft.MustTellAsync(db, [ActivityKind.SourceReviewOrdered, ActivityKind.GeneralNoticeRecorded]);
         Assert.True(noticed.Shows("45-CV/ĐU") && noticed.Shows("07-TB/ĐU"), noticed.Text);
         Assert.True(sheet.Shows("Cấp ủy yêu cầu rà soát xong") && sheet.Shows("07-TB/ĐU"), sheet.Text);
         Assert.True(past.ShowsRefusal("SRC-042"), past.Body);

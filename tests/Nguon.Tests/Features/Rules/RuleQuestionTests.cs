@@ -10,6 +10,7 @@ namespace Nguon.Tests.Features.Rules;
 public sealed class RuleQuestionTests
 {
     [Fact]
+    [Leaves(ActivityKind.RuleQuestionAnswered)]
     public async Task A_doubt_beside_a_refusal_goes_to_the_province_and_its_answer_is_read_by_all_at_the_document()
     {
         await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
@@ -41,6 +42,7 @@ public sealed class RuleQuestionTests
     }
 
     [Fact]
+    [Leaves(ActivityKind.RuleQuestionAsked)]
     public async Task A_question_of_a_foreign_branch_is_not_seen_and_only_the_province_answers()
     {
         await using var world = await TestWorld.ProvinceBeforeAndAfterReform();

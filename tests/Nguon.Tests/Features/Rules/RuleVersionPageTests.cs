@@ -20,6 +20,7 @@ public sealed class RuleVersionPageTests
     private static string File => Encoding.UTF8.GetString(RuleLayerWriter.Write(RuleVersionTests.Shorter()));
 
     [Fact]
+    [Leaves(ActivityKind.RuleVersionDecided)]
     public async Task A_version_put_forward_is_agreed_by_a_second_person_and_is_then_in_force_from_its_own_day()
     {
         await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
@@ -50,6 +51,7 @@ public sealed class RuleVersionPageTests
     }
 
     [Fact]
+    [Leaves(ActivityKind.RuleVersionProposed)]
     public async Task A_version_waiting_for_its_second_person_is_not_put_forward_again_and_a_file_is_chosen()
     {
         await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
@@ -105,6 +107,7 @@ public sealed class RuleVersionPageTests
     }
 
     [Fact]
+    [Leaves(ActivityKind.CalendarYearSaved)]
     public async Task The_working_days_of_a_year_are_entered_as_a_whole_and_clocks_count_by_them()
     {
         await using var world = await TestWorld.ProvinceBeforeAndAfterReform();

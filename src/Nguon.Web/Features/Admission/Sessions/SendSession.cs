@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain;
+using Nguon.Domain.Activities;
 using Nguon.Domain.Sessions;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
@@ -7,13 +8,13 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Features.Admission;
 
 /// <summary>Keeps or records the meeting of a form; sent twice (a double click, the page loaded anew), also at once, it is one meeting.</summary>
-internal sealed class SendSession(AppDb db, Reach reach, SaveSession save, RecordSession record)
+internal sealed class SendSession(AppDb db, Reach reach, SameSession same, SaveSession save, RecordSession record)
 {
     public Task<SentSession> SaveAsync(SessionInput input, CancellationToken ct) =>
-        OnceAsync(input, async () => new SentSession { Kept = await save.RunAsync(input, ct) }, ct);
+        OnceAsync(input, ActivityKind.SessionSaved, async () => new SentSession { Kept = await save.RunAsync(input, ct) }, ct);
 
     public Task<SentSession> RecordAsync(SessionInput input, CancellationToken ct) =>
-        OnceAsync(input, async () => new SentSession { Attempt = await record.AttemptAsync(input, ct) }, ct);
+        OnceAsync(input, ActivityKind.SessionRecorded, async () => new SentSession { Attempt = await record.AttemptAsync(input, ct) }, ct);
 
     /// <summary>The meeting this form became when it was sent before; null when it was not, or is out of reach.</summary>
     public async Task<Session?> MadeAsync(SessionPlace place, Guid? formId, CancellationToken ct) =>
@@ -21,10 +22,11 @@ internal sealed class SendSession(AppDb db, Reach reach, SaveSession save, Recor
             ? await reach.Sessions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == id && s.OrganizationId == place.OrganizationId && s.Kind == place.Kind, ct)
             : null;
 
-    private async Task<SentSession> OnceAsync(SessionInput input, Func<Task<SentSession>> send, CancellationToken ct)
+    private async Task<SentSession> OnceAsync(SessionInput input, ActivityKind act, Func<Task<SentSession>> send, CancellationToken ct)
     {
         await using var alone = await db.BeginAloneAsync(ct);
-        if (await MadeAsync(new SessionPlace(input.Id, input.OrganizationId, input.Kind), input.NewId, ct) is { } made)
+        var before = input.Id is null ? await MadeAsync(new SessionPlace(null, input.OrganizationId, input.Kind), input.NewId, ct) : await same.MadeByAsync(input, act, ct);
+        if (before is { } made)
         {
             return new SentSession { Before = made, IsHeld = await db.SessionItems.AnyAsync(i => i.SessionId == made.Id && i.IsDone, ct) };
         }

@@ -11,7 +11,7 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Features.Admission;
 
 /// <summary>The sending side of a transfer: the slip goes out, the member stays counted here; or it is taken back before it was received.</summary>
-internal sealed class SendTransfer(AppDb db, Reach reach, OrganizationTrees trees, KeepStanding standings, TransferClocks clocks, TimeProvider clock)
+internal sealed class SendTransfer(AppDb db, Reach reach, OrganizationTrees trees, KeepStanding standings, JudgeTransfer judge, TransferClocks clocks, TimeProvider clock)
 {
     public async Task<Outcome<ActivityTransfer>> RunAsync(Guid personId, TransferInput input, CancellationToken ct)
     {
@@ -56,22 +56,16 @@ internal sealed class SendTransfer(AppDb db, Reach reach, OrganizationTrees tree
 
     public async Task<Outcome<ActivityTransfer>> WithdrawAsync(Guid transferId, ClosingInput input, CancellationToken ct)
     {
-        var transfer = await db.Transfers.FirstOrDefaultAsync(t => t.Id == transferId, ct);
-        if (transfer?.FromOrganizationId is not { } sender || !await reach.MayAsync(Power.ActForCell, sender, ct))
+        var judged = await judge.WithdrawalAsync(transferId, input, ct);
+        if (judged.Value is { } transfer)
         {
-            return Outcome.NotFound;
+            transfer.Withdraw(input.On, input.Why);
+            db.RemoveRange(await db.MemberAbsences.Where(a => a.CauseId == transferId).ToListAsync(ct));
+            Log(transfer, ActivityKind.TransferWithdrawn, new OnPaper(Reason: input.Why), new { transfer.State, transfer.AnsweredOn });
+            await db.SaveChangesAsync(ct);
         }
 
-        if (TransferAnswers.ToClose(transfer, input.On, input.Why, reach.Today).ToList() is { Count: > 0 } refusals)
-        {
-            return Outcome.Refused<ActivityTransfer>(refusals);
-        }
-
-        transfer.Withdraw(input.On, input.Why);
-        db.RemoveRange(await db.MemberAbsences.Where(a => a.CauseId == transferId).ToListAsync(ct));
-        Log(transfer, ActivityKind.TransferWithdrawn, new OnPaper(Reason: input.Why), new { transfer.AnsweredOn });
-        await db.SaveChangesAsync(ct);
-        return transfer;
+        return judged;
     }
 
     private async Task<TransferRequest> RequestAsync(TransferInput input, PersonStanding? standing, Guid personId, CancellationToken ct) => new()

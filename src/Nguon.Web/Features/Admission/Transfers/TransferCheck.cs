@@ -37,5 +37,35 @@ internal sealed record TransferCheck(string Title, string Then, string Button, s
         Remarks = [.. judged.Warnings.Select(w => w.Message)],
     };
 
+    public static TransferCheck OfReturn(TransferLine line, ClosingInput input, string back) => new(
+        "Kiểm tra lại trước khi trả lại", "Đảng viên ở lại nơi chuyển như trước. Trả lại rồi thì không tiếp nhận theo giấy này được nữa; chuyển lần nữa thì cần giấy giới thiệu khác.", "Ghi trả lại", back)
+    {
+        Facts = Told(("Trả lại nơi chuyển", line.From), ("Giấy giới thiệu", SlipOf(line)), ("Ngày trả lại", Formats.Day(input.On)), ("Số công văn", input.Number), ("Lý do", input.Why)),
+        Remarks = [],
+    };
+
+    public static TransferCheck OfWithdrawal(TransferLine line, ClosingInput input, string back) => new(
+        "Kiểm tra lại trước khi rút lại", "Đảng viên ở lại đây như trước. Rút lại rồi thì nơi đến không tiếp nhận theo giấy này được nữa.", "Ghi rút lại", back)
+    {
+        Facts = Told(("Nơi đến", line.To), ("Giấy giới thiệu", SlipOf(line)), ("Ngày rút lại", Formats.Day(input.On)), ("Lý do", input.Why)),
+        Remarks = [],
+    };
+
+    public static TransferCheck OfUndoing(TransferLine line, string why, string back) => new(
+        "Kiểm tra lại trước khi bỏ lần tiếp nhận", "Trở lại như chưa tiếp nhận: đảng viên tính và sinh hoạt ở nơi chuyển, giấy giới thiệu lại đang chuyển.", "Bỏ lần tiếp nhận này", back)
+    {
+        Facts = Told(("Nơi chuyển", line.From), ("Nơi đến", line.To), ("Giấy giới thiệu", SlipOf(line)), ("Đã tiếp nhận ngày", Formats.Day(line.Transfer.AnsweredOn)), ("Lý do bỏ", why)),
+        Remarks = [],
+    };
+
+    public static TransferCheck OfHomecoming(TransferLine line, DateOnly on, string back) => new(
+        "Kiểm tra lại trước khi ghi trở về", "Từ ngày này đảng viên sinh hoạt và biểu quyết ở nơi chuyển như trước.", "Ghi trở về", back)
+    {
+        Facts = Told(("Trở về", line.From), ("Hết sinh hoạt tạm thời ở", line.To), ("Giấy giới thiệu", SlipOf(line)), ("Ngày trở về", Formats.Day(on))),
+        Remarks = [],
+    };
+
+    private static string SlipOf(TransferLine line) => $"số {line.Transfer.SlipNumber} ngày {Formats.Day(line.Transfer.SlipOn)}";
+
     private static List<(string Label, string Words)> Told(params (string Label, string Words)[] facts) => [.. facts.Where(fact => fact.Words.Trim().Length > 0)];
 }

@@ -11,7 +11,7 @@ namespace Nguon.Web.Features.Admission;
 
 /// <summary>One transfer: both sides see it; the receiver receives or returns it, the sender takes it back.</summary>
 [Needs(Power.ActForCell)]
-internal sealed class TransferPage(TransferBook book, SendTransfer send, AnswerTransfer answer, UnitChoices units, Reach reach) : PageModel
+internal sealed class TransferPage(TransferBook book, JudgeTransfer judge, SendTransfer send, AnswerTransfer answer, UnitChoices units, Reach reach) : PageModel
 {
     [BindProperty]
     public AnswerForm Input { get; set; } = new();
@@ -28,59 +28,75 @@ internal sealed class TransferPage(TransferBook book, SendTransfer send, AnswerT
     /// <summary>True for who enters the answer: the receiver, or the sender of what goes outside.</summary>
     public bool Answers => Line.IsReceiver || (Line.IsSender && Line.Transfer.ToOrganizationId is null);
 
-    public async Task<IActionResult> OnGetAsync(Guid transferId, CancellationToken ct)
-    {
-        (Input.On, Input.ClosedOn) = (reach.Today, reach.Today);
-        return await LoadAsync(transferId, ct) ? Page() : NotFound();
-    }
+    public async Task<IActionResult> OnGetAsync(Guid transferId, CancellationToken ct) => await LoadAsync(transferId, ct) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostReceiveAsync(Guid transferId, [FromForm(Name = TypedAgainTagHelper.Wanted)] string? wanted, CancellationToken ct) => wanted switch
-    {
-        "sua-lai" => await LoadAsync(transferId, ct) ? Page() : NotFound(),
-        "ghi-nhan" => await DoneAsync(transferId, () => answer.ReceiveAsync(transferId, Input.ToReceipt(reach.Today), ct), "Đã ghi tiếp nhận.", ct),
-        _ => await CheckAsync(transferId, ct),
-    };
+    public Task<IActionResult> OnPostReceiveAsync(Guid transferId, [FromForm(Name = TypedAgainTagHelper.Wanted)] string? wanted, CancellationToken ct) =>
+        AnswerAsync(transferId, wanted, new Acts("Đã ghi tiếp nhận.", () => judge.ReceiptAsync(transferId, Receipt, ct), () => answer.ReceiveAsync(transferId, Receipt, ct))
+        {
+            Look = judged => TransferCheck.OfReceipt(judged, Receipt, Cells.FirstOrDefault(cell => cell.Value == Receipt.CellId?.ToString())?.Label ?? Line.To, AddressOf(transferId)),
+        }, ct);
 
-    public async Task<IActionResult> OnPostReturnAsync(Guid transferId, CancellationToken ct) =>
-        await DoneAsync(transferId, () => answer.ReturnAsync(transferId, Input.ToClosing(reach.Today), ct), "Đã trả lại nơi chuyển.", ct);
+    public Task<IActionResult> OnPostReturnAsync(Guid transferId, [FromForm(Name = TypedAgainTagHelper.Wanted)] string? wanted, CancellationToken ct) =>
+        AnswerAsync(transferId, wanted, new Acts("Đã trả lại nơi chuyển.", () => judge.ReturnAsync(transferId, Closing, ct), () => answer.ReturnAsync(transferId, Closing, ct))
+        {
+            Look = _ => TransferCheck.OfReturn(Line, Closing, AddressOf(transferId)),
+        }, ct);
 
-    public async Task<IActionResult> OnPostWithdrawAsync(Guid transferId, CancellationToken ct) =>
-        await DoneAsync(transferId, () => send.WithdrawAsync(transferId, Input.ToClosing(reach.Today), ct), "Đã rút lại lần chuyển.", ct);
+    public Task<IActionResult> OnPostWithdrawAsync(Guid transferId, [FromForm(Name = TypedAgainTagHelper.Wanted)] string? wanted, CancellationToken ct) =>
+        AnswerAsync(transferId, wanted, new Acts("Đã rút lại lần chuyển.", () => judge.WithdrawalAsync(transferId, Closing, ct), () => send.WithdrawAsync(transferId, Closing, ct))
+        {
+            Look = _ => TransferCheck.OfWithdrawal(Line, Closing, AddressOf(transferId)),
+        }, ct);
 
-    public async Task<IActionResult> OnPostUndoAsync(Guid transferId, CancellationToken ct) =>
-        await DoneAsync(transferId, () => answer.UndoAsync(transferId, (Input.Why ?? "").Trim(), ct), "Đã bỏ lần tiếp nhận ghi nhầm.", ct);
+    public Task<IActionResult> OnPostUndoAsync(Guid transferId, [FromForm(Name = TypedAgainTagHelper.Wanted)] string? wanted, CancellationToken ct) =>
+        AnswerAsync(transferId, wanted, new Acts("Đã bỏ lần tiếp nhận ghi nhầm.", () => judge.UndoingAsync(transferId, Closing.Why, ct), () => answer.UndoAsync(transferId, Closing.Why, ct))
+        {
+            Look = _ => TransferCheck.OfUndoing(Line, Closing.Why, AddressOf(transferId)),
+        }, ct);
 
-    public async Task<IActionResult> OnPostComeBackAsync(Guid transferId, CancellationToken ct) =>
-        await DoneAsync(transferId, () => answer.ComeBackAsync(transferId, Input.ClosedOn ?? reach.Today, ct), "Đã ghi trở về nơi chuyển.", ct);
+    public Task<IActionResult> OnPostComeBackAsync(Guid transferId, [FromForm(Name = TypedAgainTagHelper.Wanted)] string? wanted, CancellationToken ct) =>
+        AnswerAsync(transferId, wanted, new Acts("Đã ghi trở về nơi chuyển.", () => judge.HomecomingAsync(transferId, Closing.On, ct), () => answer.ComeBackAsync(transferId, Closing.On, ct))
+        {
+            Look = _ => TransferCheck.OfHomecoming(Line, Closing.On, AddressOf(transferId)),
+        }, ct);
 
-    private async Task<IActionResult> CheckAsync(Guid id, CancellationToken ct)
+    private TransferReceipt Receipt => Input.ToReceipt(reach.Today);
+
+    private ClosingInput Closing => Input.ToClosing(reach.Today);
+
+    private static string AddressOf(Guid transferId) => $"{Links.Transfers}/{transferId}";
+
+    private async Task<IActionResult> AnswerAsync(Guid id, string? wanted, Acts acts, CancellationToken ct)
     {
         if (!await LoadAsync(id, ct))
         {
             return NotFound();
         }
 
-        var receipt = Input.ToReceipt(reach.Today);
-        var judged = ModelState.IsValid ? await answer.CheckAsync(id, receipt, ct) : null;
-        if (judged is not { Succeeded: true })
+        if (wanted == "sua-lai" || !ModelState.IsValid)
         {
-            return judged is null ? this.Again() : this.Again(judged);
+            return wanted == "sua-lai" ? Page() : this.Again();
         }
 
-        Checked = TransferCheck.OfReceipt(judged, receipt, Cells.FirstOrDefault(cell => cell.Value == receipt.CellId?.ToString())?.Label ?? Line.To, $"{Links.Transfers}/{id}");
-        return Page();
+        return wanted == "ghi-nhan" ? await DoneAsync(id, acts, ct) : await CheckAsync(acts);
     }
 
-    private async Task<IActionResult> DoneAsync(Guid id, Func<Task<Outcome<ActivityTransfer>>> act, string notice, CancellationToken ct)
+    private async Task<IActionResult> CheckAsync(Acts acts)
     {
-        if (!ModelState.IsValid)
+        var judged = await acts.Check();
+        Checked = judged.Succeeded ? acts.Look(judged) : null;
+        return judged.Succeeded ? Page() : this.Again(judged);
+    }
+
+    private async Task<IActionResult> DoneAsync(Guid id, Acts acts, CancellationToken ct)
+    {
+        var outcome = await acts.Run();
+        if (outcome.Succeeded)
         {
-            return await LoadAsync(id, ct) ? this.Again() : NotFound();
+            return this.Done(AddressOf(id), string.Join(' ', outcome.Warnings.Select(w => w.Message).Prepend(acts.Notice)));
         }
 
-        var outcome = await act();
-        return outcome.Succeeded ? this.Done($"{Links.Transfers}/{id}", string.Join(' ', outcome.Warnings.Select(w => w.Message).Prepend(notice)))
-            : await LoadAsync(id, ct) ? this.Again(outcome) : NotFound();
+        return await LoadAsync(id, ct) ? this.Again(outcome) : NotFound(); // it was answered meanwhile
     }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
@@ -90,7 +106,7 @@ internal sealed class TransferPage(TransferBook book, SendTransfer send, AnswerT
             return false;
         }
 
-        Line = line;
+        (Line, Input.On, Input.ClosedOn) = (line, Input.On ?? reach.Today, Input.ClosedOn ?? reach.Today);
         if (line is { IsReceiver: true, IsOnTheWay: true, Transfer.ToOrganizationId: { } to })
         {
             var cells = await units.CellsAsync(Power.ActForCell, ct);
@@ -99,5 +115,11 @@ internal sealed class TransferPage(TransferBook book, SendTransfer send, AnswerT
         }
 
         return true;
+    }
+
+    /// <summary>One of the forms: looked over, then done.</summary>
+    private sealed record Acts(string Notice, Func<Task<Outcome<ActivityTransfer>>> Check, Func<Task<Outcome<ActivityTransfer>>> Run)
+    {
+        public required Func<Outcome<ActivityTransfer>, TransferCheck> Look { get; init; }
     }
 }

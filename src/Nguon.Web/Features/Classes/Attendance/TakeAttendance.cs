@@ -32,6 +32,7 @@ internal sealed class TakeAttendance(AppDb db, Reach reach, TimeProvider clock)
         }
 
         var known = await db.ClassAttendances.Where(a => a.SessionId == sessionId).ToDictionaryAsync(a => a.EnrolmentId, ct);
+        var before = known.Count == 0 ? null : Counted(session, [.. known.Values.Select(row => row.Mark)]);
         foreach (var (place, mark) in marks)
         {
             if (known.TryGetValue(place, out var row))
@@ -44,10 +45,7 @@ internal sealed class TakeAttendance(AppDb db, Reach reach, TimeProvider clock)
             }
         }
 
-        db.Log(reach.User.Act(clock), ActivityKind.AttendanceTaken, new LogSubject(classId), null, new
-        {
-            session.Id, session.HeldOn, Present = marks.Values.Count(m => m == AttendanceMark.Present), Excused = marks.Values.Count(m => m == AttendanceMark.Excused), Absent = marks.Values.Count(m => m == AttendanceMark.Absent),
-        });
+        db.Log(reach.User.Act(clock), ActivityKind.AttendanceTaken, new LogSubject(classId), before, Counted(session, [.. marks.Values]));
         await db.SaveChangesAsync(ct);
         await alone.CommitAsync(ct);
         return marks.Count;
@@ -59,6 +57,11 @@ internal sealed class TakeAttendance(AppDb db, Reach reach, TimeProvider clock)
         : session.IsCancelled ? Refusal.Plain("CLS-024", "SessionHeld", $"Buổi {Words(session)} đã hoãn, không điểm danh. Nếu buổi vẫn học thì sửa buổi học trước.", "Trung tâm chính trị")
         : session.HeldOn > reach.Today ? Refusal.Plain("CLS-024", "SessionHeld", $"Buổi {Words(session)} chưa học, chưa điểm danh được. Nếu đã học sớm hơn thì sửa ngày của buổi học.", "Trung tâm chính trị")
         : null;
+
+    private static object Counted(ClassSession session, IReadOnlyList<AttendanceMark> marks) => new
+    {
+        session.Id, session.HeldOn, Present = marks.Count(m => m == AttendanceMark.Present), Excused = marks.Count(m => m == AttendanceMark.Excused), Absent = marks.Count(m => m == AttendanceMark.Absent),
+    };
 
     private static string Words(ClassSession session) => $"{Ui.Labels.Of(session.Part).ToLowerInvariant()} {session.HeldOn:dd/MM/yyyy}";
 }

@@ -63,7 +63,7 @@ internal sealed class KeepCentre(AppDb db, Reach reach, OrganizationTrees trees,
 
         var served = new CentreCatchment { Id = Guid.CreateVersion7(), CentreId = centreId, OrganizationId = input.OrganizationId, From = from, RecordedAt = clock.NowUtc() };
         db.Add(served);
-        Log(ActivityKind.CatchmentSaved, centre, new { served.OrganizationId, served.From });
+        Log(ActivityKind.CatchmentSaved, centre, new { served.Id, served.OrganizationId, served.From });
         await db.SaveChangesAsync(ct);
         return served;
     }
@@ -83,7 +83,7 @@ internal sealed class KeepCentre(AppDb db, Reach reach, OrganizationTrees trees,
         }
 
         served.Until = until;
-        Log(ActivityKind.CatchmentSaved, centre, new { served.OrganizationId, served.Until });
+        Log(ActivityKind.CatchmentSaved, centre, new { served.Id, served.OrganizationId, served.Until });
         await db.SaveChangesAsync(ct);
         return served;
     }

@@ -27,12 +27,13 @@ internal sealed class RecordResults(AppDb db, Reach reach, ClassQuery query, Tim
             return Refusal.Plain("CLS-033", "ClassResult", held.State != ClassState.Planned ? $"{held.Name}: {Ui.Labels.Of(held.State).ToLowerInvariant()}, kết quả không thay đổi được nữa." : "Điểm ghi từ 0 đến 10, nhiều nhất một số lẻ.", "Trung tâm chính trị");
         }
 
+        var replaced = results.Count(r => places[r.EnrolmentId] is { Points: not null } or { Grade: not null });
         foreach (var result in results)
         {
             (places[result.EnrolmentId].Points, places[result.EnrolmentId].Grade) = (result.Points, result.Grade);
         }
 
-        db.Log(reach.User.Act(clock), ActivityKind.ResultsRecorded, new LogSubject(classId), null, new { Count = results.Count });
+        db.Log(reach.User.Act(clock), ActivityKind.ResultsRecorded, new LogSubject(classId), replaced == 0 ? null : new { Count = replaced }, new { Count = results.Count });
         await db.SaveChangesAsync(ct);
         await alone.CommitAsync(ct);
         return results.Count;

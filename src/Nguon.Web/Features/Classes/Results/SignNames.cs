@@ -31,8 +31,9 @@ internal sealed class SignNames(AppDb db, Reach reach, TimeProvider clock)
             Id = Guid.CreateVersion7(), ClassId = classId, OrganizationId = input.OrganizationId, SignedBy = VietnameseText.Tidy(input.SignedBy), SignedOn = input.SignedOn,
             Read = read, RecordedAt = clock.NowUtc(),
         };
+        var before = await db.NameProofs.Where(p => p.ClassId == classId && p.OrganizationId == input.OrganizationId).OrderByDescending(p => p.Id).Select(p => new { p.SignedBy, p.SignedOn }).FirstOrDefaultAsync(ct);
         db.Add(proof);
-        db.Log(reach.User.Act(clock), ActivityKind.NamesSigned, new LogSubject(classId, null, input.OrganizationId), null, new { proof.SignedBy, proof.SignedOn });
+        db.Log(reach.User.Act(clock), ActivityKind.NamesSigned, new LogSubject(classId, null, input.OrganizationId), before, new { proof.SignedBy, proof.SignedOn });
         await db.SaveChangesAsync(ct);
         return proof;
     }

@@ -23,6 +23,7 @@ public sealed class LeavingTests : IAsyncLifetime
     public async Task DisposeAsync() => await world.DisposeAsync();
 
     [Fact]
+    [Leaves(ActivityKind.MembershipEnded)]
     public async Task A_deleted_name_leaves_the_lists_the_figures_and_the_votes_from_the_day_of_the_decision()
     {
         using var secretary = await world.As(world.SecretaryOfKhuPho1);
@@ -45,6 +46,7 @@ public sealed class LeavingTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.MembershipEndUndone)]
     public async Task A_mistaken_entry_is_undone_with_its_reason_and_the_member_counts_again()
     {
         using var secretary = await world.As(world.SecretaryOfKhuPho1);
@@ -134,6 +136,7 @@ public sealed class LeavingTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.MemberAbsenceSaved)]
     public async Task A_suspension_needs_its_number_and_a_member()
     {
         using var secretary = await world.As(world.SecretaryOfKhuPho1);

@@ -99,6 +99,7 @@ public sealed class TransferTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.TransferSent)]
     public async Task A_transfer_sent_many_times_at_once_is_one()
     {
         using var sender = await world.As(world.SecretaryOfKhuPho1);
@@ -110,6 +111,7 @@ public sealed class TransferTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.TransferReturned, ActivityKind.TransferUndone)]
     public async Task A_receipt_entered_by_mistake_is_undone_and_a_returned_or_withdrawn_member_never_left()
     {
         var id = await SentAsync(new { kind = "Official", slipOn = Iso(-10), slipNumber = "12-GGT", toOrganizationId = world.Units.OtherCell });
@@ -133,6 +135,7 @@ public sealed class TransferTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.TransferEnded)]
     public async Task A_temporary_member_stays_counted_at_home_outside_the_votes_until_back()
     {
         var before = (await RollAsync(world.Units.KhuPho1)).Expected();
@@ -219,6 +222,7 @@ public sealed class TransferTests : IAsyncLifetime
     }
 
     [Fact]
+    [Leaves(ActivityKind.TransferReceived)]
     public async Task A_member_from_outside_is_counted_from_the_receipt_and_is_no_admission()
     {
         using var secretary = await world.As(world.SecretaryOfKhuPho1);

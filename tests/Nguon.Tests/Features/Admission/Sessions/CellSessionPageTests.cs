@@ -133,6 +133,7 @@ public sealed class CellSessionPageTests(ProvinceFixture fixture) : IClassFixtur
     }
 
     [Fact]
+    [Leaves(ActivityKind.SessionSaved)]
     public async Task A_planned_evening_waits_in_the_list_until_it_is_recorded()
     {
         await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
