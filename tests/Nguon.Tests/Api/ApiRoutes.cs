@@ -14,8 +14,8 @@ internal static partial class ApiRoutes
 
     /// <summary>Method and address, without what a parameter must look like; a handler after a question mark.</summary>
     public static string Words(RouteCall call) =>
-        $"{call.Method} {Constraint().Replace(call.Path, "{$1}").TrimEnd('/')}{(call.Handler is null ? "" : $"?{call.Handler}")}";
+        $"{call.Method} {Constraint().Replace(call.Path, "{${name}}").TrimEnd('/')}{(call.Handler is null ? "" : $"?{call.Handler}")}";
 
-    [GeneratedRegex(@"\{(\w+)[^}]*\}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\{(?<name>\w+)[^}]*\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Constraint();
 }
