@@ -83,7 +83,7 @@ public sealed class RemarkTests : IAsyncLifetime
         const string Word = "Tham gia sinh hoạt đều, hoàn thành nhiệm vụ được giao, quan hệ tốt với bà con trong khu phố";
         await mentor.PostJsonAsync($"/api/v1/people/{world.An.Id}/remarks", new { text = Word });
 
-        var alike = await world.Using<MentorActs, Outcome<MentorRemark>>(world.Mentor, acts => acts.RemarkAsync(world.An.Id, new MentorForm { Remark = Word }, default));
+        var alike = await world.Using<MentorActs, Outcome<MentorRemark>>(world.Mentor, acts => acts.RemarkAsync(world.An.Id, new MentorForm { Remark = $"{Word}." }, default));
         await world.Add([.. new[] { world.Cuc, world.People.Dung }.Select(person => new MentorAssignment { Id = Guid.CreateVersion7(), PersonId = person.Id, MentorId = world.People.Mentor.Id, OrganizationId = world.Units.KhuPho1, From = new(2026, 3, 1) })]);
         var busy = await HandOverAsync(new HandOverInput { On = world.Today, ResolutionNumber = "05-NQ/CB", ToMentorId = world.People.Mentor.Id });
         var tooLong = await HandOverAsync(new HandOverInput { On = world.Today, ResolutionNumber = new string('5', 500), ToMentorId = world.People.MembersOfKhuPho1[6] });
