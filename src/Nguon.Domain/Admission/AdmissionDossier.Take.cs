@@ -66,7 +66,7 @@ public sealed partial class AdmissionDossier
             RegulationId = rules.Regulation.Id,
             GuidanceId = rules.Guidance.Id,
             FormsId = rules.Forms.Id,
-            CorrectsStepId = draft.CorrectsStepId,
+            CorrectsStepId = draft.Kind is StepKind.Correction or StepKind.Retraction ? draft.CorrectsStepId : null, // no other act takes a step out of force
             Details = draft.Details,
             Marks = marks,
         };

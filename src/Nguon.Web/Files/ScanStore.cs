@@ -51,6 +51,9 @@ internal sealed class ScanStore(DatabaseChoice choice)
         }
     }
 
+    /// <summary>False when the file is gone from the disk.</summary>
+    public bool Has(Guid id) => File.Exists(choice.ScanFile(id));
+
     /// <summary>Null when the file is gone from the disk.</summary>
     public Stream? Open(Guid id) => File.Exists(choice.ScanFile(id)) ? File.OpenRead(choice.ScanFile(id)) : null;
 

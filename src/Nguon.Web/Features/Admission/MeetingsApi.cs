@@ -48,7 +48,7 @@ internal static class MeetingsApi
     private static async Task<IResult> SaveAsync(SendSession send, SessionInput input, CancellationToken ct)
     {
         var sent = await send.SaveAsync(input, ct);
-        return ApiResults.Created(sent.Before is { } made ? made : sent.Kept!, session => ($"{ApiServices.Root}/sessions/{session.Id}", new { session.Id, session.Revision })); // kept unless it was before
+        return sent is { Before: not null, IsSame: false } ? ApiResults.Stale() : ApiResults.Created(sent.Before is { } made ? made : sent.Kept!, session => ($"{ApiServices.Root}/sessions/{session.Id}", new { session.Id, session.Revision })); // kept unless it was before
     }
 
     private static async Task<IResult> CheckAsync(RecordSession record, SessionInput input, CancellationToken ct)
@@ -60,6 +60,11 @@ internal static class MeetingsApi
     private static async Task<IResult> RecordAsync(SendSession send, HeldSessionQuery query, SessionInput input, CancellationToken ct)
     {
         var sent = await send.RecordAsync(input, ct);
+        if (sent is { Before: not null, IsSame: false })
+        {
+            return ApiResults.Stale(); // another account of the meeting the form became: nothing of it is dropped silently
+        }
+
         if (sent.Before is { } made)
         {
             return await query.FindAsync(made.Id, ct) is { } held ? Results.Created($"{ApiServices.Root}/sessions/{made.Id}", AttemptWire.Of(held)) : ApiResults.NotFound();

@@ -158,7 +158,7 @@ internal sealed class CellPeople(DemoCell cell, PersonMaker maker, DateOnly toda
         var person = maker.Make(new PersonWish(cell, sex, participant.ClassOn.AddYears(-age).AddDays(-dice.Between(10, 350)), WorkStock.OfApplicant(dice, cell, age))
         {
             Ethnic = Ethnic(participant.Index), Religion = Religion(participant.Index), IsMember = false, FirstMentionOn = participant.ClassOn.AddMonths(-3),
-            IntroducedBy = dice.Chance(80) ? IntroducingBodies.YouthUnion : IntroducingBodies.WomensUnion,
+            IntroducedBy = dice.Chance(80) || sex == Sex.Male ? IntroducingBodies.YouthUnion : IntroducingBodies.WomensUnion,
         });
         return new Life { Person = person, Cell = cell, Participant = participant };
     }

@@ -44,9 +44,11 @@ internal static class NameStock
         {
             name = $"{dice.Weighted(Families)} {Middle(dice, sex, bornIn)} {dice.Pick(Given(sex, bornIn))}";
         }
-        while (BlockedNames.Holds(name));
+        while (BlockedNames.Holds(name) || SaysAWordTwice(name));
         return name;
     }
+
+    private static bool SaysAWordTwice(string name) => name.Split(' ') is var words && words.Distinct().Count() < words.Length;
 
     public static string MakeMountain(Dice dice, Sex sex, int bornIn)
     {

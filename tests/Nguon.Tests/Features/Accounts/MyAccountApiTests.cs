@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Nguon.Tests.World;
+using Nguon.Web.Features.Accounts;
 
 namespace Nguon.Tests.Features.Accounts;
 
@@ -33,6 +34,24 @@ public sealed class MyAccountApiTests : IAsyncLifetime
         Assert.True((await own.GetAsync(Wire)).IsOk);
         Assert.Equal(HttpStatusCode.Unauthorized, (await other.GetAsync(Wire)).Status);
         Assert.Equal("/", (await world.Anyone().SignInAsync(world.SecretaryOfKhuPho1.Login, Chosen)).RedirectsTo?.ToString());
+    }
+
+    [Fact]
+    public async Task Guessing_the_old_password_in_an_open_session_ends_at_the_fifth_wrong_one()
+    {
+        await world.GivePasswordAsync(world.SecretaryOfKhuPho1);
+        using var own = await world.As(world.SecretaryOfKhuPho1);
+        for (var i = 0; i < CheckPassword.Attempts; i++)
+        {
+            await own.PostJsonAsync($"{Wire}/password", new { oldPassword = $"đoán lần {i}", password = Chosen });
+        }
+
+        var right = await own.PostJsonAsync($"{Wire}/password", new { oldPassword = Steps.Password, password = Chosen });
+        world.Clock.Advance(CheckPassword.Lockout + TimeSpan.FromSeconds(1));
+        var later = await own.PostJsonAsync($"{Wire}/password", new { oldPassword = Steps.Password, password = Chosen });
+
+        Assert.True(right.ShowsRefusal("ACC-013"), right.Body);
+        later.MustBe(HttpStatusCode.OK);
     }
 
     [Fact]

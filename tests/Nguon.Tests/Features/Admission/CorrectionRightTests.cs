@@ -34,6 +34,24 @@ public sealed class CorrectionRightTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nor_does_a_whole_dossier_from_paper_or_a_step_of_another_kind()
+    {
+        using var secretary = await world.As(world.SecretaryOfKhuPho1);
+        var decision = await IdOfAsync(StepKind.AdmissionDecision);
+        var resolution = await IdOfAsync(StepKind.CellResolution);
+
+        var whole = await secretary.PostJsonAsync("/api/v1/dossiers/record", new
+        {
+            personId = world.An.Id, dossierId = world.An.DossierId, steps = new[] { new { kind = "Correction", occurredOn = "2026-11-20", correctsStepId = decision, details = new { text = "Ghi nhầm" } } },
+        });
+        await secretary.PostJsonAsync($"/api/v1/dossiers/{world.An.DossierId}/steps", new { kind = "SupplementaryVerification", occurredOn = "2026-11-20", mode = "Record", correctsStepId = resolution, details = new { place = "Xã khác" } });
+
+        Assert.False(whole.IsOk, whole.Body);
+        Assert.Equal(DossierStage.Decided, await StageAsync());
+        Assert.False(await world.InDb(db => db.DossierSteps.AnyAsync(s => s.CorrectsStepId != null)));
+    }
+
+    [Fact]
     public async Task A_cell_is_offered_its_own_steps_only_and_the_committee_all()
     {
         using var secretary = await world.As(world.SecretaryOfKhuPho1);
@@ -59,9 +77,11 @@ public sealed class CorrectionRightTests : IAsyncLifetime
 
     private async Task<PageAnswer> SendAsync(TestClient client, string kind, StepKind wrong)
     {
-        var id = await world.InDb(db => db.DossierSteps.Where(s => s.DossierId == world.An.DossierId && s.Kind == wrong).Select(s => s.Id).SingleAsync());
+        var id = await IdOfAsync(wrong);
         return await client.PostJsonAsync($"/api/v1/dossiers/{world.An.DossierId}/steps", new { kind, occurredOn = "2026-11-20", mode = "Record", correctsStepId = id, details = new { text = "Ghi nhầm" } });
     }
+
+    private Task<Guid> IdOfAsync(StepKind kind) => world.InDb(db => db.DossierSteps.Where(s => s.DossierId == world.An.DossierId && s.Kind == kind).Select(s => s.Id).SingleAsync());
 
     private Task<DossierStage> StageAsync() => world.InDb(db => db.Dossiers.Where(d => d.Id == world.An.DossierId).Select(d => d.Stage).SingleAsync());
 }

@@ -11,7 +11,7 @@ internal sealed class ChangePassword(AppDb db, AccountRows accounts, Credentials
 {
     private static Refusal Same { get; } = Refusal.Plain("ACC-012", "PasswordSame", "Mật khẩu mới trùng với mật khẩu đang dùng. Đề nghị chọn mật khẩu khác.");
 
-    private static Refusal OldIsWrong { get; } = Refusal.Plain("ACC-013", "PasswordOld", "Mật khẩu đang dùng chưa đúng. Đề nghị nhập lại.");
+    private static Refusal OldIsWrong { get; } = Refusal.Plain("ACC-013", "PasswordOld", $"Mật khẩu đang dùng chưa đúng. Đề nghị nhập lại; sau {CheckPassword.Attempts} lần chưa đúng liền nhau thì đợi {(int)CheckPassword.Lockout.TotalMinutes} phút.");
 
     /// <summary>With the old password; all sessions end, the caller opens a new one.</summary>
     public async Task<Outcome<Account>> RunAsync(Guid accountId, string old, string chosen, CancellationToken ct)
@@ -22,7 +22,13 @@ internal sealed class ChangePassword(AppDb db, AccountRows accounts, Credentials
             return Outcome.NotFound;
         }
 
-        if (credentials.Verify(account, old))
+        var isRight = credentials.Verify(account, old);
+        if (account.LockoutEnd > clock.GetUtcNow())
+        {
+            return OldIsWrong; // right or wrong: whoever guesses learns nothing while it lasts
+        }
+
+        if (isRight)
         {
             return await FirstAsync(account, chosen, ct);
         }

@@ -54,7 +54,7 @@ internal sealed class AddFile(AppDb db, Reach reach, ScanStore store, TimeProvid
         try
         {
             await using var alone = await db.BeginAloneAsync(ct);
-            if (await db.StoredFiles.AsNoTracking().FirstOrDefaultAsync(f => f.StepId == row.StepId && f.Sha256 == row.Sha256, ct) is { } kept)
+            if (await db.StoredFiles.AsNoTracking().FirstOrDefaultAsync(f => f.StepId == row.StepId && f.Sha256 == row.Sha256, ct) is { } kept && store.Has(kept.Id))
             {
                 return kept;
             }
@@ -63,7 +63,7 @@ internal sealed class AddFile(AppDb db, Reach reach, ScanStore store, TimeProvid
             db.Add(row);
             db.Log(reach.User.Act(clock), ActivityKind.FileAdded, subject, null, new { File = row.Id, row.ContentType, row.Size, row.Sha256 });
             await db.SaveChangesAsync(ct);
-            await alone.CommitAsync(ct);
+            await alone.CommitAsync(CancellationToken.None); // what is committed keeps its file, also when the reader goes away
             isEntered = true;
         }
         finally

@@ -39,7 +39,7 @@ internal sealed class RecordDossier(AppDb db, Reach reach, OpenDossier open, Ste
         foreach (var draft in input.Steps.OrderBy(s => s.OccurredOn).ThenBy(s => s.Kind))
         {
             var step = draft with { Id = Guid.CreateVersion7(), Mode = StepMode.Record };
-            var outcome = await StepRights.MayTakeAsync(reach, dossier, step.Kind, ct)
+            var outcome = await StepRights.MayTakeAsync(reach, dossier, step, ct)
                 ? await door.TakeAsync(dossier, step, input.Paper, ct)
                 : Outcome.NotFound;
             refusals.AddRange(outcome.Refusals.Select(r => new LineRefusal(step, r)));

@@ -15,7 +15,7 @@ internal sealed class SameSession(AppDb db, Reach reach, TimeProvider clock)
     public async Task<Session?> MadeByAsync(SessionInput input, ActivityKind act, CancellationToken ct)
     {
         var power = input.Kind == SessionKind.Cell ? Power.ActForCell : Power.ActForCommittee;
-        var session = await reach.Sessions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == input.Id && s.OrganizationId == input.OrganizationId, ct);
+        var session = await reach.Sessions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == input.Id && s.OrganizationId == input.OrganizationId && s.Kind == input.Kind, ct);
         return session is not null && await reach.MayAsync(power, input.OrganizationId, ct) && IsAs(session, input) && await IsMineAsync(input, act, ct)
             && await HasItemsAsync(session, input, isDone: act == ActivityKind.SessionRecorded, ct) ? session : null;
     }

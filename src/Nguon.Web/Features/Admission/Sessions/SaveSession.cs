@@ -37,7 +37,7 @@ internal sealed class SaveSession(AppDb db, Reach reach, StepNames names, TimePr
             return Outcome.Refused<Session>(refusals);
         }
 
-        var session = input.Id is { } id ? await reach.Sessions.FirstOrDefaultAsync(s => s.Id == id && s.OrganizationId == input.OrganizationId, ct) : New(input);
+        var session = input.Id is { } id ? await reach.Sessions.FirstOrDefaultAsync(s => s.Id == id && s.OrganizationId == input.OrganizationId && s.Kind == input.Kind, ct) : New(input);
         if (session is null)
         {
             return Outcome.NotFound;

@@ -28,7 +28,8 @@ internal sealed class SendSession(AppDb db, Reach reach, SameSession same, SaveS
         var before = input.Id is null ? await MadeAsync(new SessionPlace(null, input.OrganizationId, input.Kind), input.NewId, ct) : await same.MadeByAsync(input, act, ct);
         if (before is { } made)
         {
-            return new SentSession { Before = made, IsHeld = await db.SessionItems.AnyAsync(i => i.SessionId == made.Id && i.IsDone, ct) };
+            var isSame = input.Id is not null || await same.MadeByAsync(input with { Id = made.Id, Revision = null }, act, ct) is not null;
+            return new SentSession { Before = made, IsSame = isSame, IsHeld = await db.SessionItems.AnyAsync(i => i.SessionId == made.Id && i.IsDone, ct) };
         }
 
         var sent = await send();
@@ -46,6 +47,9 @@ internal sealed record SentSession
 {
     /// <summary>The meeting the same form became before; null the first time.</summary>
     public Session? Before { get; init; }
+
+    /// <summary>True when nothing in it differs from what was sent before.</summary>
+    public bool IsSame { get; init; }
 
     /// <summary>True when that meeting has its results.</summary>
     public bool IsHeld { get; init; }

@@ -45,7 +45,7 @@ internal sealed class TakeAttendance(AppDb db, Reach reach, TimeProvider clock)
             }
         }
 
-        db.Log(reach.User.Act(clock), ActivityKind.AttendanceTaken, new LogSubject(classId), before, Counted(session, [.. marks.Values]));
+        db.Log(reach.User.Act(clock), ActivityKind.AttendanceTaken, new LogSubject(classId), before, Counted(session, [.. known.Values.Select(row => row.Mark), .. marks.Where(mark => !known.ContainsKey(mark.Key)).Select(mark => mark.Value)]));
         await db.SaveChangesAsync(ct);
         await alone.CommitAsync(ct);
         return marks.Count;

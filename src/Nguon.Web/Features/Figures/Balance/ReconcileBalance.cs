@@ -31,6 +31,7 @@ internal sealed class ReconcileBalance(AppDb db, BalanceQuery balances, Reach re
             return Outcome.NotFound;
         }
 
+        await using var alone = await db.BeginAloneAsync(ct);
         var counted = await balances.CountedAsync(input.Unit, input.On, ct);
         var refusals = Objections(input, counted).ToList();
         if (refusals.Count > 0)
@@ -50,6 +51,7 @@ internal sealed class ReconcileBalance(AppDb db, BalanceQuery balances, Reach re
         db.Log(reach.User.Act(clock), ActivityKind.BalanceReconciled, new LogSubject(entry.Id, null, input.Unit),
             before.Count == 0 ? null : new { before[0].Amount, before[0].Source }, new { input.On, Paper = entry.Amount, Counted = counted, entry.Source });
         await db.SaveChangesAsync(ct);
+        await alone.CommitAsync(ct);
         return entry;
     }
 

@@ -14,7 +14,7 @@ namespace Nguon.Web.Features.People;
 internal sealed class EnterPerson(AppDb db, Reach reach, TimeProvider clock)
 {
     /// <summary>The same form arriving again within this time is the button pressed twice, not a second person of the same name.</summary>
-    private static readonly TimeSpan Twice = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Twice = TimeSpan.FromSeconds(15);
 
     public async Task<Outcome<Person>> RunAsync(EnterPersonInput input, CancellationToken ct)
     {
@@ -66,7 +66,10 @@ internal sealed class EnterPerson(AppDb db, Reach reach, TimeProvider clock)
         var since = typed.RecordedAt - Twice;
         return await db.People.Where(p => p.RecordedAt >= since && p.OrganizationId == typed.OrganizationId && p.SearchName == typed.SearchName && p.BornOn == typed.BornOn)
             .Where(p => p.FullName == typed.FullName && p.Occupation == typed.Occupation && p.FatherName == typed.FatherName && p.Hamlet == typed.Hamlet
-                && p.IdentityNumber == typed.IdentityNumber && p.Sex == typed.Sex && p.Status == PersonStatus.NonMember && p.MergedIntoId == null)
+                && p.IdentityNumber == typed.IdentityNumber && p.Sex == typed.Sex && p.BornPrecision == typed.BornPrecision
+                && p.EthnicCode == typed.EthnicCode && p.ReligionCode == typed.ReligionCode && p.Education == typed.Education && p.IntroducedBy == typed.IntroducedBy
+                && p.ResponsibleMemberId == typed.ResponsibleMemberId && p.Status == PersonStatus.NonMember && p.MergedIntoId == null)
+            .Where(p => db.Activities.Any(a => a.SubjectId == p.Id && a.Kind == ActivityKind.PersonEntered && a.AccountId == reach.User.AccountId))
             .OrderBy(p => p.Id).FirstOrDefaultAsync(ct);
     }
 

@@ -144,6 +144,25 @@ public sealed class SessionOnceTests : IAsyncLifetime
         Assert.NotEqual(FormId(fields), FormId(next));
     }
 
+    [Fact]
+    public async Task Programs_send_the_same_meeting_again_and_are_told_when_it_differs()
+    {
+        using var secretary = await world.As(world.SecretaryOfKhuPho1);
+        var newId = Guid.CreateVersion7();
+        object MeetingOf(int present) => new
+        {
+            newId, organizationId = world.Units.KhuPho1, kind = "Cell", heldOn = "2026-11-05", resolutionNumber = "05-NQ/CB", attendance = new { officialMembers = 24, present },
+            items = new[] { new { kind = "PutOnList", personId = world.Binh.Id } },
+        };
+
+        var first = await secretary.PostJsonAsync("/api/v1/sessions/record", MeetingOf(20));
+        var again = await secretary.PostJsonAsync("/api/v1/sessions/record", MeetingOf(20));
+        var other = await secretary.PostJsonAsync("/api/v1/sessions/record", MeetingOf(21));
+
+        Assert.Equal((HttpStatusCode.Created, HttpStatusCode.Created, HttpStatusCode.Conflict), (first.Status, again.Status, other.Status));
+        await OnceAsync(ActivityKind.SessionRecorded, 1);
+    }
+
     private static string FormId(List<KeyValuePair<string, string>> fields) => fields.Single(f => f.Key == "Form.FormId").Value;
 
     private async Task<(string Path, List<KeyValuePair<string, string>> Fields)> EveningAsync(TestClient secretary, string button)
