@@ -11,7 +11,7 @@ internal static class DialectVersions
         new("authority_grant", true, "organization_id", "power"),
         new("post_holding", true, "organization_id", "person_id", "post"),
         new("residential_version", false, "residential_unit_id"),
-        new("residential_cell", false, "residential_unit_id", "cell_id"),
+        new("residential_cell", true, "residential_unit_id", "cell_id"),
     ];
 
     public static void Guard(MigrationBuilder migration)

@@ -22,6 +22,8 @@ internal sealed class AuthorityTableQuery(AppDb db, Reach reach, TreeQuery tree)
         var tops = unit is { } one ? [one] : (await tree.TopsAsync(day, ct)).Select(top => top.Id).ToList();
         var units = await db.OrganizationVersions.AsNoTracking().InForceOn(day).Where(v => tops.Contains(v.OrganizationId) || (v.ParentId != null && tops.Contains(v.ParentId.Value)))
             .OrderBy(v => v.OfficialOrder).ThenBy(v => v.Code).ToListAsync(ct);
+        var seen = await reach.OfTheseAsync(Power.SeeTree, [.. units.Select(v => v.OrganizationId)], ct);
+        units.RemoveAll(v => !tops.Contains(v.OrganizationId) && !seen.Contains(v.OrganizationId));
         var ids = units.ConvertAll(v => v.OrganizationId);
         var (deciding, open) = (await DecidingAsync(ids, day, ct), new Dictionary<DecisionPower, Dictionary<Guid, int>>());
         foreach (var power in Powers)
@@ -46,8 +48,9 @@ internal sealed class AuthorityTableQuery(AppDb db, Reach reach, TreeQuery tree)
     /// <summary>Cells at or below a unit without the power for which nobody between holds it either.</summary>
     private async Task<Dictionary<Guid, int>> OpenCellsAsync(List<Guid> units, DecisionPower power, DateOnly day, CancellationToken ct)
     {
-        var held = db.OrganizationAncestry.InForceOn(day).Join(db.AuthorityGrants.InForceOn(day).Where(g => g.Power == power), a => a.AncestorId, g => g.OrganizationId, (a, g) => a.DescendantId);
-        return units.Count == 0 ? [] : await db.OrganizationAncestry.InForceOn(day).Where(a => units.Contains(a.AncestorId) && !held.Contains(a.DescendantId))
+        var (above, grants) = (db.OrganizationAncestry.InForceOn(day), db.AuthorityGrants.InForceOn(day).Where(g => g.Power == power));
+        return units.Count == 0 ? [] : await db.OrganizationAncestry.InForceOn(day)
+            .Where(a => units.Contains(a.AncestorId) && !above.Any(h => h.DescendantId == a.DescendantId && grants.Any(g => g.OrganizationId == h.AncestorId)))
             .Join(db.OrganizationVersions.InForceOn(day).Where(v => v.Kind == OrganizationKind.PartyCell || v.Kind == OrganizationKind.BasePartyCell), a => a.DescendantId, v => v.OrganizationId, (a, v) => a.AncestorId)
             .GroupBy(id => id).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
     }

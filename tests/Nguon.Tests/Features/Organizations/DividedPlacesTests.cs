@@ -103,6 +103,33 @@ public sealed class DividedPlacesTests : IAsyncLifetime
         Assert.Equal((0, ""), await VerifyAsync());
     }
 
+    [Fact]
+    public async Task A_division_corrected_to_another_day_gives_the_same_part_the_same_settlement()
+    {
+        using var client = await World.As(World.OfficerOfPhuong);
+        var ba = await PlaceAsync(client, "Thôn Ba", World.Units.KhuPho2);
+        var done = await DoAsync(Division("MH-D-02", ba));
+
+        await DoAsync(Division("MH-D-02", ba) with { DecisionNumber = "60a-QĐ/ĐU", EffectiveOn = Past.AddDays(2), ReplacesId = done.EventIds[^1], Reason = "Sai ngày" });
+
+        Assert.Equal((Other, "MH-D-02"), (await CellsAsync(ba), await CellsAsync(ba, Past.AddDays(1))));
+        Assert.Equal((0, ""), await VerifyAsync());
+    }
+
+    [Fact]
+    public async Task A_settlement_two_merged_cells_worked_in_goes_to_one_part_once()
+    {
+        using var client = await World.As(World.OfficerOfPhuong);
+        var ba = await PlaceAsync(client, "Thôn Ba", World.Units.KhuPho2);
+        await PostAsync(client, $"{Api}/{ba}/cells", new { cellId = World.Units.KhuPho3, from = "2026-01-01" });
+        await DoAsync(new ReorganizeInput { DecisionNumber = "59-QĐ/ĐU", EffectiveOn = Past.AddDays(-5), Lines = [new ReorganizationLine { Row = 1, Verb = OrganizationEventKind.Merge, OldCode = "MH-N-03", NewCode = "MH-D-02" }] });
+
+        await DoAsync(Division("MH-D-02", ba));
+
+        Assert.Equal((Other, "MH-D-02"), (await CellsAsync(ba), await CellsAsync(ba, Past.AddDays(-1))));
+        Assert.Equal((0, ""), await VerifyAsync());
+    }
+
     private ReorganizeInput Division(string first, Guid second) => new()
     {
         DecisionNumber = "60-QĐ/ĐU", EffectiveOn = Past,

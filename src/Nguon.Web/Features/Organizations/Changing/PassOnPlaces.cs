@@ -20,12 +20,12 @@ internal sealed class PassOnPlaces(AppDb db)
             var ties = await PlacesOfCell.OfAsync(db, cell, day, ct);
             var parts = ties.Count == 0 ? [] : await PartsAsync([.. divided.Select(s => s.SuccessorId)], day, ct);
             var named = Named(plan, day, parts);
-            foreach (var tie in ties)
+            foreach (var place in ties.GroupBy(tie => tie.ResidentialUnitId))
             {
-                var to = named.TryGetValue(tie.ResidentialUnitId, out var chosen) ? chosen : end is null ? cell : end.SuccessorId;
+                var to = named.TryGetValue(place.Key, out var chosen) ? chosen : end is null ? cell : end.SuccessorId;
                 if (to is { } part && part != cell && parts.ContainsValue(part))
                 {
-                    db.Add(Given(tie, part, day, recordedAt));
+                    db.AddRange(await GivenAsync([.. place], part, day, recordedAt, ct));
                 }
             }
         }
@@ -53,14 +53,23 @@ internal sealed class PassOnPlaces(AppDb db)
     private static Dictionary<Guid, Guid> Named(ReorganizationPlan plan, DateOnly day, Dictionary<string, Guid> parts) => plan.Events.Where(e => e.EffectiveOn == day).SelectMany(e => e.Lines)
         .Where(l => parts.ContainsKey(l.NewCode)).SelectMany(l => l.PlaceIds().Select(place => (Place: place, To: parts[l.NewCode]))).DistinctBy(p => p.Place).ToDictionary(p => p.Place, p => p.To);
 
-    private static ResidentialCell Given(ResidentialCell tie, Guid to, DateOnly day, DateTime recordedAt) => new()
+    /// <summary>One tie of the part for all the divided cell had to the settlement; none in force where the part has its own already. Each old tie is followed, so that none stays with the divided cell.</summary>
+    private async Task<List<ResidentialCell>> GivenAsync(List<ResidentialCell> ties, Guid part, DateOnly day, DateTime recordedAt, CancellationToken ct)
+    {
+        var place = ties[0].ResidentialUnitId;
+        var isTied = await db.ResidentialCells.AnyAsync(c => c.RetractedAt == null && c.ResidentialUnitId == place && c.CellId == part && (c.Until == null || c.Until > day), ct);
+        int? members = ties.Exists(tie => tie.MembersHere is not null) ? ties.Sum(tie => tie.MembersHere) : null;
+        return [.. ties.OrderByDescending(tie => tie.Until ?? DateOnly.MaxValue).ThenBy(tie => tie.From).Select((tie, at) => Given(tie, part, day, recordedAt, (isTied || at > 0, members)))];
+    }
+
+    private static ResidentialCell Given(ResidentialCell tie, Guid to, DateOnly day, DateTime recordedAt, (bool IsOnlyFollowed, int? Members) how) => new()
     {
         Id = Guid.CreateVersion7(),
         ResidentialUnitId = tie.ResidentialUnitId,
         CellId = to,
-        MembersHere = tie.MembersHere,
+        MembersHere = how.Members,
         From = tie.From > day ? tie.From : day,
-        Until = tie.Until,
+        Until = how.IsOnlyFollowed ? (tie.From > day ? tie.From : day) : tie.Until,
         RecordedAt = recordedAt,
         FollowsId = tie.Id,
     };

@@ -21,9 +21,11 @@ internal sealed class FindReturning(AppDb db)
     private async Task<ILookup<Guid, PersonStanding>> MovesAsync(Guid unit, OrganizationEvent replaced, CancellationToken ct)
     {
         var (day, movedAt, id) = (replaced.EffectiveOn, replaced.MovedAt, replaced.Id);
-        var to = await db.OrganizationSuccessions.IgnoreQueryFilters().Where(s => s.EventId == id && s.PredecessorId == unit && s.SuccessorId != unit).Select(s => s.SuccessorId).ToListAsync(ct);
+        var links = await db.OrganizationSuccessions.IgnoreQueryFilters().Where(s => s.EventId == id && s.PredecessorId == unit && s.SuccessorId != unit).Select(s => new { s.SuccessorId, s.IsPart }).ToListAsync(ct);
+        var goesOn = links.Exists(link => link.IsPart); // then people also go from the unit to a part by their own way, later
+        var to = links.ConvertAll(link => link.SuccessorId);
         to.AddRange(replaced.Moves.Select(m => m.ToId));
-        var cut = db.Standings.Where(s => s.OrganizationId == unit && s.RetractedAt >= movedAt && (s.Until == null || s.Until > day));
+        var cut = db.Standings.Where(s => s.OrganizationId == unit && s.RetractedAt >= movedAt && (!goesOn || s.RetractedAt == movedAt) && (s.Until == null || s.Until > day));
         var moved = await db.Standings.AsNoTracking().Where(s => to.Contains(s.OrganizationId) && s.RecordedAt >= movedAt && s.From >= day && cut.Any(c => c.PersonId == s.PersonId && c.RetractedAt == s.RecordedAt)).ToListAsync(ct);
         return moved.ToLookup(s => s.PersonId);
     }
