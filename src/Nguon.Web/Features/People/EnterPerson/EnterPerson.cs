@@ -64,14 +64,16 @@ internal sealed class EnterPerson(AppDb db, Reach reach, TimeProvider clock)
     private async Task<Person?> SentBeforeAsync(Person typed, CancellationToken ct)
     {
         var since = typed.RecordedAt - Twice;
-        return await db.People.Where(p => p.RecordedAt >= since && p.OrganizationId == typed.OrganizationId && p.SearchName == typed.SearchName && p.BornOn == typed.BornOn)
-            .Where(p => p.FullName == typed.FullName && p.Occupation == typed.Occupation && p.FatherName == typed.FatherName && p.Hamlet == typed.Hamlet
-                && p.IdentityNumber == typed.IdentityNumber && p.Sex == typed.Sex && p.BornPrecision == typed.BornPrecision
-                && p.EthnicCode == typed.EthnicCode && p.ReligionCode == typed.ReligionCode && p.Education == typed.Education && p.IntroducedBy == typed.IntroducedBy
-                && p.ResponsibleMemberId == typed.ResponsibleMemberId && p.Status == PersonStatus.NonMember && p.MergedIntoId == null)
-            .Where(p => db.Activities.Any(a => a.SubjectId == p.Id && a.Kind == ActivityKind.PersonEntered && a.AccountId == reach.User.AccountId))
-            .OrderBy(p => p.Id).FirstOrDefaultAsync(ct);
+        var mine = db.Activities.Where(a => a.Kind == ActivityKind.PersonEntered && a.AccountId == reach.User.AccountId);
+        var just = await db.People.Where(p => p.RecordedAt >= since && p.OrganizationId == typed.OrganizationId && p.SearchName == typed.SearchName && mine.Any(a => a.SubjectId == p.Id))
+            .OrderBy(p => p.Id).ToListAsync(ct);
+        return just.Find(p => Typed(p).Equals(Typed(typed)));
     }
+
+    private static (object, object, object) Typed(Person p) => (
+        (p.FullName, p.FatherName, p.Hamlet, p.Occupation, p.IdentityNumber, p.ResponsibleMemberId, p.IntroducedBy),
+        (p.BornOn, p.BornPrecision, p.Sex, p.EthnicCode, p.ReligionCode, p.OccupationCode, p.Education),
+        (p.Status, p.MergedIntoId));
 
     /// <summary>Somebody another place let go with the very paper that is in hand here (rules.md 4.6); null when nobody or more than one.</summary>
     private async Task<Person?> SentHereAsync(EnterPersonInput input, CancellationToken ct)
