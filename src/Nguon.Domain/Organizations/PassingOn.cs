@@ -52,6 +52,9 @@ public enum MovedKind
 /// <param name="FromId">The unit it stood on.</param>
 public sealed record MovedRecord(MovedKind Kind, Guid Id, Guid FromId)
 {
+    /// <summary>The unit it went to; null for a role, which is followed by another, and for what moved before this was kept.</summary>
+    public Guid? ToId { get; init; }
+
     /// <summary>Of a role: the day it was to end before the unit did; null for none.</summary>
     public DateOnly? Until { get; init; }
 }

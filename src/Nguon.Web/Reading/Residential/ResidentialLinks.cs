@@ -14,7 +14,7 @@ internal sealed class ResidentialLinks(AppDb db)
     public async Task<IReadOnlyList<StandingLink>> OfAsync(IReadOnlyCollection<Guid> settlements, DateOnly day, DateTime? known, CancellationToken ct)
     {
         var believed = FigureUnits.Known(db.ResidentialCells, known);
-        var all = believed.InForceOn(day).Where(c => !believed.Any(next => next.FollowsId == c.Id && day >= next.From));
+        var all = believed.StandingOn(day);
         var own = await FollowedAsync(await all.Where(c => settlements.Contains(c.ResidentialUnitId)).ToListAsync(ct), day, known, ct);
         var cells = own.Select(link => link.CellId).ToHashSet();
         var former = FigureUnits.Known(db.OrganizationHeirs, known).InForceOn(day).Where(h => cells.Contains(h.HeirId)).Select(h => h.FormerId);

@@ -54,9 +54,9 @@ internal sealed class ResidentialQuery(AppDb db, Reach reach, PathsOnDay paths, 
 
         // A cell's secretary stands below the committee of the area: the settlements of the own cell.
         var mine = reach.UnitIds(Power.SeeTree);
-        var today = reach.Today;
+        var ties = db.ResidentialCells.StandingOn(reach.Today);
         return versions.Where(v => mine.Contains(v.OrganizationId)
-            || db.ResidentialCells.InForceOn(today).Any(c => c.ResidentialUnitId == v.ResidentialUnitId && mine.Contains(c.CellId)));
+            || ties.Any(c => c.ResidentialUnitId == v.ResidentialUnitId && mine.Contains(c.CellId)));
     }
 
     private async Task<IReadOnlyList<ResidentialView>> ViewsAsync(IReadOnlyList<ResidentialVersion> versions, DateOnly day, DateTime? known, CancellationToken ct)

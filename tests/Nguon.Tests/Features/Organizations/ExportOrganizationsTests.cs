@@ -2,7 +2,9 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Activities;
 using Nguon.Tests.World;
+using Nguon.Web.Data;
 using Nguon.Web.Features.Organizations;
+using Nguon.Web.Tables;
 
 namespace Nguon.Tests.Features.Organizations;
 
@@ -33,7 +35,32 @@ public sealed class ExportOrganizationsTests(ProvinceFixture fixture) : IClassFi
         Assert.Contains(",HS,", lines[1], StringComparison.Ordinal);
         Assert.Contains(lines, line => line.StartsWith("MH-D-01,Chi bộ Khu phố 1,chi-bo-co-so,HS-DH,", StringComparison.Ordinal));
         Assert.DoesNotContain(lines, line => line.StartsWith("HS-TH,", StringComparison.Ordinal));
-        Assert.Contains("spreadsheetml", (await client.GetAsync($"{Api}&format=xlsx")).MustBe(HttpStatusCode.OK).ContentType, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_workbook_says_cell_by_cell_what_the_text_file_says()
+    {
+        using var client = await world.As(world.OfficerOfPhuong);
+
+        var text = await RowsAsync(client, Api);
+        var book = await RowsAsync(client, $"{Api}&format=xlsx");
+
+        Assert.True(text.Count > 5, $"{text.Count} rows");
+        Assert.Equal(text, book);
+        Assert.Contains(book, row => row.StartsWith("MH-D-01|Chi bộ Khu phố 1|chi-bo-co-so|HS-DH|", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Only_where_the_user_may_export_and_not_all_that_may_be_seen()
+    {
+        await world.Add(new AccountGrant { Id = Guid.CreateVersion7(), AccountId = world.Clerk.Id, OrganizationId = world.Units.OtherPhuong, Role = AccountRole.CommitteeOfficer, From = new DateOnly(2025, 7, 1) });
+        using var clerk = await world.As(world.Clerk);
+
+        var codes = (await RowsAsync(clerk, Api)).Skip(1).Select(row => row.Split('|')[0]).ToList();
+
+        Assert.Equal("HS-TH", codes[0]);
+        Assert.DoesNotContain("HS-DH", codes);
+        Assert.DoesNotContain("MH-D-01", codes);
     }
 
     [Fact]
@@ -56,6 +83,14 @@ public sealed class ExportOrganizationsTests(ProvinceFixture fixture) : IClassFi
         Assert.False((await clerk.OpenAsync("/to-chuc")).Shows("tệp CSV"));
         Assert.Equal(HttpStatusCode.NotFound, (await clerk.GetAsync(Page)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await clerk.GetAsync(Api)).Status);
+    }
+
+    private static async Task<List<string>> RowsAsync(TestClient client, string address)
+    {
+        using var answer = await client.Http.GetAsync(new Uri(address, UriKind.Relative));
+        Assert.Equal(address.EndsWith("xlsx", StringComparison.Ordinal) ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv", answer.Content.Headers.ContentType?.MediaType);
+        using var table = TableFile.Open(new MemoryStream(await answer.Content.ReadAsByteArrayAsync()));
+        return [string.Join('|', table.Headings), .. table.Rows().Select(row => string.Join('|', row.Cells))];
     }
 
     private Task<int> CountAsync() => world.InDb(db => db.Activities.CountAsync(a => a.Kind == ActivityKind.OrganizationsExported));

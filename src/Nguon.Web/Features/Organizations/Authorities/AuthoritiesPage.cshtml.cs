@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Nguon.Domain.Organizations;
 using Nguon.Web.Access;
 using Nguon.Web.Reading;
 using Nguon.Web.Ui;
@@ -36,6 +37,10 @@ internal sealed class AuthoritiesPage(AuthorityTableQuery query, PathsOnDay path
         ViewData["AsOf"] = ShownDay;
         return Page();
     }
+
+    /// <summary>Units one after another, but cells for which the same organs decide in the same way in one row.</summary>
+    public IEnumerable<IReadOnlyList<AuthorityRow>> Groups =>
+        Rows.GroupBy(row => row.Kind.IsCell() && !row.IsTop ? string.Join('|', row.Cells.Select(cell => $"{cell.Organ} {cell.OpenCells}")) : row.Id.ToString()).Select(group => group.ToList());
 
     public string Href(Guid unit) => $"{Links.Authorities}?don-vi={unit}&ngay={Formats.Day(ShownDay)}";
 }

@@ -81,7 +81,7 @@ internal sealed class CarryOut(AppDb db, Reach reach, OrganizationTrees trees, M
         var request = new ReorganizationRequest { Drafts = mine, Replaces = replaces, RecordedAt = clock.NowUtc(), Codes = book ?? codes.Book };
         var named = new NamedMoves(db);
         var plan = await named.PlanAsync(history, request, ct);
-        while (await moves.RefusedAsync(plan, ct) is { Count: > 0 } homeless)
+        while (await moves.RefusedAsync(plan, replaces, ct) is { Count: > 0 } homeless)
         {
             refused.AddRange(homeless);
             request = request with { Drafts = request.Drafts.Where(d => !homeless.Exists(h => h.Draft.Id == d.Id)).ToList() };

@@ -1,4 +1,5 @@
 using Nguon.Domain;
+using Nguon.Domain.Organizations;
 
 namespace Nguon.Web.Features.Organizations;
 
@@ -17,6 +18,16 @@ internal static class ChangeWords
 
     public static Refusal NoSuchCell(DateOnly day) => Say(
         "ORG-039", "NoSuchCell", $"Nơi chuyển đến không phải là chi bộ hoạt động ngày {day:dd/MM/yyyy} trong phạm vi của đơn vị. Đề nghị chọn lại.");
+
+    public static Refusal LeadsNowhere(string name, string last, DateOnly on, string wentTo) => Say(
+        "ORG-053", "ReceiverEnded", $"{name}{(last.Length > 0 ? $" đã nhập vào {last}, đơn vị này" : "")} kết thúc hoạt động từ ngày {on:dd/MM/yyyy}, không có đơn vị kế thừa, nên không nhận người được. "
+            + (wentTo.Length > 0 ? $"Người của đơn vị ấy đã về {wentTo}; đề nghị chọn chi bộ trong số đó hoặc chi bộ khác đang hoạt động." : "Đề nghị chọn chi bộ đang hoạt động cho từng người."));
+
+    public static Refusal TakenOver(string name, DateOnly on, string heir) => Say(
+        "ORG-053", "ReceiverEnded", $"{name} đã kết thúc hoạt động từ ngày {on:dd/MM/yyyy}, {heir} kế thừa. Đề nghị chọn {heir}.");
+
+    public static Refusal Expected(string name, OrganizationEvent ahead) => Say(
+        "ORG-054", "ReceiverExpected", $"Quyết định {ahead.DecisionNumber} có hiệu lực từ ngày {ahead.EffectiveOn:dd/MM/yyyy} còn chuyển người về {name}. Đề nghị đính chính quyết định đó, chọn chi bộ khác đang hoạt động, rồi ghi việc này.");
 
     public static Refusal ChangedMeanwhile() => Say(
         "ORG-034", "ChangedMeanwhile", "Các đơn vị này vừa được người khác sắp xếp lại sau khi đồng chí xem trước. Xem lại bản xem trước rồi ghi nhận.");

@@ -161,7 +161,7 @@ internal sealed class RehomeRecords(AppDb db)
         var mentors = await db.MentorAssignments.Where(m => m.OrganizationId == end.OrganizationId && (m.Until == null || m.Until > end.Until) && (to.Only == null || to.Only.Contains(m.PersonId)))
             .Select(m => m.Id).ToListAsync(ct);
         await db.MentorAssignments.Where(m => mentors.Contains(m.Id)).ExecuteUpdateAsync(set => set.SetProperty(m => m.OrganizationId, to.UnitId), ct);
-        moved.AddRange(mentors.Select(id => new MovedRecord(MovedKind.Mentor, id, end.OrganizationId)));
+        moved.AddRange(mentors.Select(id => new MovedRecord(MovedKind.Mentor, id, end.OrganizationId) { ToId = to.UnitId }));
     }
 
     private static PersonStanding Copy(PersonStanding row, Guid unit, (DateOnly From, DateOnly? Until) days, DateTime recordedAt) => new()
@@ -187,7 +187,7 @@ internal sealed class RehomeRecords(AppDb db)
             await db.Dossiers.Where(d => group.Contains(d.Id)).ExecuteUpdateAsync(set => set.SetProperty(d => d.WaitsForId, to.UnitId).SetProperty(d => d.Revision, d => d.Revision + 1), ct);
         }
 
-        moved.AddRange(waiting.Select(id => new MovedRecord(MovedKind.Turn, id, unit)));
+        moved.AddRange(waiting.Select(id => new MovedRecord(MovedKind.Turn, id, unit) { ToId = to.UnitId }));
         return count;
     }
 
@@ -199,7 +199,7 @@ internal sealed class RehomeRecords(AppDb db)
             && (to.Only == null || db.Dossiers.Any(d => d.Id == s.DossierId && to.Only.Contains(d.PersonId)))).Select(s => s.Id).ToListAsync(ct);
         await db.Sessions.Where(s => sessions.Contains(s.Id)).ExecuteUpdateAsync(set => set.SetProperty(s => s.OrganizationId, to.UnitId), ct);
         await db.DossierSteps.Where(s => steps.Contains(s.Id)).ExecuteUpdateAsync(set => set.SetProperty(s => s.ByOrganizationId, to.UnitId), ct);
-        moved.AddRange(sessions.Select(id => new MovedRecord(MovedKind.Session, id, end.OrganizationId)).Concat(steps.Select(id => new MovedRecord(MovedKind.Step, id, end.OrganizationId))));
+        moved.AddRange(sessions.Select(id => new MovedRecord(MovedKind.Session, id, end.OrganizationId) { ToId = to.UnitId }).Concat(steps.Select(id => new MovedRecord(MovedKind.Step, id, end.OrganizationId) { ToId = to.UnitId })));
         return sessions.Count + steps.Count;
     }
 

@@ -20,7 +20,7 @@ internal sealed class ReturnRecords(AppDb db)
             await powers.RunAsync(unit, replaced, recordedAt, ct);
         }
 
-        await MovedAsync(replaced, units, ct);
+        await new ReturnMoved(db).RunAsync(replaced, units, ct);
 
         return count;
     }
@@ -101,23 +101,6 @@ internal sealed class ReturnRecords(AppDb db)
                 record.RetractedAt = recordedAt;
                 db.Add(record with { Id = Guid.CreateVersion7(), OrganizationId = to.Unit, RecordedAt = recordedAt, RetractedAt = null });
             }
-        }
-    }
-
-    /// <summary>Meetings, steps, turns and mentors that went with the unit come back (roles are given back with the powers), so that a correcting act finds them where they were.</summary>
-    private async Task MovedAsync(OrganizationEvent replaced, HashSet<Guid> reopened, CancellationToken ct)
-    {
-        foreach (var group in replaced.Moved.Where(m => m.Kind != MovedKind.Role && reopened.Contains(m.FromId)).GroupBy(m => (m.Kind, m.FromId)))
-        {
-            var (from, ids) = (group.Key.FromId, group.Select(m => m.Id).ToList());
-            _ = group.Key.Kind switch
-            {
-                MovedKind.Session => await db.Sessions.Where(s => ids.Contains(s.Id)).ExecuteUpdateAsync(set => set.SetProperty(s => s.OrganizationId, from), ct),
-                MovedKind.Step => await db.DossierSteps.Where(s => ids.Contains(s.Id)).ExecuteUpdateAsync(set => set.SetProperty(s => s.ByOrganizationId, from), ct),
-                MovedKind.Mentor => await db.MentorAssignments.Where(m => ids.Contains(m.Id)).ExecuteUpdateAsync(set => set.SetProperty(m => m.OrganizationId, from), ct),
-                MovedKind.Turn => await db.Dossiers.Open().Where(d => ids.Contains(d.Id)).ExecuteUpdateAsync(set => set.SetProperty(d => d.WaitsForId, from).SetProperty(d => d.Revision, d => d.Revision + 1), ct),
-                _ => throw new InvalidOperationException($"A moved record without a way back: {group.Key.Kind}."),
-            };
         }
     }
 }

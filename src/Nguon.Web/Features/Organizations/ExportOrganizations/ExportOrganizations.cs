@@ -36,21 +36,21 @@ internal sealed class ExportOrganizations(AppDb db, Reach reach, TimeProvider cl
     public async Task<int> RunAsync(ITableWriter table, DateOnly day, CancellationToken ct)
     {
         await table.WriteAsync(OrganizationColumns.Units);
-        var versions = await ShownAsync(day, ct);
-        var tree = new OrganizationTree(day, versions);
-        var foundings = await FoundingsAsync(ct);
-        var tops = versions.Where(v => v.ParentId is not { } parent || tree.Find(parent) is null).ToList();
+        var units = IsAllowed ? await Shown(day).Select(v => new Listed(v.OrganizationId, v.ParentId, v.Code, v.Name, v.Kind, v.Block, v.BaseType, v.Area, v.OfficialOrder)).ToListAsync(ct) : [];
+        var (ids, children) = (units.Select(u => u.Id).ToHashSet(), units.ToLookup(u => u.ParentId));
+        var foundings = await FoundingsAsync(day, ct);
+        var tops = units.FindAll(u => u.ParentId is not { } parent || !ids.Contains(parent));
         var superiors = await SuperiorsAsync(tops, day, ct);
         var written = 0;
-        var open = new Stack<(OrganizationVersion Unit, string Parent, DateOnly NotBefore)>(
-            Ordered(tops).Reverse().Select(v => (v, v.ParentId is { } parent ? superiors.GetValueOrDefault(parent, "") : "", DateOnly.MinValue)));
+        var open = new Stack<(Listed Unit, string Parent, DateOnly NotBefore)>(
+            Ordered(tops).Reverse().Select(u => (u, u.ParentId is { } parent ? superiors.GetValueOrDefault(parent, "") : "", DateOnly.MinValue)));
         while (open.TryPop(out var at))
         {
-            var founding = foundings[at.Unit.OrganizationId];
+            var founding = foundings[at.Unit.Id];
             var from = founding.From < at.NotBefore ? at.NotBefore : founding.From;
             await table.WriteAsync(Cells(at.Unit, at.Parent, from, founding));
             written++;
-            foreach (var child in Ordered(tree.ChildrenOf(at.Unit.OrganizationId)).Reverse())
+            foreach (var child in Ordered(children[at.Unit.Id]).Reverse())
             {
                 open.Push((child, at.Unit.Code, from));
             }
@@ -61,44 +61,44 @@ internal sealed class ExportOrganizations(AppDb db, Reach reach, TimeProvider cl
         return written;
     }
 
-    private async Task<List<OrganizationVersion>> ShownAsync(DateOnly day, CancellationToken ct)
+    /// <summary>What the user may take along, not all that may be seen.</summary>
+    private IQueryable<OrganizationVersion> Shown(DateOnly day)
     {
         var versions = db.OrganizationVersions.AsNoTracking().InForceOn(day);
-        if (!reach.User.IsOperator)
-        {
-            var mine = reach.UnitIds(Power.SeeTree);
-            versions = versions.Where(v => mine.Contains(v.OrganizationId));
-        }
-
-        return IsAllowed ? await versions.ToListAsync(ct) : [];
+        var mine = reach.UnitIds(Power.Export);
+        return reach.User.IsOperator ? versions : versions.Where(v => mine.Contains(v.OrganizationId));
     }
 
-    private async Task<Dictionary<Guid, string>> SuperiorsAsync(List<OrganizationVersion> tops, DateOnly day, CancellationToken ct)
+    private async Task<Dictionary<Guid, string>> SuperiorsAsync(List<Listed> tops, DateOnly day, CancellationToken ct)
     {
         var above = tops.Select(v => v.ParentId).OfType<Guid>().Distinct().ToList();
         return above.Count == 0 ? [] : await db.OrganizationVersions.InForceOn(day).Where(v => above.Contains(v.OrganizationId)).ToDictionaryAsync(v => v.OrganizationId, v => v.Code, ct);
     }
 
-    private async Task<Dictionary<Guid, Founding>> FoundingsAsync(CancellationToken ct)
+    /// <summary>The first day of each unit of the list, with the decision that made it.</summary>
+    private async Task<Dictionary<Guid, Founding>> FoundingsAsync(DateOnly day, CancellationToken ct)
     {
-        var first = db.OrganizationVersions.GroupBy(v => v.OrganizationId).Select(g => new { Id = g.Key, From = g.Min(v => v.From) });
-        var rows = await (from f in first
-                          join v in db.OrganizationVersions on new { f.Id, f.From } equals new { Id = v.OrganizationId, v.From }
-                          join e in db.OrganizationEvents on v.EventId equals e.Id into events
-                          from e in events.DefaultIfEmpty()
-                          select new { f.Id, Founding = new Founding(f.From, e.DecisionNumber, e.DecidedOn) }).ToListAsync(ct);
-        return rows.GroupBy(r => r.Id).ToDictionary(g => g.Key, g => g.First().Founding);
+        var shown = Shown(day);
+        var first = db.OrganizationVersions.Where(v => shown.Any(s => s.OrganizationId == v.OrganizationId) && !db.OrganizationVersions.Any(older => older.OrganizationId == v.OrganizationId && older.From < v.From));
+        var rows = from v in first
+                   join e in db.OrganizationEvents on v.EventId equals e.Id into events
+                   from e in events.DefaultIfEmpty()
+                   select new { v.OrganizationId, Founding = new Founding(v.From, e.DecisionNumber, e.DecidedOn) };
+        return await rows.ToDictionaryAsync(r => r.OrganizationId, r => r.Founding, ct);
     }
 
-    private static IEnumerable<OrganizationVersion> Ordered(IEnumerable<OrganizationVersion> units) =>
-        units.OrderBy(v => v.OfficialOrder).ThenBy(v => Domain.Text.VietnameseText.SortUnit(v.Name), StringComparer.Ordinal).ThenBy(v => v.Code, StringComparer.Ordinal);
+    private static IEnumerable<Listed> Ordered(IEnumerable<Listed> units) =>
+        units.OrderBy(u => u.Order).ThenBy(u => Domain.Text.VietnameseText.SortUnit(u.Name), StringComparer.Ordinal).ThenBy(u => u.Code, StringComparer.Ordinal);
 
-    private static string[] Cells(OrganizationVersion v, string parent, DateOnly from, Founding founding) =>
+    private static string[] Cells(Listed u, string parent, DateOnly from, Founding founding) =>
     [
-        v.Code, v.Name, OrganizationCodes.Of(v.Kind), parent, v.Block ?? "", v.BaseType ?? "",
-        TableDay.Write(from), "", founding.Number ?? "", TableDay.Write(founding.DecidedOn), v.Area ?? "",
-        v.OfficialOrder == 0 ? "" : v.OfficialOrder.ToString(CultureInfo.InvariantCulture),
+        u.Code, u.Name, OrganizationCodes.Of(u.Kind), parent, u.Block ?? "", u.BaseType ?? "",
+        TableDay.Write(from), "", founding.Number ?? "", TableDay.Write(founding.DecidedOn), u.Area ?? "",
+        u.Order == 0 ? "" : u.Order.ToString(CultureInfo.InvariantCulture),
     ];
+
+    /// <summary>What a line says of a unit; the country is read into these and no more.</summary>
+    private sealed record Listed(Guid Id, Guid? ParentId, string Code, string Name, OrganizationKind Kind, string? Block, string? BaseType, string? Area, int Order);
 
     private sealed record Founding(DateOnly From, string? Number, DateOnly? DecidedOn);
 }

@@ -49,12 +49,27 @@ internal sealed class FindMovers(AppDb db, Reach reach, UnitChoices units)
 
     private async Task<IReadOnlyList<Mover>> PeopleAsync(ReorganizeInput input, Dictionary<Guid, OrganizationVersion> left, Dictionary<Guid, IReadOnlyList<Choice>> parts, CancellationToken ct)
     {
-        var leaving = parts.Keys.ToList();
-        var people = await db.Standings.AsNoTracking()
-            .Where(s => leaving.Contains(s.OrganizationId) && s.RetractedAt == null && s.Status != PersonStatus.Left && (s.Until == null || s.Until > input.EffectiveOn))
-            .Join(db.People, s => s.PersonId, p => p.Id, (s, p) => new { p.Id, p.FullName, p.SortName, p.BornOn, s.Status, s.OrganizationId }).ToListAsync(ct);
-        return [.. people.DistinctBy(p => p.Id).OrderBy(p => p.OrganizationId).ThenBy(p => p.SortName, StringComparer.Ordinal).Take(Most)
+        var (returning, members) = (await ReturningAsync(input, ct), new UnitMembers(db));
+        var homes = new Dictionary<Guid, Guid>();
+        foreach (var unit in parts.Keys)
+        {
+            (await members.OfAsync(unit, input.EffectiveOn, returning, ct)).ToList().ForEach(person => homes.TryAdd(person, unit));
+        }
+
+        var ids = homes.Keys.ToList();
+        var people = (await db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.FullName, p.SortName, p.BornOn, p.Status }).ToListAsync(ct))
+            .ConvertAll(p => new { p.Id, p.FullName, p.SortName, p.BornOn, p.Status, OrganizationId = homes[p.Id] });
+        return [.. people.OrderBy(p => p.OrganizationId).ThenBy(p => p.SortName, StringComparer.Ordinal).Take(Most)
             .Select(p => new Mover(p.Id, p.FullName, p.BornOn?.Year, p.Status, left[p.OrganizationId].FullName) { Parts = parts[p.OrganizationId] })];
+    }
+
+    /// <summary>Whom the correction takes back: they stand in the unit again before the new lines send them on.</summary>
+    private async Task<IReadOnlyList<Returning>> ReturningAsync(ReorganizeInput input, CancellationToken ct)
+    {
+        var replaced = input.ReplacesId is { } id ? await db.OrganizationEvents.AsNoTracking().FirstOrDefaultAsync(e => e.Id == id && e.RetractedAt == null, ct) : null;
+        var units = replaced is null ? [] : await db.OrganizationSuccessions.Where(s => s.EventId == replaced.Id).Select(s => s.PredecessorId)
+            .Union(db.OrganizationVersions.Where(v => v.EndEventId == replaced.Id).Select(v => v.OrganizationId)).ToListAsync(ct);
+        return await new UnitMembers(db).ReturningAsync(units, replaced, ct);
     }
 
     /// <summary>Units the old one is divided into, in the order of the lines; none when it is dissolved.</summary>

@@ -6,6 +6,7 @@ using Nguon.Domain.Text;
 using Nguon.Domain.Time;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
+using Nguon.Web.Reading;
 
 namespace Nguon.Web.Features.Organizations;
 
@@ -25,7 +26,7 @@ internal sealed class ResidentialTies(AppDb db, Reach reach, OrganizationTrees t
             return Refusal.Plain("RES-011", "ResidentialCell", $"Ngày {day:dd/MM/yyyy} không có chi bộ này. Đề nghị chọn chi bộ đang hoạt động vào ngày đó.");
         }
 
-        if (input.MembersHere < 0 || await db.ResidentialCells.AnyAsync(c => c.ResidentialUnitId == unit && c.CellId == input.CellId && (c.Until == null || c.Until > day), ct))
+        if (input.MembersHere < 0 || await db.ResidentialCells.Where(c => c.ResidentialUnitId == unit && c.CellId == input.CellId && (c.Until == null || c.Until > day)).NotGivenOn(db.ResidentialCells, day).AnyAsync(ct))
         {
             return Refusal.Plain("RES-012", "ResidentialCell", input.MembersHere < 0
                 ? "Số đảng viên cư trú không âm."
@@ -36,9 +37,15 @@ internal sealed class ResidentialTies(AppDb db, Reach reach, OrganizationTrees t
         {
             Id = Guid.CreateVersion7(clock.GetUtcNow()), ResidentialUnitId = unit, CellId = input.CellId, MembersHere = input.MembersHere, From = day, RecordedAt = clock.NowUtc(),
         };
+        await EndGivenAsync(unit, input.CellId, day, ct);
         db.Add(link);
+        await new PassOnPlaces(db).FollowAsync(link, ct);
         return await DoneAsync(link, place, ActivityKind.ResidentialCellSaved, ct);
     }
+
+    /// <summary>A tie of the same two that was given to a part since ends where the new one begins: if the division is taken back the two follow one another.</summary>
+    private async Task EndGivenAsync(Guid unit, Guid cell, DateOnly day, CancellationToken ct) =>
+        (await db.ResidentialCells.Where(c => c.ResidentialUnitId == unit && c.CellId == cell && (c.Until == null || c.Until > day)).ToListAsync(ct)).ForEach(given => given.Until = day);
 
     public async Task<Outcome<ResidentialCell>> UnlinkAsync(Guid unit, ResidentialEndInput input, CancellationToken ct)
     {
