@@ -67,9 +67,9 @@ internal sealed class FindMovers(AppDb db, Reach reach, UnitChoices units)
     private async Task<IReadOnlyList<Returning>> ReturningAsync(ReorganizeInput input, CancellationToken ct)
     {
         var replaced = input.ReplacesId is { } id ? await db.OrganizationEvents.AsNoTracking().FirstOrDefaultAsync(e => e.Id == id && e.RetractedAt == null, ct) : null;
-        var units = replaced is null ? [] : await db.OrganizationSuccessions.Where(s => s.EventId == replaced.Id).Select(s => s.PredecessorId)
+        var left = replaced is null ? [] : await db.OrganizationSuccessions.Where(s => s.EventId == replaced.Id).Select(s => s.PredecessorId)
             .Union(db.OrganizationVersions.Where(v => v.EndEventId == replaced.Id).Select(v => v.OrganizationId)).ToListAsync(ct);
-        return await new UnitMembers(db).ReturningAsync(units, replaced, ct);
+        return await new UnitMembers(db).ReturningAsync(left, replaced, ct);
     }
 
     /// <summary>Units the old one is divided into, in the order of the lines; none when it is dissolved.</summary>
