@@ -6,9 +6,15 @@ namespace Nguon.Domain.Admission;
 public static class ChainOfOrgans
 {
     /// <summary>The chain of the cell for a power; without an authority when no grant was found.</summary>
-    public static ProcedureChain Of(OrganizationTree tree, IEnumerable<AuthorityGrant> grantsOfTheDay, Guid cellId, DecisionPower power)
+    public static ProcedureChain Of(OrganizationTree tree, IEnumerable<AuthorityGrant> grantsOfTheDay, Guid cellId, DecisionPower power) =>
+        Of(tree, tree.DecidingGrant(cellId, power, grantsOfTheDay), cellId);
+
+    /// <summary>The chain of somebody over the age, on whom the committee directly under the Centre decides (rules.md 2.2); the usual one where it holds no such power.</summary>
+    public static ProcedureChain UnderCentre(OrganizationTree tree, IReadOnlyCollection<AuthorityGrant> grantsOfTheDay, Guid cellId, DecisionPower power) =>
+        Of(tree, tree.GrantUnderCentre(cellId, power, grantsOfTheDay) ?? tree.DecidingGrant(cellId, power, grantsOfTheDay), cellId);
+
+    private static ProcedureChain Of(OrganizationTree tree, AuthorityGrant? grant, Guid cellId)
     {
-        var grant = tree.DecidingGrant(cellId, power, grantsOfTheDay);
         var between = tree.Upward(cellId).Skip(1).TakeWhile(v => v.OrganizationId != grant?.OrganizationId).ToList();
         var chain = WithCell(tree, cellId, between);
         return grant is not null && tree.Find(grant.OrganizationId) is { } authority ? WithAuthority(chain, grant, authority) : chain;

@@ -77,6 +77,10 @@ public sealed class OrganizationTree
         return Upward(id).SelectMany(version => byUnit[version.OrganizationId]).FirstOrDefault();
     }
 
+    /// <summary>The same of the committee directly under the Centre; null when it holds no such power.</summary>
+    public AuthorityGrant? GrantUnderCentre(Guid id, DecisionPower power, IEnumerable<AuthorityGrant> grantsOfTheDay) =>
+        Upward(id).FirstOrDefault(version => version.Kind == OrganizationKind.ProvincialCommittee) is { } province ? DecidingGrant(province.OrganizationId, power, grantsOfTheDay) : null;
+
     /// <summary>Who stamps for this unit: the first unit upward that has a seal on the day.</summary>
     public OrganizationVersion? SealFor(Guid id) => Upward(id).FirstOrDefault(version => version.HasSeal);
 }

@@ -18,7 +18,7 @@ internal sealed class DossierTurns(AppDb db, ProcedureChains chains, RulesOfTheD
         Applicant = ApplicantOf(person),
         Rules = rules.Book,
         Calendar = rules.Calendar,
-        Chain = await chains.OnAsync(dossier.CellId, day, PowerFor(dossier), ct),
+        Chain = await chains.OfAsync(dossier, day, PowerFor(dossier), ct),
         Today = day,
         RecordedAt = clock.NowUtc(),
     };

@@ -43,8 +43,8 @@ internal sealed class PaperFacts(AppDb db, Reach reach, OrganizationTrees trees,
                 Bodies = bodies[dossier.PersonId].Aggregate(IntroducingBodies.None, (all, b) => all | b),
                 Certificates = [.. certificates[dossier.PersonId]],
                 Sessions = sessions,
-                Admission = await chains.OrgansOnAsync(dossier.CellId, Today, DecisionPower.Admission, ct),
-                Recognition = await chains.OrgansOnAsync(dossier.CellId, Today, DecisionPower.Recognition, ct),
+                Admission = await chains.OrgansOfAsync(dossier, Today, DecisionPower.Admission, ct),
+                Recognition = await chains.OrgansOfAsync(dossier, Today, DecisionPower.Recognition, ct),
             });
         }
 
@@ -53,7 +53,7 @@ internal sealed class PaperFacts(AppDb db, Reach reach, OrganizationTrees trees,
 
     /// <summary>The organs between the dossier's cell and the decision on the day a paper is of; the dossier itself carries those of today.</summary>
     public Task<ProcedureChain> OrgansOnAsync(PaperDossier of, DateOnly day, DecisionPower power, CancellationToken ct) =>
-        chains.OrgansOnAsync(of.Dossier.CellId, day, power, ct);
+        chains.OrgansOfAsync(of.Dossier, day, power, ct);
 
     /// <summary>A session in reach with its items and people; null when absent.</summary>
     public async Task<PaperSession?> SessionAsync(Guid id, CancellationToken ct)

@@ -7,32 +7,38 @@ using Nguon.Web.Data;
 namespace Nguon.Web.Reading;
 
 /// <summary>Which organs stand between a cell and the decision on a day: from the tree and the grants of that day.</summary>
-internal sealed class ProcedureChains(AppDb db, OrganizationTrees trees)
+internal sealed partial class ProcedureChains(AppDb db, OrganizationTrees trees)
 {
     private readonly Dictionary<(Guid Cell, DateOnly Day), IReadOnlyDictionary<Guid, DateOnly>> standing = [];
 
-    public async Task<ProcedureChain> OnAsync(Guid cellId, DateOnly day, DecisionPower power, CancellationToken ct)
+    public Task<ProcedureChain> OnAsync(Guid cellId, DateOnly day, DecisionPower power, CancellationToken ct) => OnAsync(new CellWay(cellId), day, power, ct);
+
+    public async Task<ProcedureChain> OnAsync(CellWay way, DateOnly day, DecisionPower power, CancellationToken ct)
     {
-        var chain = await OrgansOnAsync(cellId, day, power, ct);
-        if (chain.AuthorityId is not { } authority || await SinceAsync(cellId, authority, day, ct) is not { } since)
+        var chain = await OrgansOnAsync(way, day, power, ct);
+        if (chain.AuthorityId is not { } authority || await SinceAsync(way.CellId, authority, day, ct) is not { } since)
         {
             return chain;
         }
 
-        if (since <= standing[(cellId, day)].GetValueOrDefault(cellId, since))
+        if (since <= standing[(way.CellId, day)].GetValueOrDefault(way.CellId, since))
         {
             return chain with { Since = since }; // the cell began with it
         }
 
-        var before = await OrgansOnAsync(cellId, since.AddDays(-1), power, ct);
+        var before = await OrgansOnAsync(way, since.AddDays(-1), power, ct);
         return chain with { Since = since, HadSubBase = before.SubBaseId is not null, HadBase = before.BaseId is not null };
     }
 
     /// <summary>The chain without the day it began; asks nothing of the database beyond the tree of the day.</summary>
-    public async Task<ProcedureChain> OrgansOnAsync(Guid cellId, DateOnly day, DecisionPower power, CancellationToken ct)
+    public Task<ProcedureChain> OrgansOnAsync(Guid cellId, DateOnly day, DecisionPower power, CancellationToken ct) => OrgansOnAsync(new CellWay(cellId), day, power, ct);
+
+    private async Task<ProcedureChain> OrgansOnAsync(CellWay way, DateOnly day, DecisionPower power, CancellationToken ct)
     {
-        var around = await trees.AroundAsync(db, cellId, day, ct);
-        return ChainOfOrgans.Of(around.Tree, around.Grants, cellId, power);
+        var around = await trees.AroundAsync(db, way.CellId, day, ct);
+        return way.GoesUnderCentre
+            ? ChainOfOrgans.UnderCentre(around.Tree, around.Grants, way.CellId, power)
+            : ChainOfOrgans.Of(around.Tree, around.Grants, way.CellId, power);
     }
 
     /// <summary>Learns the beginnings of many cells' chains, and the trees they are read from, at once, before a list is gone through.</summary>

@@ -44,6 +44,19 @@ public sealed class ChainOfOrgansTests
     }
 
     [Fact]
+    public void On_somebody_over_the_age_the_committee_under_the_Centre_decides_and_those_below_are_asked_first()
+    {
+        AuthorityGrant[] grants = [Grant(City, DecisionMode.StandingCommittee), Grant(Province, DecisionMode.StandingSecretariatPlusHeads)];
+        var tree = new OrganizationTree(Day("1/8/2025"), Units);
+
+        var above = ChainOfOrgans.UnderCentre(tree, grants, Cell, DecisionPower.Admission);
+        var ordinary = ChainOfOrgans.UnderCentre(tree, grants[..1], Cell, DecisionPower.Admission);
+
+        Assert.Equal((Province, Base, Section, DecisionMode.StandingSecretariatPlusHeads), (above.AuthorityId, above.BaseId, above.SubBaseId, above.Mode));
+        Assert.Equal(Chain(Units, grants), ordinary);
+    }
+
+    [Fact]
     public void A_power_to_recognise_is_no_power_to_admit() =>
         Assert.Null(Chain(Units, Grant(City, DecisionMode.StandingCommittee, DecisionPower.Recognition)).AuthorityId);
 

@@ -5,6 +5,7 @@ using Nguon.Domain.Classes;
 using Nguon.Domain.People;
 using Nguon.Domain.Time;
 using Nguon.Tests.Rooms;
+using Nguon.Web.Data;
 using Nguon.Web.Seed.Demo;
 
 namespace Nguon.Tests.Seed;
@@ -112,6 +113,9 @@ public sealed class DemoDossierTests(DemoCityFixture city)
         Assert.Equal(2, waiting.Count(d => d.Circumstances.IsOverSixtyPath && born[d.PersonId] < Today.AddYears(-60)));
         Assert.Equal(2, waiting.Count(d => d.Circumstances.Former is not null));
         Assert.All(waiting, d => Assert.Equal(0, d.OpenMarks));
+        var province = city.Db.AccountGrants.AsNoTracking().Single(g => g.Role == AccountRole.ProvincialDepartment).OrganizationId;
+        Assert.Single(waiting, d => d.Circumstances.IsOverSixtyPath && d is { Stage: DossierStage.Submitted } && d.WaitsForId == province);
+        Assert.True(city.Db.AccountGrants.Any(g => g.Role == AccountRole.Clerk && g.OrganizationId == province));
     }
 
     [Fact]

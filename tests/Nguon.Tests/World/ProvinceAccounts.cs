@@ -23,6 +23,7 @@ internal sealed class ProvinceAccounts
         Clerk = Add("vanthu.donghai", "Văn thư Đảng ủy phường Đông Hải", AccountRole.Clerk, units.Phuong);
         StandingMember = Add("btv.donghai", "Ủy viên Ban Thường vụ Đảng ủy phường Đông Hải", AccountRole.StandingMember, units.Phuong);
         Province = Add("tinhuy", "Chuyên viên Ban Tổ chức Tỉnh ủy Hải Sơn", AccountRole.ProvincialDepartment, units.Province);
+        ProvinceClerk = Add("vanthu.tinhuy", "Văn thư Tỉnh ủy Hải Sơn", AccountRole.Clerk, units.Province);
         Centre = Add("ttct.donghai", "Cán bộ Trung tâm Chính trị", AccountRole.PoliticalCentre, units.Phuong);
         YouthUnion = Add("doan.donghai", "Bí thư Đoàn phường Đông Hải", AccountRole.MassOrganization, units.Phuong, null, IntroducingBodies.YouthUnion);
         Mentor = Add("giupdo.khupho1", "Đảng viên giúp đỡ, Chi bộ Khu phố 1", AccountRole.Mentor, units.KhuPho1, people.Mentor.Id);
@@ -38,6 +39,7 @@ internal sealed class ProvinceAccounts
     public TestAccount Clerk { get; }
     public TestAccount StandingMember { get; }
     public TestAccount Province { get; }
+    public TestAccount ProvinceClerk { get; }
     public TestAccount Centre { get; }
     public TestAccount YouthUnion { get; }
     public TestAccount Mentor { get; }

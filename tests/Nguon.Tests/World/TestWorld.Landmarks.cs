@@ -37,6 +37,7 @@ internal sealed partial class TestWorld
     public TestAccount Clerk => Accounts.Clerk;
     public TestAccount StandingMember => Accounts.StandingMember;
     public TestAccount ProvinceDepartment => Accounts.Province;
+    public TestAccount ProvinceClerk => Accounts.ProvinceClerk;
     public TestAccount Centre => Accounts.Centre;
     public TestAccount YouthUnion => Accounts.YouthUnion;
     public TestAccount Mentor => Accounts.Mentor;

@@ -28,7 +28,7 @@ internal static class AdmissionApi
         dossiers.MapPost("/{dossierId:guid}/steps/preview", PreviewAsync).Needs(MayAct | Power.Consent).WithSummary("Kiểm tra lại một bước, không ghi");
         dossiers.MapPost("/{dossierId:guid}/booklet", MoveBookletAsync).Needs(MayAct).WithSummary("Ghi nơi giữ quyển lý lịch");
         dossiers.MapPost("/{dossierId:guid}/steps/{stepId:guid}/reminders", RemindAsync).Needs(MayAct).WithSummary("Ghi lần nhắc trả lời thẩm tra");
-        dossiers.MapPost("/{dossierId:guid}/steps/{stepId:guid}/files", AddFileAsync).Needs(MayAct).WithSummary("Thêm bản chụp vào một bước: nội dung tệp là thân của yêu cầu")
+        dossiers.MapPost("/{dossierId:guid}/steps/{stepId:guid}/files", AddFileAsync).Needs(MayAct | Power.Consent).WithSummary("Thêm bản chụp vào một bước: nội dung tệp là thân của yêu cầu")
             .WithMetadata(new RequestSizeLimitAttribute(ScanStore.MostRead));
         dossiers.MapGet("/{dossierId:guid}/files/{fileId:guid}", OpenFileAsync).Needs(MaySee).WithSummary("Mở bản chụp");
         var desk = routes.MapApi("verifications").Needs(Power.ActForCommittee);

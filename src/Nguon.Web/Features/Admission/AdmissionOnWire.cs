@@ -106,9 +106,10 @@ internal sealed record RecordOnWire(
     public async Task<RecordDossierInput> ToInputAsync(ActingUnits units, CancellationToken ct)
     {
         var drafts = new List<StepDraft>();
+        var way = await units.OfPersonAsync(PersonId, Circumstances ?? new(), ct);
         foreach (var step in Steps)
         {
-            drafts.Add(step.ToDraft(step.ByOrganizationId ?? await units.OfPersonAsync(PersonId, step.Kind, step.OccurredOn, ct)));
+            drafts.Add(step.ToDraft(step.ByOrganizationId ?? (way is { } of ? await units.OnAsync(of, step.Kind, step.OccurredOn, ct) : Guid.Empty)));
         }
 
         return new RecordDossierInput(PersonId, DossierId, Circumstances ?? new(), drafts, Paper);

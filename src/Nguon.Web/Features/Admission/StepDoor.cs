@@ -44,9 +44,9 @@ internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, Ru
     public async Task<TakeContext> ContextAsync(AdmissionDossier dossier, Person person, StepDraft draft, CancellationToken ct)
     {
         var day = draft.OccurredOn > clock.TodayInVietnam() ? clock.TodayInVietnam() : draft.OccurredOn;
-        return Context(person, await chains.OnAsync(dossier.CellId, day, PowerFor(draft.Kind), ct)) with
+        return Context(person, await chains.ForAsync(dossier, draft, (day, PowerFor(draft.Kind)), ct)) with
         {
-            ChainNow = await chains.OnAsync(dossier.CellId, clock.TodayInVietnam(), PowerFor(draft.Kind), ct),
+            ChainNow = await chains.ForAsync(dossier, draft, (clock.TodayInVietnam(), PowerFor(draft.Kind)), ct),
             NumberUse = await numbers.UseAsync(draft, ct),
             IsTakenOver = await IsTakenOverAsync(dossier, draft.CorrectsStepId, ct),
             Mentor = draft.Details.MentorId is { } mentor ? await MentorAsync(mentor, draft.OccurredOn, ct) : null,
@@ -55,7 +55,7 @@ internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, Ru
 
     /// <summary>What the dossier needs to know to say what comes next, as things stand today.</summary>
     public async Task<TakeContext> TodayAsync(AdmissionDossier dossier, Person person, CancellationToken ct) =>
-        Context(person, await chains.OnAsync(dossier.CellId, clock.TodayInVietnam(), DossierTurns.PowerFor(dossier), ct));
+        Context(person, await chains.OfAsync(dossier, clock.TodayInVietnam(), DossierTurns.PowerFor(dossier), ct));
 
     public RuleBook Rules => rules.Book;
 
@@ -102,7 +102,7 @@ internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, Ru
         };
     }
 
-    private static DecisionPower PowerFor(StepKind kind) => kind switch
+    public static DecisionPower PowerFor(StepKind kind) => kind switch
     {
         >= StepKind.CellDeletionResolution and <= StepKind.DeletionDecisionReceived => DecisionPower.Deletion,
         >= StepKind.NewMemberCertificate and < StepKind.CellDeletionResolution => DecisionPower.Recognition,

@@ -7,24 +7,34 @@ namespace Nguon.Web.Features.Admission;
 internal static class StepRights
 {
     /// <summary>A correction or withdrawal takes a step out of force: only who may enter that step may do it.</summary>
-    public static async Task<bool> MayTakeAsync(Reach reach, AdmissionDossier dossier, StepDraft draft, CancellationToken ct) =>
-        await MayTakeAsync(reach, dossier, draft.Kind, ct)
-        && (dossier.Steps.FirstOrDefault(step => step.Id == draft.CorrectsStepId) is not { } wrong || await MayTakeAsync(reach, dossier, wrong.Kind, ct));
+    public static async Task<bool> MayTakeAsync(Reach reach, AdmissionDossier dossier, StepDraft draft, CancellationToken ct)
+    {
+        var wrong = dossier.Steps.FirstOrDefault(step => step.Id == draft.CorrectsStepId);
+        return ((wrong is not null && UndoesAStep(draft.Kind)) || await MayTakeAsync(reach, dossier, (draft.Kind, draft.ByOrganizationId), ct))
+            && (wrong is null || await MayTakeAsync(reach, dossier, (wrong.Kind, wrong.ByOrganizationId), ct));
+    }
 
-    public static async Task<bool> MayTakeAsync(Reach reach, AdmissionDossier dossier, StepKind kind, CancellationToken ct)
+    /// <param name="act">The step and the unit whose act it is.</param>
+    public static async Task<bool> MayTakeAsync(Reach reach, AdmissionDossier dossier, (StepKind Kind, Guid? By) act, CancellationToken ct)
     {
         if (await reach.MayAsync(Power.ActForCommittee, dossier.CellId, ct))
         {
             return true;
         }
 
-        return kind switch
+        return act.Kind switch
         {
             StepKind.ProvincialConsent or StepKind.PoliticalIssueConclusion => await reach.MayAsync(Power.Consent, dossier.CellId, ct),
             StepKind.AdmissionDecision or StepKind.RecognitionDecision or StepKind.DeletionDecision => false,
-            _ => IsOfTheCell(kind) && await reach.MayAsync(Power.ActForCell, dossier.CellId, ct),
+            _ when IsOfTheAuthority(act.Kind) => act.By is { } by && reach.User.UnitsWith(Power.Consent).Contains(by),
+            _ => IsOfTheCell(act.Kind) && await reach.MayAsync(Power.ActForCell, dossier.CellId, ct),
         };
     }
+
+    public static bool UndoesAStep(StepKind kind) => kind is StepKind.Correction or StepKind.Retraction;
+
+    /// <summary>Steps of the deciding body: where it is the province's, whoever acts for the province takes them; number and seal are the văn thư's.</summary>
+    private static bool IsOfTheAuthority(StepKind kind) => StepCatalogue.Of(kind).Actor is StepActor.Department or StepActor.Authority or StepActor.Superior;
 
     /// <summary>Steps a cell enters itself: its papers, meetings, ceremony; not what committees decide.</summary>
     public static bool IsOfTheCell(StepKind kind) => kind is not (

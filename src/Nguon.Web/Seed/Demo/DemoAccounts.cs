@@ -20,6 +20,7 @@ internal sealed class DemoAccounts(DemoTree tree, DateOnly today)
         Add("vanthu.namdongha", people[6], "văn thư, Văn phòng Đảng ủy phường Nam Đông Hà", [(south, AccountRole.Clerk)]);
         Add("uyvien.namdongha", people[3], "Ủy viên Ban Thường vụ Đảng ủy phường Nam Đông Hà", [(south, AccountRole.StandingMember)]);
         Add(Province, leaders.InCommittee(tree, tree.Province)[3], "Ban Tổ chức Tỉnh ủy", [(tree.Province, AccountRole.ProvincialDepartment)]);
+        Add(ProvinceClerk, leaders.InCommittee(tree, tree.Province)[5], "văn thư, Văn phòng Tỉnh ủy", [(tree.Province, AccountRole.Clerk)]);
         Add("trungtam.chinhtri", people[7], "Trung tâm Chính trị phường Nam Đông Hà", [(south, AccountRole.PoliticalCentre), (tree.Commune(DemoTree.North), AccountRole.PoliticalCentre)]);
         Add("doan.namdongha", null, "Cán bộ Đoàn phường Nam Đông Hà", [(south, AccountRole.MassOrganization)]);
         Add("quantri", null, "Quản trị tài khoản", [(tree.Province, AccountRole.Administrator)]);
@@ -29,6 +30,7 @@ internal sealed class DemoAccounts(DemoTree tree, DateOnly today)
     }
 
     public const string Province = "tochuc.tinhuy";
+    public const string ProvinceClerk = "vanthu.tinhuy";
     public const string CellSecretary = "bithu.khupho1";
     public const string Officer = "canbo.namdongha";
     public const string MountainOfficer = "canbo.xalia";

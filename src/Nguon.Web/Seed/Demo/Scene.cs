@@ -20,7 +20,10 @@ internal sealed class Scene(DemoTree tree, DateOnly today)
 
     public OrganizationTree TreeOn(DateOnly day) => At(day).Tree;
 
-    public ProcedureChain ChainOn(Guid cell, DateOnly day, DecisionPower power) => ChainOfOrgans.Of(At(day).Tree, At(day).Grants, cell, power);
+    /// <summary>The organs above a cell; of somebody over the age up to the committee directly under the Centre.</summary>
+    public ProcedureChain ChainOn(Guid cell, DateOnly day, DecisionPower power, bool isOverSixty) => isOverSixty
+        ? ChainOfOrgans.UnderCentre(At(day).Tree, At(day).Grants, cell, power)
+        : ChainOfOrgans.Of(At(day).Tree, At(day).Grants, cell, power);
 
     /// <summary>Day of the cell's monthly meeting: its own day of the month, moved off Tết and holidays.</summary>
     public static DateOnly MeetingOf(DemoCell cell, int year, int month)

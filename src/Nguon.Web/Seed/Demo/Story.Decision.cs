@@ -133,7 +133,7 @@ internal sealed partial class Story
 
     private void CommitteeVote(StepKind kind, DateOnly day, SessionItemKind item)
     {
-        var chain = scene.ChainOn(life.Cell.UnitOn(day), day, PowerFor(kind));
+        var chain = ChainOn(life.Cell.UnitOn(day), day, PowerFor(kind));
         var isAuthority = kind is StepKind.AuthorityAgreed or StepKind.RecognitionAgreed or StepKind.DeletionAgreed;
         if ((isAuthority ? chain.AuthorityId : chain.BaseId) is not { } id || day > scene.Today || scene.TreeOn(day).Find(id) is not { } unit)
         {
@@ -153,7 +153,7 @@ internal sealed partial class Story
 
     private string DecisionNumber(DateOnly day)
     {
-        var unit = scene.ChainOn(life.Cell.UnitOn(day), day, DecisionPower.Admission).AuthorityId.GetValueOrDefault();
+        var unit = ChainOn(life.Cell.UnitOn(day), day, DecisionPower.Admission).AuthorityId.GetValueOrDefault();
         var symbol = day >= DemoTree.Reform ? "ĐU" : life.Cell.IsOfCity ? "TU" : "HU";
         return $"{scene.Numbers.Next(unit, day):00}-QĐ/{symbol}";
     }

@@ -62,7 +62,7 @@ internal sealed partial class Story
         }
 
         var cell = life.Cell.UnitOn(day);
-        var chain = scene.ChainOn(cell, day, PowerFor(kind));
+        var chain = ChainOn(cell, day, PowerFor(kind));
         if (!StepCatalogue.Of(kind).ExistsOn(chain))
         {
             return null;
@@ -83,6 +83,8 @@ internal sealed partial class Story
         FollowUp(step, said);
         return step;
     }
+
+    private ProcedureChain ChainOn(Guid cell, DateOnly day, DecisionPower power) => scene.ChainOn(cell, day, power, special == Special.OverSixty);
 
     private DossierStep Judged(StepDraft draft, ProcedureChain chain)
     {

@@ -6,7 +6,7 @@ namespace Nguon.Web.Seed.Demo;
 /// <summary>Meetings of the last twelve months: each evening once, with its acts in order.</summary>
 internal sealed class StorySessions(Scene scene)
 {
-    private readonly Dictionary<(Guid Unit, DateOnly Day), Session> met = [];
+    private readonly Dictionary<(Guid Unit, DateOnly Day, SessionKind Kind), Session> met = [];
     private readonly Dictionary<Guid, int> orders = [];
 
     /// <summary>Sessions made since the last write.</summary>
@@ -15,7 +15,7 @@ internal sealed class StorySessions(Scene scene)
     public List<SessionItem> Items { get; } = [];
 
     /// <summary>The cell's meeting of the day; null for days so long ago that only the paper is left.</summary>
-    public Session? OfCell(CellCast cast, Guid unit, DateOnly day) => IsTooLongAgo(day) ? null : Once((unit, day), () => new Session
+    public Session? OfCell(CellCast cast, Guid unit, DateOnly day) => IsTooLongAgo(day) ? null : Once((unit, day, SessionKind.Cell), () => new Session
     {
         Id = Guid.CreateVersion7(),
         OrganizationId = unit,
@@ -31,7 +31,7 @@ internal sealed class StorySessions(Scene scene)
     });
 
     /// <summary>The committee's session of the day.</summary>
-    public Session? OfCommittee(OrganizationVersion unit, SessionKind kind, (DateOnly Day, int Members, int Present) session) => IsTooLongAgo(session.Day) ? null : Once((unit.OrganizationId, session.Day), () => new Session
+    public Session? OfCommittee(OrganizationVersion unit, SessionKind kind, (DateOnly Day, int Members, int Present) session) => IsTooLongAgo(session.Day) ? null : Once((unit.OrganizationId, session.Day, kind), () => new Session
     {
         Id = Guid.CreateVersion7(),
         OrganizationId = unit.OrganizationId,
@@ -69,7 +69,7 @@ internal sealed class StorySessions(Scene scene)
 
     private bool IsTooLongAgo(DateOnly day) => day < scene.Today.AddMonths(-12);
 
-    private Session Once((Guid, DateOnly) key, Func<Session> make)
+    private Session Once((Guid, DateOnly, SessionKind) key, Func<Session> make)
     {
         if (!met.TryGetValue(key, out var session))
         {

@@ -38,7 +38,7 @@ internal sealed class RunBatch(DeskQuery desk, StepDoor door, ProcedureChains ch
     }
 
     private async Task<StepDraft> DraftAsync(BatchAct act, DeskDossier of, BatchForm form, CancellationToken ct) =>
-        BatchActs.DraftOf(act, of, form, await chains.OrgansOnAsync(of.Dossier.CellId, form.On.GetValueOrDefault(), BatchActs.PowerFor(of), ct));
+        BatchActs.DraftOf(act, of, form, await chains.OrgansOfAsync(of.Dossier, form.On.GetValueOrDefault(), BatchActs.PowerFor(of), ct));
 }
 
 /// <summary>One dossier of a selection: what was, or would be, done or refused.</summary>

@@ -13,7 +13,7 @@ internal sealed class ChangeCircumstances(AppDb db, Reach reach, StepDoor door, 
     public async Task<Outcome<AdmissionDossier>> RunAsync(Guid dossierId, int revision, Circumstances circumstances, CancellationToken ct)
     {
         var dossier = await reach.Dossiers.Include(d => d.Steps).FirstOrDefaultAsync(d => d.Id == dossierId, ct);
-        if (dossier is null || !await StepRights.MayTakeAsync(reach, dossier, StepKind.Application, ct))
+        if (dossier is null || !await StepRights.MayTakeAsync(reach, dossier, (StepKind.Application, dossier.CellId), ct))
         {
             return Outcome.NotFound;
         }

@@ -79,7 +79,7 @@ internal sealed class ReturnDossierPage(Reach reach, DeskQuery desk, ProcedureCh
     private async Task<TakeStepInput> InputAsync(CancellationToken ct)
     {
         var on = Form.On.GetValueOrDefault();
-        var chain = await chains.OnAsync(Of.Dossier.CellId, on, BatchActs.PowerFor(Of), ct);
+        var chain = await chains.OfAsync(Of.Dossier, on, BatchActs.PowerFor(Of), ct);
         var draft = new StepDraft
         {
             Id = Guid.CreateVersion7(),

@@ -37,7 +37,7 @@ internal sealed class DossierSheets(AppDb db, Reach reach, StepDoor door, UnitNa
             Names = await names.OfAsync(UnitsOf(dossier, context, activities), ct),
             UnitPath = await paths.OfAsync(dossier.CellId, ct),
             Mentor = await MentorAsync(person.Id, ct),
-            May = await MayAsync(dossier, ct),
+            May = await MayAsync(dossier, context.Chain.AuthorityId, ct),
         };
     }
 
@@ -48,19 +48,27 @@ internal sealed class DossierSheets(AppDb db, Reach reach, StepDoor door, UnitNa
                orderby a.From descending
                select m.FullName).FirstOrDefaultAsync(ct);
 
-    private async Task<HashSet<StepKind>> MayAsync(AdmissionDossier dossier, CancellationToken ct)
+    private async Task<HashSet<StepKind>> MayAsync(AdmissionDossier dossier, Guid? authority, CancellationToken ct)
     {
         var may = new HashSet<StepKind>();
         foreach (var step in StepCatalogue.All)
         {
-            if (await StepRights.MayTakeAsync(reach, dossier, step.Kind, ct))
+            if (await StepRights.MayTakeAsync(reach, dossier, (step.Kind, authority), ct))
             {
                 may.Add(step.Kind);
             }
         }
 
+        if (dossier.StepsInForce.Any(step => may.Contains(step.Kind)))
+        {
+            may.UnionWith(StepCatalogue.All.Select(step => step.Kind).Where(StepRights.UndoesAStep)); // the own steps
+        }
+
         return may;
     }
+
+    /// <summary>True while the dossier can still be opened: one that went on may have left the user's reach.</summary>
+    public Task<bool> IsOpenAsync(Guid id, CancellationToken ct) => reach.Dossiers.AnyAsync(d => d.Id == id, ct);
 
     private static IEnumerable<Guid> UnitsOf(AdmissionDossier dossier, TakeContext context, List<Activity> activities) =>
         dossier.Steps.Select(s => s.ByOrganizationId)

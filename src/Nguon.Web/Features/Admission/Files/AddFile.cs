@@ -19,7 +19,7 @@ internal sealed class AddFile(AppDb db, Reach reach, ScanStore store, TimeProvid
     {
         var dossier = await reach.Dossiers.FirstOrDefaultAsync(d => d.Id == input.DossierId, ct);
         var step = await db.DossierSteps.AsNoTracking().FirstOrDefaultAsync(s => s.Id == input.StepId && s.DossierId == input.DossierId, ct);
-        if (dossier is null || step is null || !await StepRights.MayTakeAsync(reach, dossier, step.Kind, ct))
+        if (dossier is null || step is null || !await StepRights.MayTakeAsync(reach, dossier, (step.Kind, step.ByOrganizationId), ct))
         {
             return Outcome.NotFound;
         }

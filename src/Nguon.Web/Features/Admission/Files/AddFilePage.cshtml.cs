@@ -13,7 +13,7 @@ using Nguon.Web.Ui;
 namespace Nguon.Web.Features.Admission;
 
 /// <summary>Thêm bản chụp: reads the upload piece by piece; foreign pages are kept out by the same-site guard before this.</summary>
-[Needs(Power.ActForCell | Power.ActForCommittee)]
+[Needs(Power.ActForCell | Power.ActForCommittee | Power.Consent)]
 [IgnoreAntiforgeryToken]
 [StreamsBody]
 [RequestSizeLimit(ScanStore.MostRead)]

@@ -37,7 +37,7 @@ internal sealed class RecordForms(Reach reach, ProcedureChains chains, ActingUni
     /// <summary>Papers not yet there that the organs of today or of the last years ask for; three places of verification to begin with.</summary>
     public async Task<IEnumerable<PaperLineForm>> LinesAsync(RecordSubject subject, CancellationToken ct)
     {
-        var today = await chains.OnAsync(subject.CellId, reach.Today, DecisionPower.Admission, ct);
+        var today = subject.Dossier is { } dossier ? await chains.OfAsync(dossier, reach.Today, DecisionPower.Admission, ct) : await chains.OnAsync(subject.CellId, reach.Today, DecisionPower.Admission, ct);
         var before = await chains.OnAsync(subject.CellId, reach.Today.AddYears(-YearsBack), DecisionPower.Admission, ct);
         return StepCatalogue.Way
             .Where(step => step.ExistsOn(today) || step.ExistsOn(before))
@@ -50,12 +50,15 @@ internal sealed class RecordForms(Reach reach, ProcedureChains chains, ActingUni
     public async Task<RecordDossierInput> ReadAsync(RecordDossierForm form, RecordSubject subject, CancellationToken ct)
     {
         var steps = new List<StepDraft>();
+        var circumstances = subject.Dossier?.Circumstances ?? form.Circumstances.ToCircumstances();
+        var way = new CellWay(subject.CellId, circumstances.IsOverSixtyPath);
         foreach (var line in form.Filled)
         {
-            steps.Add(line.ToDraft(await units.OnAsync(subject.CellId, line.Kind, line.OccurredOn ?? reach.Today, ct)));
+            var on = line.OccurredOn ?? reach.Today;
+            steps.Add(line.ToDraft(subject.Dossier is { } dossier ? await units.OfAsync(dossier, line.Kind, on, ct) : await units.OnAsync(way, line.Kind, on, ct)));
         }
 
         var paper = new OnPaper(subject.CellId, form.SourceNumber, form.SourceOn);
-        return new RecordDossierInput(subject.Person.Id, subject.Dossier?.Id, subject.Dossier?.Circumstances ?? form.Circumstances.ToCircumstances(), steps, paper);
+        return new RecordDossierInput(subject.Person.Id, subject.Dossier?.Id, circumstances, steps, paper);
     }
 }

@@ -55,7 +55,7 @@ internal sealed class CommitteeBoards(AppDb db, Reach reach, OrganizationTrees t
         var stage = one.Stage;
         var power = DossierTurns.PowerFor(one.Dossier);
         var isResolved = one.Dossier.Has(StepKind.BaseDeletionResolution);
-        var chain = await chains.OrgansOnAsync(one.Dossier.CellId, day, power, ct);
+        var chain = await chains.OrgansOfAsync(one.Dossier, day, power, ct);
         if (place.Kind == SessionKind.Committee && chain.BaseId == place.OrganizationId)
         {
             return stage switch

@@ -79,7 +79,7 @@ internal sealed class RecordSession(AppDb db, Reach reach, SaveSession save, Ope
             return Outcome.Refused<DossierStep?>(found.Refusals);
         }
 
-        if (!await StepRights.MayTakeAsync(reach, dossier, SessionActs.StepOf(act.Kind), ct))
+        if (!await StepRights.MayTakeAsync(reach, dossier, (SessionActs.StepOf(act.Kind), session.OrganizationId), ct))
         {
             return Outcome.NotFound;
         }

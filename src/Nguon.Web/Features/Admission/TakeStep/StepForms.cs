@@ -20,7 +20,7 @@ internal sealed class StepForms(MemberChoices members, UnitChoices units, Acting
         return new StepFormChoices
         {
             Introducers = IntroducersOf(sheet),
-            IsOwnAct = !reach.User.Has(Power.ActForCommittee) && await acting.OnAsync(sheet.Dossier.CellId, definition.Kind, sheet.Today, ct) == sheet.Dossier.CellId,
+            IsOwnAct = !reach.User.Has(Power.ActForCommittee) && IsOwn(await acting.OfAsync(sheet.Dossier, definition.Kind, sheet.Today, ct), sheet),
             Members = needsMembers ? [.. (await members.OfAsync(sheet.Dossier.CellId, ct)).Select(m => new Choice(m.Id.ToString(), m.Words))] : [],
             Units = needsUnits ? [.. (await units.CellsAsync(Power.ActForCommittee, ct)).Take(MostUnits).Select(v => new Choice(v.OrganizationId.ToString(), v.Name))] : [],
             Addressees = definition.Kind == StepKind.VerificationSent ? await addressees.OfAsync(sheet.Person, ct) : [],
@@ -49,7 +49,7 @@ internal sealed class StepForms(MemberChoices members, UnitChoices units, Acting
     public async Task<TakeStepInput> ReadAsync(TakeStepForm form, DossierSheet sheet, StepDefinition definition, CancellationToken ct)
     {
         await NameAsync(form, sheet, ct);
-        return form.ToInput(sheet, definition, await acting.OnAsync(sheet.Dossier.CellId, definition.Kind, form.OccurredOn ?? sheet.Today, ct));
+        return form.ToInput(sheet, definition, await acting.OfAsync(sheet.Dossier, definition.Kind, form.OccurredOn ?? sheet.Today, ct));
     }
 
     /// <summary>Writes out what was chosen from a list: the place asked, the member's name.</summary>
@@ -66,6 +66,8 @@ internal sealed class StepForms(MemberChoices members, UnitChoices units, Acting
             form.Introducers.ForEach(one => one.Name = one.PersonId is { } id ? known.GetValueOrDefault(id, one.Name) : one.Name);
         }
     }
+
+    private bool IsOwn(Guid unit, DossierSheet sheet) => unit == sheet.Dossier.CellId || reach.User.UnitsWith(Power.Consent).Contains(unit);
 
     private static string SavedByWords(Activity? last) => last is null
         ? "Hồ sơ vừa được người khác lưu."

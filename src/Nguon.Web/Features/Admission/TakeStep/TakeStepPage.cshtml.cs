@@ -85,7 +85,7 @@ internal sealed class TakeStepPage(DossierSheets sheets, TakeStep take, StepForm
 
         var outcome = await take.RunAsync(input, ct);
         return outcome.Succeeded
-            ? this.Done(Sheet.Address, Said())
+            ? this.Done(await sheets.IsOpenAsync(dossierId, ct) ? Sheet.Address : Links.MyWork, Said())
             : this.Again(outcome);
     }
 

@@ -71,7 +71,7 @@ internal sealed class VerificationActs(AppDb db, Reach reach, TimeProvider clock
     private async Task<AdmissionDossier?> FindAsync(Guid dossierId, CancellationToken ct)
     {
         var dossier = await reach.Dossiers.FirstOrDefaultAsync(d => d.Id == dossierId, ct);
-        return dossier is not null && await StepRights.MayTakeAsync(reach, dossier, StepKind.Resume, ct) ? dossier : null;
+        return dossier is not null && await StepRights.MayTakeAsync(reach, dossier, (StepKind.Resume, dossier.CellId), ct) ? dossier : null;
     }
 
     private IEnumerable<Refusal> OfDay(DateOnly? on, string code)

@@ -65,7 +65,7 @@ internal sealed class ImpactRun(AppDb db, Reach reach, OrganizationTrees trees, 
         },
         Rules = books.Before,
         Calendar = rules.Calendar,
-        Chain = await chains.OrgansOnAsync(dossier.CellId, reach.Today, dossier.Has(StepKind.Ceremony) ? DecisionPower.Recognition : DecisionPower.Admission, ct),
+        Chain = await chains.OrgansOfAsync(dossier, reach.Today, dossier.Has(StepKind.Ceremony) ? DecisionPower.Recognition : DecisionPower.Admission, ct),
         Today = books.Day,
         RecordedAt = clock.NowUtc(),
     };
