@@ -6,7 +6,7 @@ using Nguon.Web.Data;
 
 namespace Nguon.Web.Reading;
 
-/// <summary>Decisions that wait for a number at the user's units, and the book of numbers given; kind, unit and short code only, no names.</summary>
+/// <summary>Decisions that wait for a number at the user's units, and the book of numbers given; kind, unit and short code; names only for who may open the dossier.</summary>
 internal sealed class NumberingQuery(AppDb db, Reach reach, OrganizationTrees trees, TermBook terms)
 {
     private const int BookRows = 40;
@@ -27,12 +27,14 @@ internal sealed class NumberingQuery(AppDb db, Reach reach, OrganizationTrees tr
             next[unit] = await NextAsync(unit, starts[unit], ct);
         }
 
+        var names = await NamesAsync(waiting.ConvertAll(w => w.Id), ct);
         return new NumberingView(
             [.. waiting.Select(w => new WaitingDecision(w.Id, DecisionAfter(w.Stage))
             {
                 UnitId = w.WaitsForId.GetValueOrDefault(),
                 Unit = tree.Find(w.WaitsForId.GetValueOrDefault()),
                 CellPath = tree.PathTo(w.CellId),
+                Name = names.GetValueOrDefault(w.Id),
                 AgreedOn = w.StageOn,
                 DueOn = w.DueOn,
             })],
@@ -75,8 +77,14 @@ internal sealed class NumberingQuery(AppDb db, Reach reach, OrganizationTrees tr
     private IQueryable<AdmissionDossier> Waiting(List<Guid> units) =>
         db.Dossiers.Where(d => (d.Stage == DossierStage.Agreed || d.Stage == DossierStage.RecognitionAgreed || d.Stage == DossierStage.DeletionAgreed) && d.WaitsForId != null && units.Contains(d.WaitsForId.Value));
 
-    private IQueryable<DossierStep> Given(List<Guid> units) => db.DossierSteps.AsNoTracking()
-        .Where(s => Decisions.Contains(s.Kind) && units.Contains(s.ByOrganizationId) && !db.DossierSteps.Any(c => c.CorrectsStepId == s.Id));
+    private IQueryable<DossierStep> Given(List<Guid> units) => Written(units).Where(s => !db.DossierSteps.Any(c => c.CorrectsStepId == s.Id));
+
+    /// <summary>Numbers given, also those of decisions corrected since: what was written in the book stays in it.</summary>
+    private IQueryable<DossierStep> Written(List<Guid> units) => db.DossierSteps.AsNoTracking().Where(s => Decisions.Contains(s.Kind) && units.Contains(s.ByOrganizationId));
+
+    /// <summary>Whose they are, for who may open the dossier; a văn thư who may not sees the code, which stands on the dossier's page too.</summary>
+    private Task<Dictionary<Guid, string>> NamesAsync(List<Guid> dossiers, CancellationToken ct) =>
+        reach.Dossiers.AsNoTracking().Where(d => dossiers.Contains(d.Id)).Join(db.People, d => d.PersonId, p => p.Id, (d, p) => new { d.Id, p.FullName }).ToDictionaryAsync(d => d.Id, d => d.FullName, ct);
 
     private async Task<int> NextAsync(Guid unitId, DateOnly from, CancellationToken ct)
     {
@@ -88,10 +96,11 @@ internal sealed class NumberingQuery(AppDb db, Reach reach, OrganizationTrees tr
     /// <summary>The latest lines of the book: numbers given and numbers spoilt, newest first.</summary>
     private async Task<IReadOnlyList<NumberedDecision>> BookAsync(List<Guid> units, OrganizationTree tree, CancellationToken ct)
     {
-        var given = await Given(units).OrderByDescending(s => s.OccurredOn).ThenByDescending(s => s.RecordedAt).Take(BookRows)
-            .Join(db.Dossiers, s => s.DossierId, d => d.Id, (s, d) => new { s.DossierId, s.Kind, s.OccurredOn, s.PaperNumber, d.CellId }).ToListAsync(ct);
+        var given = await Written(units).OrderByDescending(s => s.OccurredOn).ThenByDescending(s => s.RecordedAt).Take(BookRows)
+            .Join(db.Dossiers, s => s.DossierId, d => d.Id, (s, d) => new { s.DossierId, s.Kind, s.OccurredOn, s.PaperNumber, d.CellId, IsCorrected = db.DossierSteps.Any(c => c.CorrectsStepId == s.Id) }).ToListAsync(ct);
         var spoilt = await db.SpoiltNumbers.AsNoTracking().Where(n => units.Contains(n.OrganizationId)).OrderByDescending(n => n.SpoiltOn).ThenByDescending(n => n.Number).Take(BookRows).ToListAsync(ct);
-        return [.. given.Select(b => new NumberedDecision(b.OccurredOn, b.PaperNumber ?? "") { DossierId = b.DossierId, Kind = b.Kind, CellName = tree.Find(b.CellId)?.Name ?? "" })
+        var names = await NamesAsync(given.ConvertAll(b => b.DossierId), ct);
+        return [.. given.Select(b => new NumberedDecision(b.OccurredOn, b.PaperNumber ?? "") { DossierId = b.DossierId, Kind = b.Kind, IsCorrected = b.IsCorrected, CellName = tree.Find(b.CellId)?.Name ?? "", CellPath = tree.PathTo(b.CellId), Name = names.GetValueOrDefault(b.DossierId) })
             .Concat(spoilt.Select(n => new NumberedDecision(n.SpoiltOn, n.Written) { Spoilt = n.Reason }))
             .OrderByDescending(line => line.IssuedOn).ThenByDescending(line => Numbers.Of(line.Number)).Take(BookRows)];
     }
@@ -137,6 +146,9 @@ internal sealed record WaitingDecision(Guid DossierId, StepKind Kind)
     public required DateOnly AgreedOn { get; init; }
     public DateOnly? DueOn { get; init; }
 
+    /// <summary>Whose it is; null for who may not open the dossier.</summary>
+    public string? Name { get; init; }
+
     public string Code => DossierCodes.Of(DossierId);
 }
 
@@ -146,7 +158,15 @@ internal sealed record NumberedDecision(DateOnly IssuedOn, string Number)
     public Guid? DossierId { get; init; }
     public StepKind? Kind { get; init; }
     public string CellName { get; init; } = "";
+    public string CellPath { get; init; } = "";
+
+    /// <summary>Whose it is; null for who may not open the dossier.</summary>
+    public string? Name { get; init; }
+
     public string? Spoilt { get; init; }
+
+    /// <summary>True when the decision was corrected or taken back: it is in force no more, its line stays.</summary>
+    public bool IsCorrected { get; init; }
 
     public string Code => DossierId is { } id ? DossierCodes.Of(id) : "";
 }

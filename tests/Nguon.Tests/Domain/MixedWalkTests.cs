@@ -186,7 +186,7 @@ public sealed class MixedWalkTests
             {
                 Body = Way.Present(13), Vote = new() { For = Votes, Against = 13 - Votes }, Place = "xã Gio Linh", Text = "lý do", ReturnReasons = [ReturnReason.Other],
                 Introducers = Kind == StepKind.Introduction ? [Way.Introducer("Lê Văn Bình")] : [], DecisionMode = DecisionMode.StandingCommittee,
-                MentorId = Kind == StepKind.MentorAssigned ? Way.Cell : null, Task = AfterCeremonyTaskKind.MemberResume, ExtensionDays = 10,
+                MentorId = Kind is StepKind.MentorAssigned or StepKind.Ceremony ? Way.Cell : null, Task = AfterCeremonyTaskKind.MemberResume, ExtensionDays = 10,
                 RequestStepId = Kind == StepKind.VerificationAnswered && way.Dossier.OpenRequests is [.., var open] ? open.Id : null,
             };
             var on = IsRecord ? way.Today.AddDays(-Back) : way.Today;

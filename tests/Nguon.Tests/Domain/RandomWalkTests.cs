@@ -110,7 +110,7 @@ public sealed class RandomWalkTests
                 Body = Way.Present(13), Vote = new() { For = Votes, Against = 13 - Votes }, Place = "xã Gio Linh", Text = "lý do", ReturnReasons = [ReturnReason.Other],
                 Introducers = Kind == StepKind.Introduction ? [Way.Introducer("Lê Văn Bình")] : [],
                 DecisionMode = DecisionMode.StandingCommittee,
-                MentorId = Kind == StepKind.MentorAssigned ? Way.Cell : null,
+                MentorId = Kind is StepKind.MentorAssigned or StepKind.Ceremony ? Way.Cell : null,
             };
             return way.Draft(Kind, day.ToString("yyyy-MM-dd"), details, mode) with
             {

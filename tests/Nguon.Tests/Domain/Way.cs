@@ -53,7 +53,7 @@ internal sealed class Way
 
     public StepDraft Draft(StepKind kind, string on, StepDetails? details = null, StepMode mode = StepMode.Perform) => new()
     {
-        Id = new Guid(++ids, 0, 0, new byte[8]), Kind = kind, OccurredOn = Day(on), Mode = mode, Details = details ?? new(),
+        Id = new Guid(++ids, 0, 0, new byte[8]), Kind = kind, OccurredOn = Day(on), Mode = mode, Details = details ?? (kind == StepKind.Ceremony ? new() { Place = "Nhà văn hóa" } : new()),
         ByOrganizationId = StepCatalogue.Of(kind).UnitOn(Chain) ?? Cell,
     };
 

@@ -4,7 +4,7 @@ namespace Nguon.Domain.Admission;
 internal static class InputCheck
 {
     public static IEnumerable<Finding> Of(AdmissionDossier dossier, StepDraft draft, TakeContext context) =>
-        [.. Typed(draft, context), .. Extension(draft, context), .. Authority(draft, context), .. OverSixty(dossier, draft, context), .. Statistics(draft, context), .. Agreed(dossier, draft, context)];
+        [.. Typed(draft, context), .. Ceremony(dossier, draft, context), .. Extension(draft, context), .. Authority(draft, context), .. OverSixty(dossier, draft, context), .. Statistics(draft, context), .. Agreed(dossier, draft, context)];
 
     private static IEnumerable<Finding> Typed(StepDraft draft, TakeContext context)
     {
@@ -28,6 +28,35 @@ internal static class InputCheck
             yield return Missing("Chưa ghi việc nào sau lễ kết nạp đã xong.", "chọn việc");
         }
     }
+
+    // Held now, not taken over from paper: the decision is at hand, the place is known and the representative names who helps (practice.md 1.1 no. 3, 1.2 no. 21).
+    private static IEnumerable<Finding> Ceremony(AdmissionDossier dossier, StepDraft draft, TakeContext context)
+    {
+        if (draft is not { Kind: StepKind.Ceremony, Mode: StepMode.Perform })
+        {
+            yield break;
+        }
+
+        if (IsIssued(dossier, draft, context) && dossier.LastOf(StepKind.DecisionReceived) is null)
+        {
+            yield return Missing("Chưa ghi ngày chi bộ nhận quyết định kết nạp.", "ghi ngày chi bộ nhận quyết định") with { Nature = FindingNature.PaperMissing, MendedBy = "chi bộ" };
+        }
+
+        if (string.IsNullOrWhiteSpace(draft.Details.Place))
+        {
+            yield return Missing("Chưa ghi nơi tổ chức lễ kết nạp.", "ghi nơi tổ chức lễ");
+        }
+
+        if (draft.Details.MentorId is null && context.Mentor is null)
+        {
+            yield return Missing("Chưa ghi đảng viên chính thức được phân công giúp đỡ đảng viên dự bị.", "chọn đảng viên được phân công tại lễ");
+        }
+    }
+
+    // Where the clock runs from the receipt the rule of the clock asks for it already.
+    private static bool IsIssued(AdmissionDossier dossier, StepDraft draft, TakeContext context) =>
+        dossier.LastOf(StepKind.AdmissionDecision) is { } decision && decision.OccurredOn <= draft.OccurredOn
+        && context.Rules.InForceOn(decision.OccurredOn).CeremonyStart.Value != CeremonyStart.Receipt;
 
     private static IEnumerable<Finding> Extension(StepDraft draft, TakeContext context)
     {

@@ -68,10 +68,7 @@ internal static class CommitteeVoteRule
         bool? reached = c.Facts.Vote is { } vote ? vote.For >= needed : null;
         if (reached == false)
         {
-            c.Add(NotCarried(RuleCodes.AuthorityMajority, Ground.Of(rule), c.Facts.Vote ?? new() { For = 0 }, needed, isWhole ? $"{rule.Value} của {members} ủy viên" : $"quá một nửa của {members}") with
-            {
-                MendedBy = "cấp ủy có thẩm quyền",
-            });
+            c.Add(NotAgreed(c, Ground.Of(rule), needed, isWhole ? $"{rule.Value} của {members} ủy viên" : $"quá một nửa của {members}"));
         }
 
         return new(members, needed, reached);
@@ -89,6 +86,27 @@ internal static class CommitteeVoteRule
         {
             NeedsRule.Fact(c, new(FindingNature.InputMissing, "vote", "Chưa ghi kết quả biểu quyết.", "cấp ủy họp") { Ground = Ground.Under(c.Rules.BaseMajority) });
         }
+    }
+
+    // The deciding body reports to nobody: its answer, yes or no, goes to the cell with the reasons (rules.md 4.1 no. 18, 4.6).
+    private static Finding NotAgreed(Case c, Ground ground, int needed, string of)
+    {
+        var votes = c.Facts.Vote?.For ?? 0;
+        var toDo = c.Facts.Act switch
+        {
+            ActKind.AuthorityDecides => "ghi nhận kết quả, chưa ban hành quyết định; thông báo cho chi bộ là chưa đồng ý kết nạp, kèm lý do",
+            ActKind.AuthorityRecognises => "ghi nhận kết quả, thông báo lý do cho chi bộ; xem xét lại việc công nhận, không đủ tư cách thì xem xét xóa tên",
+            _ => "ghi nhận kết quả, thông báo lý do cho chi bộ; xem xét lại việc công nhận hoặc xóa tên",
+        };
+        return new()
+        {
+            Rule = RuleCodes.AuthorityMajority,
+            Ground = ground,
+            Nature = FindingNature.NotCarried,
+            Facts = [$"{votes} phiếu tán thành", $"cần {needed}"],
+            MendedBy = "cấp ủy có thẩm quyền",
+            Message = $"Cấp ủy có thẩm quyền chưa đủ số phiếu thống nhất: {votes} phiếu tán thành, cần ít nhất {needed} ({of})." + Say.ToDo(toDo),
+        };
     }
 
     private static Finding NotCarried(string rule, Ground ground, Vote vote, int needed, string of) => new()

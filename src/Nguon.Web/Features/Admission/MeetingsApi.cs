@@ -108,7 +108,7 @@ internal static class MeetingsApi
         Results.Ok((await numbers.RunAsync(input, ct)).Select(one => new TakenWire(one.DossierId, one.Outcome.Value?.Id, [.. one.Outcome.Refusals.Select(ApiRefusal.Of)]) { Number = one.Number }));
 
     private static async Task<IResult> BookAsync(NumberingQuery query, CancellationToken ct) =>
-        Results.Ok((await query.OfAsync(ct)).Book.Select(line => new { line.Number, line.IssuedOn, line.DossierId, line.Kind, line.CellName, line.Spoilt }));
+        Results.Ok((await query.OfAsync(ct)).Book.Select(line => new { line.Number, line.IssuedOn, line.DossierId, line.Kind, line.CellName, line.Name, line.IsCorrected, line.Spoilt }));
 
     private static async Task<IResult> SpoilAsync(KeepNumberBook book, SpoilInput input, CancellationToken ct) =>
         ApiResults.Of(await book.SpoilAsync(input, ct), row => new { row.Id, Number = row.Written, row.Reason, row.SpoiltOn });

@@ -81,6 +81,9 @@ public sealed record TimelineItem(DateOnly On, string What)
     /// <summary>Number and date of the paper, as a phrase.</summary>
     public string Paper { get; init; } = "";
 
+    /// <summary>Where it was and who was named by it, as a phrase.</summary>
+    public string Details { get; init; } = "";
+
     /// <summary>Why, for corrections.</summary>
     public string Reason { get; init; } = "";
 

@@ -46,7 +46,7 @@ public sealed class AsideStepTests : IAsyncLifetime
         world.Clock.GoTo(new(2026, 12, 21));
         using var officer = await world.As(world.OfficerOfPhuong);
         (await officer.PostJsonAsync($"{Api}/steps", Step("DecisionReceived", "2026-10-12"))).MustBe(HttpStatusCode.Created);
-        var ceremony = Step("Ceremony", "2026-12-21", new { place = "Nhà văn hóa" }, "Perform");
+        var ceremony = Step("Ceremony", "2026-12-21", new { place = "Nhà văn hóa", mentorId = world.People.Mentor.Id }, "Perform");
 
         var without = await Refused.ByAsync(world, "ADM-061", () => officer.PostJsonAsync($"{Api}/steps", ceremony));
         await Refused.ByAsync(world, "ADM-080", () => officer.PostJsonAsync($"{Api}/steps", Step("SuperiorConsent", "2026-12-22")));
@@ -57,6 +57,25 @@ public sealed class AsideStepTests : IAsyncLifetime
         Assert.True(done.Shows("77-CV/TU"), done.Text);
         Assert.Equal(HttpStatusCode.Created, held.Status);
         await LeftAndAbsentAsync(StepKind.SuperiorConsent);
+    }
+
+    [Fact]
+    public async Task A_ceremony_held_now_asks_for_the_receipt_the_place_and_who_helps_and_the_timeline_tells_them()
+    {
+        await OnTheWay.ToAsync(world, world.An, StepKind.AdmissionDecision);
+        world.Clock.GoTo(new(2026, 11, 10));
+        using var secretary = await world.As(world.SecretaryOfKhuPho1);
+
+        var bare = await secretary.PostJsonAsync($"{Api}/steps", Step("Ceremony", "2026-11-05", mode: "Perform"));
+        var paper = await secretary.PostJsonAsync($"{Api}/steps/preview", Step("Ceremony", "2026-11-05"));
+        (await secretary.PostJsonAsync($"{Api}/steps", Step("DecisionReceived", "2026-10-12"))).MustBe(HttpStatusCode.Created);
+        (await secretary.PostJsonAsync($"{Api}/steps", Step("Ceremony", "2026-11-05", new { place = "Nhà văn hóa khu phố 1", mentorId = world.People.Mentor.Id }, "Perform"))).MustBe(HttpStatusCode.Created);
+        var page = await secretary.OpenAsync($"/ho-so/{world.An.DossierId}");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, bare.Status);
+        Assert.All(["Chưa ghi ngày chi bộ nhận quyết định", "Chưa ghi nơi tổ chức lễ", "Chưa ghi đảng viên chính thức được phân công"], said => Assert.Contains(said, bare.Body, StringComparison.Ordinal));
+        paper.MustBe(HttpStatusCode.OK);
+        Assert.Contains(page.Document.QuerySelectorAll(".timeline__more"), line => line.TextContent == $"Nơi tổ chức: Nhà văn hóa khu phố 1; phân công giúp đỡ: {world.People.Mentor.Name}");
     }
 
     [Fact]

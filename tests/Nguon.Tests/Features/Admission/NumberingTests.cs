@@ -25,6 +25,40 @@ public sealed class NumberingTests
     }
 
     [Fact]
+    public async Task Who_may_open_the_dossier_reads_whose_it_is_and_the_code_stands_on_its_page()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        await OnTheWay.ToAsync(world, world.An, StepKind.AdmissionDecision);
+        await OnTheWay.ToAsync(world, world.Cuc, StepKind.AuthorityAgreed);
+        using var officer = await world.As(world.OfficerOfPhuong);
+        using var clerk = await world.As(world.Clerk);
+
+        var book = await officer.OpenAsync("/so-cap-so");
+        var api = (await officer.GetAsync("/api/v1/numbering/book")).Body;
+
+        Assert.True(book.Shows("Lê Thị Cúc") && book.Shows("Nguyễn Thị An") && book.Shows("Chi bộ Khu phố 1"), book.Text);
+        Assert.Contains("Nguyễn Thị An", api, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nguyễn Thị An", (await clerk.GetAsync("/api/v1/numbering/book")).Body, StringComparison.Ordinal);
+        Assert.True((await officer.OpenAsync($"/ho-so/{world.An.DossierId}")).Shows(DossierCodes.Of(world.An.DossierId)));
+    }
+
+    [Fact]
+    public async Task The_number_of_a_corrected_decision_stays_in_the_book_struck_through()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        await OnTheWay.ToAsync(world, world.An, StepKind.AdmissionDecision);
+        var decision = await world.InDb(db => db.DossierSteps.Where(s => s.Kind == StepKind.AdmissionDecision).Select(s => s.Id).SingleAsync());
+        using var officer = await world.As(world.OfficerOfPhuong);
+        using var clerk = await world.As(world.Clerk);
+        (await officer.PostJsonAsync($"/api/v1/dossiers/{world.An.DossierId}/steps", new { kind = "Correction", occurredOn = "2026-11-20", correctsStepId = decision, details = new { text = "Ghi nhầm ngày" } })).MustBe(HttpStatusCode.Created);
+
+        var book = await clerk.OpenAsync("/so-cap-so");
+
+        Assert.Equal("14-QĐ/ĐU", Assert.Single(book.Document.QuerySelectorAll("s")).TextContent);
+        Assert.True(book.Shows("đã đính chính"), book.Text);
+    }
+
+    [Fact]
     public async Task A_batch_gets_the_next_numbers_of_the_term()
     {
         await using var world = await TestWorld.ProvinceBeforeAndAfterReform();

@@ -33,6 +33,64 @@ public sealed class RecordDossierTests(ProvinceFixture fixture) : IClassFixture<
     }
 
     [Fact]
+    public async Task Each_paper_is_entered_for_the_body_whose_act_it_is_and_the_committees_own_for_nobody()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        using var officer = await world.As(world.OfficerOfPhuong);
+        var form = await officer.OpenAsync($"/ho-so/moi?ho-so={world.Cuc.DossierId}");
+        Fill(form, "Đơn xin vào Đảng", "1/3/26");
+        Fill(form, "Lý lịch của người xin vào Đảng", "05/03/2026");
+        Fill(form, "Đóng dấu giáp lai lý lịch", "10/03/2026");
+
+        await officer.SubmitAsync((await officer.SubmitAsync(form, "Kiểm tra lại")).MustBe(HttpStatusCode.OK), "Ghi nhận");
+
+        var entered = await world.InDb(async db => (
+            Steps: await db.DossierSteps.Where(s => s.DossierId == world.Cuc.DossierId).ToListAsync(),
+            Acts: await db.Activities.Where(a => a.SubjectId == world.Cuc.DossierId && a.Kind == ActivityKind.DossierStepTaken).ToListAsync()));
+        Guid? For(StepKind kind) => entered.Acts.Single(a => a.After!.Contains(entered.Steps.Single(s => s.Kind == kind).Id.ToString(), StringComparison.OrdinalIgnoreCase)).OnBehalfOfId; // a step leaves what it became
+        Assert.Equal((world.Units.KhuPho1, null), (For(StepKind.Application), For(StepKind.ResumeStamped)));
+    }
+
+    [Fact]
+    public async Task What_the_rules_say_stands_under_its_paper_and_a_line_without_a_day_is_asked_back()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        using var officer = await world.As(world.OfficerOfPhuong);
+        var form = await officer.OpenAsync($"/ho-so/moi?ho-so={world.Cuc.DossierId}");
+        Fill(form, "Đơn xin vào Đảng", "10/03/2026");
+        Fill(form, "Lý lịch của người xin vào Đảng", "05/03/2026");
+        Type(form, "Số của Nghị quyết của đảng ủy cơ sở đề nghị kết nạp", "41-NQ/ĐU");
+
+        var asked = (await officer.SubmitAsync(form, "Kiểm tra lại")).MustBe(HttpStatusCode.UnprocessableEntity);
+        Type(asked, "Số của Nghị quyết của đảng ủy cơ sở đề nghị kết nạp", "");
+        var check = (await officer.SubmitAsync(asked, "Kiểm tra lại")).MustBe(HttpStatusCode.OK);
+
+        Assert.True(asked.Shows("Nghị quyết của đảng ủy cơ sở đề nghị kết nạp: chưa ghi ngày"), asked.Text);
+        Assert.Contains("Lý lịch của người xin vào Đảng, ngày 05/03/2026", check.Document.QuerySelectorAll("h3").Select(title => title.TextContent));
+        Assert.DoesNotContain(check.Document.QuerySelectorAll(".refusal"), said => said.TextContent.Contains("Lý lịch của người xin vào Đảng, ngày", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_vote_is_taken_over_with_all_its_raw_numbers()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        using var officer = await world.As(world.OfficerOfPhuong);
+        var form = await officer.OpenAsync($"/ho-so/moi?ho-so={world.Cuc.DossierId}");
+        const string vote = "Chi bộ xét, nghị quyết đề nghị kết nạp";
+        Fill(form, vote, "10/03/2026");
+        foreach (var (label, number) in new[] { ("Tổng số", "24"), ("Có mặt", "21"), ("Tạm thời nơi khác", "1"), ("Miễn sinh hoạt, vắng", "2"), ("Miễn sinh hoạt, có mặt", "1"), ("Tán thành", "18"), ("Không tán thành", "2"), ("Không hợp lệ", "1") })
+        {
+            Type(form, $"{label}, {vote}", number);
+        }
+
+        await officer.SubmitAsync((await officer.SubmitAsync(form, "Kiểm tra lại")).MustBe(HttpStatusCode.OK), "Ghi nhận");
+
+        var taken = (await world.InDb(db => db.DossierSteps.SingleAsync(s => s.DossierId == world.Cuc.DossierId && s.Kind == StepKind.CellResolution))).Details;
+        Assert.Equal((24, 21, 1, 2, 1), (taken.Body!.OfficialMembers, taken.Body.Present, taken.Body.TemporarilyAway, taken.Body.ExemptAbsent, taken.Body.ExemptPresent)); // typed above
+        Assert.Equal((18, 2, 1), (taken.Vote!.For, taken.Vote.Against, taken.Vote.Invalid)); // as above
+    }
+
+    [Fact]
     public async Task An_official_member_counts_from_the_end_of_probation_whatever_the_day_of_the_decision()
     {
         using var officer = await World.As(World.OfficerOfPhuong);
@@ -134,6 +192,9 @@ public sealed class RecordDossierTests(ProvinceFixture fixture) : IClassFixture<
         Assert.Equal(2, (await World.InDb(db => db.Dossiers.SingleAsync(d => d.Id == World.Cuc.DossierId))).Circumstances.PlacesToVerify);
         Assert.True(await World.InDb(db => db.Activities.AnyAsync(a => a.SubjectId == World.Cuc.DossierId && a.Kind == ActivityKind.DossierChanged)));
     }
+
+    private static void Type(PageAnswer page, string label, string value) =>
+        page.Document.QuerySelectorAll("input").OfType<AngleSharp.Html.Dom.IHtmlInputElement>().First(input => input.GetAttribute("aria-label") == label).Value = value;
 
     private static void Fill(PageAnswer page, string paper, string date)
     {

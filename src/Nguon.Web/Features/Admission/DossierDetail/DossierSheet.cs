@@ -19,6 +19,9 @@ internal sealed record DossierSheet(AdmissionDossier Dossier, Person Person, Tak
     public required string UnitPath { get; init; }
     public required string? Mentor { get; init; }
 
+    /// <summary>Names of those a ceremony assigned.</summary>
+    public required IReadOnlyDictionary<Guid, string> Assigned { get; init; }
+
     /// <summary>Kinds of steps this user may enter here.</summary>
     public required IReadOnlySet<StepKind> May { get; init; }
 
@@ -39,6 +42,13 @@ internal sealed record DossierSheet(AdmissionDossier Dossier, Person Person, Tak
 
     /// <summary>Whose act a step of this kind is today.</summary>
     public string ActorOf(NextStep step) => ActorOf(step.Definition, step.UnitId);
+
+    /// <summary>Where the ceremony was held and who helps since.</summary>
+    public string CeremonyOf(DossierStep ceremony) => string.Join("; ", new[]
+    {
+        ceremony.Details.Place is { Length: > 0 } place ? $"Nơi tổ chức: {place}" : "",
+        ceremony.Details.MentorId is { } mentor && Assigned.TryGetValue(mentor, out var name) ? $"phân công giúp đỡ: {name}" : "",
+    }.Where(part => part.Length > 0));
 
     public string ActorOf(StepDefinition step, Guid? unitId) => step.Actor switch
     {

@@ -37,6 +37,7 @@ internal sealed class DossierSheets(AppDb db, Reach reach, StepDoor door, UnitNa
             Names = await names.OfAsync(UnitsOf(dossier, context, activities), ct),
             UnitPath = await paths.OfAsync(dossier.CellId, ct),
             Mentor = await MentorAsync(person.Id, ct),
+            Assigned = await AssignedAsync(dossier, ct),
             May = await MayAsync(dossier, context.Chain.AuthorityId, ct),
         };
     }
@@ -47,6 +48,12 @@ internal sealed class DossierSheets(AppDb db, Reach reach, StepDoor door, UnitNa
                where a.PersonId == personId
                orderby a.From descending
                select m.FullName).FirstOrDefaultAsync(ct);
+
+    private async Task<IReadOnlyDictionary<Guid, string>> AssignedAsync(AdmissionDossier dossier, CancellationToken ct)
+    {
+        var ids = dossier.Steps.Where(step => step.Kind == StepKind.Ceremony).Select(step => step.Details.MentorId).OfType<Guid>().ToList();
+        return ids.Count == 0 ? new Dictionary<Guid, string>() : await db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName, ct);
+    }
 
     private async Task<HashSet<StepKind>> MayAsync(AdmissionDossier dossier, Guid? authority, CancellationToken ct)
     {

@@ -52,7 +52,7 @@ internal sealed class DossierTasks(DossierSheet sheet)
             DoneOn = step.OccurredOn,
             Paper = step.PaperNumber ?? "",
             By = sheet.Names.Organ(step.ByOrganizationId, step.OccurredOn),
-            Remark = StepWords.Summary(step) + (files[step.Id].Any() ? $" Có {files[step.Id].Count()} bản chụp." : ""),
+            Remark = (step.Kind == StepKind.Ceremony && sheet.CeremonyOf(step) is { Length: > 0 } held ? $"{held}. " : "") + StepWords.Summary(step) + (files[step.Id].Any() ? $" Có {files[step.Id].Count()} bản chụp." : ""),
             ValidUntil = LapseOf(step.Kind),
             Today = sheet.Today,
             Reasons = open,

@@ -30,6 +30,7 @@ internal sealed class DossierTimeline(DossierSheet sheet)
             By = activity?.By ?? "",
             OnBehalfOf = activity?.OnBehalfOfId is { } unit ? sheet.Names.Organ(unit, step.OccurredOn) : "",
             Paper = PaperOf(step, activity),
+            Details = step.Kind == StepKind.Ceremony ? sheet.CeremonyOf(step) : "",
             Reason = step.Kind == StepKind.Returned ? StepWords.WhyReturned(step.Details) : StepCatalogue.Of(step.Kind).IsExit ? step.Details.Text : "",
             RecordedAt = step.RecordedAt.InVietnam(),
             IsVoid = outOfForce.Contains(step.Id),

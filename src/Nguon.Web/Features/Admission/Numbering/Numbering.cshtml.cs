@@ -179,3 +179,6 @@ internal sealed class NumberBookForm
     public Guid? TermUnitId { get; set; }
     public DateOnly? TermFrom { get; set; }
 }
+
+/// <summary>Whose decision a line is, as far as the reader may know.</summary>
+internal sealed record WhoseDecision(Guid DossierId, string Code, string? Name);

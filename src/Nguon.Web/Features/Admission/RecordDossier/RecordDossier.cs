@@ -40,7 +40,7 @@ internal sealed class RecordDossier(AppDb db, Reach reach, OpenDossier open, Ste
         {
             var step = draft with { Id = Guid.CreateVersion7(), Mode = StepMode.Record };
             var outcome = await StepRights.MayTakeAsync(reach, dossier, step, ct)
-                ? await door.TakeAsync(dossier, step, input.Paper, ct)
+                ? await door.TakeAsync(dossier, step, PaperOf(step, input.Paper), ct)
                 : Outcome.NotFound;
             refusals.AddRange(outcome.Refusals.Select(r => new LineRefusal(step, r)));
             warnings.AddRange(outcome.Warnings.Select(r => new LineRefusal(step, r)));
@@ -56,8 +56,15 @@ internal sealed class RecordDossier(AppDb db, Reach reach, OpenDossier open, Ste
             await db.SaveChangesAsync(ct);
         }
 
-        return Outcome.Done(new RecordedDossier(dossier.Id, dossier.Stage, dossier.OpenMarks), Said(warnings));
+        return Outcome.Done(new RecordedDossier(dossier.Id, dossier.Stage, dossier.OpenMarks) { Papers = [.. warnings.GroupBy(w => w.Step.Id).Select(PaperOf)] }, Said(warnings));
     }
+
+    /// <summary>Entered for the body whose act the paper is; for nobody where the user acts for it.</summary>
+    private OnPaper? PaperOf(StepDraft step, OnPaper? paper) => paper is not { OnBehalfOfId: not null } ? paper
+        : paper with { OnBehalfOfId = reach.User.UnitsWith(Power.ActForCell | Power.ActForCommittee).Contains(step.ByOrganizationId) ? null : step.ByOrganizationId };
+
+    private static PaperSaid PaperOf(IEnumerable<LineRefusal> lines) =>
+        new(lines.First().Step.Kind, lines.First().Step.OccurredOn, [.. lines.Select(line => line.Refusal)]);
 
     private static List<Refusal> Said(List<LineRefusal> refusals) =>
         refusals.ConvertAll(r => r.Refusal with { Message = $"{StepCatalogue.Of(r.Step.Kind).Label}, ngày {Formats.Day(r.Step.OccurredOn)}: {r.Refusal.Message}" });
@@ -76,6 +83,12 @@ internal sealed class RecordDossier(AppDb db, Reach reach, OpenDossier open, Ste
     private sealed record LineRefusal(StepDraft Step, Refusal Refusal);
 }
 
+/// <summary>What the rules say of one paper of the pile.</summary>
+internal sealed record PaperSaid(StepKind Kind, DateOnly On, IReadOnlyList<Refusal> Warnings)
+{
+    public string Title => $"{StepCatalogue.Of(Kind).Label}, ngày {Formats.Day(On)}";
+}
+
 /// <summary>A person's papers, for a new attempt or a dossier that is there.</summary>
 internal sealed record RecordDossierInput(
     Guid PersonId, Guid? DossierId, Circumstances Circumstances, IReadOnlyList<StepDraft> Steps, OnPaper? Paper = null)
@@ -85,4 +98,8 @@ internal sealed record RecordDossierInput(
 }
 
 /// <summary>What a take-over gave: where the dossier stands and how many marks are to mend.</summary>
-public sealed record RecordedDossier(Guid Id, DossierStage Stage, int OpenMarks);
+internal sealed record RecordedDossier(Guid Id, DossierStage Stage, int OpenMarks)
+{
+    /// <summary>What is to know or to mend, by paper.</summary>
+    public IReadOnlyList<PaperSaid> Papers { get; init; } = [];
+}

@@ -33,6 +33,13 @@ internal sealed class PaperLineForm
     public int? For { get; set; }
     public int? Against { get; set; }
     public int? Invalid { get; set; }
+    public int? TemporarilyAway { get; set; }
+    public int? ExemptAbsent { get; set; }
+    public int? ExemptPresent { get; set; }
+
+    /// <summary>True when something stands on the line beside its day.</summary>
+    public bool IsBegun => MentorId is not null || IsAbroad || !string.IsNullOrWhiteSpace(Number) || !string.IsNullOrWhiteSpace(Words)
+        || new[] { Members, Present, For, Against, Invalid, TemporarilyAway, ExemptAbsent, ExemptPresent }.Any(number => number is not null);
 
     public StepDraft ToDraft(Guid unit) => new()
     {
@@ -55,10 +62,17 @@ internal sealed class PaperLineForm
     };
 
     private Attendance? Body() =>
-        Members is null && Present is null ? null : new Attendance { OfficialMembers = Members ?? 0, Present = Present ?? 0 };
+        Members is null && Present is null ? null : new Attendance
+        {
+            OfficialMembers = Members ?? 0,
+            Present = Present ?? 0,
+            TemporarilyAway = TemporarilyAway ?? 0,
+            ExemptAbsent = ExemptAbsent ?? 0,
+            ExemptPresent = ExemptPresent ?? 0,
+        };
 
     private Vote? Counted() =>
-        For is null && Against is null ? null : new Vote { For = For ?? 0, Against = Against ?? 0, Invalid = Invalid ?? 0 };
+        For is null && Against is null && Invalid is null ? null : new Vote { For = For ?? 0, Against = Against ?? 0, Invalid = Invalid ?? 0 };
 
     /// <summary>Names as written, each with the days typed for it.</summary>
     private IEnumerable<IntroducerDetail> Named() =>

@@ -59,6 +59,7 @@ internal sealed class RecordDossierPage(RecordDossier record, RecordForms forms)
             return NotFound();
         }
 
+        Demand();
         if (!ModelState.IsValid)
         {
             return this.Again();
@@ -78,6 +79,7 @@ internal sealed class RecordDossierPage(RecordDossier record, RecordForms forms)
             return NotFound();
         }
 
+        Demand();
         if (!ModelState.IsValid)
         {
             return this.Again();
@@ -91,6 +93,18 @@ internal sealed class RecordDossierPage(RecordDossier record, RecordForms forms)
 
     /// <summary>The address of this form, the same for reading and sending, so that its draft is found and dropped.</summary>
     public string Address => Input.DossierId is { } dossier ? $"/ho-so/moi?ho-so={dossier}" : $"/ho-so/moi?nguoi={Input.PersonId}";
+
+    // A line with something on it and no day would be left out in silence.
+    private void Demand()
+    {
+        for (var at = 0; at < Input.Lines.Count; at++)
+        {
+            if (Input.Lines[at] is { OccurredOn: null, IsBegun: true } line && ModelState[$"Input.Lines[{at}].OccurredOn"] is not { Errors.Count: > 0 })
+            {
+                ModelState.AddModelError($"Input.Lines[{at}].OccurredOn", $"{StepCatalogue.Of(line.Kind).Label}: chưa ghi ngày. Ghi ngày, hoặc xóa hết các ô của dòng này.");
+            }
+        }
+    }
 
     private async Task<bool> LoadAsync(CancellationToken ct)
     {

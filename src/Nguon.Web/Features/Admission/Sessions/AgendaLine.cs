@@ -20,6 +20,9 @@ internal sealed record AgendaLineView(AgendaLine Line, CellSessionPage Page)
     /// <summary>Who may help: official members who are neither exempt nor away.</summary>
     public IEnumerable<(Guid Id, string Name)> Helpers => Page.Board.Roll.Members.Where(m => m.MayHelp).Select(m => (m.Id, m.Name));
 
+    /// <summary>What is wrong with the votes in favour; null when nothing.</summary>
+    public string? VoteFault => Page.FaultAt($"{Line.Name}.For");
+
     /// <summary>As typed, also when it could not be read.</summary>
     public string Typed(string property, object? value) =>
         Page.ModelState.TryGetValue($"{Line.Name}.{property}", out var entry) && entry.AttemptedValue is { } typed ? typed : value?.ToString() ?? "";

@@ -31,6 +31,13 @@ internal abstract partial class SessionFormPage(SessionForms forms, SendSession 
 
     public bool IsChecked => Wanted == "kiem-tra" && Attempt is { Succeeded: true };
 
+    /// <summary>What is wrong at a field; null when nothing.</summary>
+    public string? FaultAt(string field) => ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
+
+    /// <summary>What is wrong with the fields of a line.</summary>
+    public IEnumerable<string> FaultsAt(string line) =>
+        ModelState.Where(said => said.Key.StartsWith($"{line}.", StringComparison.Ordinal)).SelectMany(said => said.Value?.Errors.Select(error => error.ErrorMessage) ?? []);
+
     protected SessionForms Forms => forms;
 
     /// <summary>The words for a missing day, for what was kept and for what was recorded.</summary>
@@ -56,6 +63,11 @@ internal abstract partial class SessionFormPage(SessionForms forms, SendSession 
         if (Form.HeldOn is null && ModelState.IsValid)
         {
             ModelState.AddModelError("Form.HeldOn", Words.NoDay);
+        }
+
+        if (Wanted is "kiem-tra" or "ghi-nhan")
+        {
+            SessionGaps.Of(Form).ToList().ForEach(gap => ModelState.AddModelError(gap.Field, gap.Message));
         }
 
         return Wanted switch

@@ -81,7 +81,7 @@ public sealed class ScenarioPageTests : IAsyncLifetime
         await way.DoAsync("30/12/2022", StepKind.AdmissionDecision, number: "88-QĐ/HU");
         await way.DoAsync("5/1/2023", StepKind.DecisionReceived);
         Assert.Equal("2023-02-23", await way.DueAsync(ClockKind.Ceremony));
-        await way.DoAsync("3/2/2023", StepKind.Ceremony, new { place = "Nhà văn hóa bản Cát" });
+        await way.DoAsync("3/2/2023", StepKind.Ceremony, new { place = "Nhà văn hóa bản Cát", mentorId = world.People.MembersOfMountainCell[1] });
 
         Assert.Equal(PersonStatus.ProbationaryMember, await world.InDb(db => db.People.Where(p => p.Id == way.PersonId).Select(p => p.Status).SingleAsync()));
     }

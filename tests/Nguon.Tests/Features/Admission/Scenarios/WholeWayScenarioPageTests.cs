@@ -34,7 +34,7 @@ public sealed class WholeWayScenarioPageTests : IAsyncLifetime
 
         await way.DoAsync("9/3/2018", StepKind.DecisionReceived);
         Assert.Equal("2018-04-20", await way.DueAsync(ClockKind.Ceremony));
-        await way.DoAsync("5/4/2018", StepKind.Ceremony, new { place = "Trường Mầm non Hoa Phượng" });
+        await way.DoAsync("5/4/2018", StepKind.Ceremony, new { place = "Trường Mầm non Hoa Phượng", mentorId = world.People.MembersOfKindergarten[3] });
         Assert.Equal(("Probation", PersonStatus.ProbationaryMember), ((await StandAsync()).Stage, await StatusAsync()));
         Assert.Equal("2019-04-05", await way.DueAsync(ClockKind.Probation));
         Assert.True((await way.PageAsync($"/ho-so/{way.DossierId}")).Shows("Đảng viên dự bị"));
@@ -54,7 +54,7 @@ public sealed class WholeWayScenarioPageTests : IAsyncLifetime
     {
         await DecidedAsync("2/3/2018");
         await way.DoAsync("9/3/2018", StepKind.DecisionReceived);
-        await way.DoAsync("5/4/2018", StepKind.Ceremony, new { place = "Trường" });
+        await way.DoAsync("5/4/2018", StepKind.Ceremony, new { place = "Trường", mentorId = world.People.MembersOfKindergarten[3] });
         await ReviewedAsync();
 
         var without = await way.AskAsync("10/5/2019", StepKind.CellRecognitionResolution, Voted(14, 14, 0));

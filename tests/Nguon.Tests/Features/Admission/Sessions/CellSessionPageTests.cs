@@ -103,6 +103,36 @@ public sealed class CellSessionPageTests(ProvinceFixture fixture) : IClassFixtur
         Assert.False(await World.InDb(db => db.Sessions.AnyAsync()));
     }
 
+    [Theory]
+    [InlineData("kiem-tra")]
+    [InlineData("ghi-nhan")]
+    public async Task A_line_begun_and_not_finished_is_named_at_its_place_and_nothing_typed_is_lost(string button)
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        using var secretary = await world.As(world.SecretaryOfKhuPho1);
+        var page = await secretary.OpenAsync($"/sinh-hoat/moi?donVi={world.Units.KhuPho1}");
+        var fields = Evening(page, world, button);
+        Put(fields, "Form.Others[0].Kind", "RemoveFromList");
+        Put(fields, "Form.Others[1].PersonId", $"{world.Cuc.Id}");
+        Put(fields, "Form.Others[1].Kind", "ProposeClass");
+        Put(fields, "Form.Others[2].PersonId", $"{world.Cuc.Id}");
+        Put(fields, "Form.Others[2].Kind", "ConsiderAdmission");
+        Put(fields, "Form.Others[2].Against", "3");
+        Put(fields, "Form.Others[3].Note", "Cần xem lại");
+
+        var answer = (await secretary.PostFormAsync(page.Address.PathAndQuery, fields)).MustBe(HttpStatusCode.UnprocessableEntity);
+
+        var lines = answer.Document.QuerySelectorAll(".agenda--other").Select(line => string.Join(' ', line.QuerySelectorAll(".field__error").Select(said => said.TextContent))).ToList();
+        Assert.Contains("chưa chọn người", lines[0], StringComparison.Ordinal);
+        Assert.Contains("chưa đánh dấu Ghi dòng này vào buổi họp", lines[1], StringComparison.Ordinal);
+        Assert.Contains("chưa ghi số phiếu tán thành", lines[2], StringComparison.Ordinal);
+        Assert.True(lines[3].Contains("chưa chọn việc", StringComparison.Ordinal) && lines[3].Contains("chưa chọn người", StringComparison.Ordinal), lines[3]);
+        Assert.Equal("RemoveFromList", answer.Document.QuerySelector("[name='Form.Others[0].Kind'] option[selected]")?.GetAttribute("value"));
+        Assert.Equal(("3", "Cần xem lại"), (answer.Document.QuerySelector("[name='Form.Others[2].Against']")?.GetAttribute("value"), answer.Document.QuerySelector("[name='Form.Others[3].Note']")?.GetAttribute("value")));
+        Assert.Equal("Nhà văn hóa khu phố 1", answer.Document.QuerySelector("#Form_Place")?.GetAttribute("value"));
+        Assert.False(await world.InDb(db => db.Sessions.AnyAsync()));
+    }
+
     [Fact]
     public async Task A_date_that_cannot_be_read_is_asked_back_with_the_rest_kept()
     {
