@@ -45,7 +45,7 @@ internal static partial class SamplePapers
         {
             Head = CellHead, CellName = "chi bộ khu phố 3", AskedOrgan = Standing, Person = Lai, Meeting = Meeting, Vote = new VoteOnPaper(21, 0),
             CeremonyOn = new DateOnly(2025, 8, 20), ProbationEndedOn = new DateOnly(2026, 8, 20),
-            NewMemberCertificate = "Giấy chứng nhận số 42, cấp ngày 15/5/2026",
+            NewMemberCertificate = "đã học lớp bồi dưỡng lý luận chính trị dành cho đảng viên mới, giấy chứng nhận số 42, ngày 15/5/2026",
             Strengths = "Chấp hành tốt Điều lệ Đảng, dự sinh hoạt đầy đủ, hoàn thành nhiệm vụ chi bộ giao.",
         },
         new CommitteeRecognitionView

@@ -39,7 +39,13 @@ internal static class InputCheck
 
         if (IsIssued(dossier, draft, context) && dossier.LastOf(StepKind.DecisionReceived) is null)
         {
-            yield return Missing("Chưa ghi ngày chi bộ nhận quyết định kết nạp.", "ghi ngày chi bộ nhận quyết định") with { Nature = FindingNature.PaperMissing, MendedBy = "chi bộ" };
+            yield return Missing("Chưa ghi ngày chi bộ nhận quyết định kết nạp.", "ghi ngày chi bộ nhận quyết định") with
+            {
+                Rule = RuleCodes.PaperMissing,
+                Nature = FindingNature.PaperMissing,
+                Facts = ["thiếu: Ngày chi bộ nhận quyết định"],
+                MendedBy = "chi bộ",
+            };
         }
 
         if (string.IsNullOrWhiteSpace(draft.Details.Place))

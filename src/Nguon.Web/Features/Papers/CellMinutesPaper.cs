@@ -50,9 +50,13 @@ internal static class CellMinutesPaper
         Ending(paper, view);
     }
 
-    private static string Meeting(CellMinutesView view) =>
-        view.People.Count == 0 ? "họp chi bộ"
-            : view.People.All(person => person.IsRecognition) ? "họp chi bộ xét công nhận đảng viên chính thức" : "họp chi bộ xét kết nạp đảng viên";
+    private static string Meeting(CellMinutesView view) => (view.People.Any(person => !person.IsRecognition), view.People.Any(person => person.IsRecognition)) switch
+    {
+        (true, true) => "họp chi bộ xét kết nạp đảng viên, công nhận đảng viên chính thức",
+        (true, false) => "họp chi bộ xét kết nạp đảng viên",
+        (false, true) => "họp chi bộ xét công nhận đảng viên chính thức",
+        _ => "họp chi bộ",
+    };
 
     private static void Opening(DocxPaper paper, CellMinutesView view)
     {

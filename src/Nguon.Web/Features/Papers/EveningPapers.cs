@@ -14,6 +14,9 @@ internal sealed record EveningResolutionView : IPaperView
 
     public required MeetingOnPaper Meeting { get; init; }
 
+    /// <summary>False where the cell elects only a secretary: then nothing is given to a chi ủy.</summary>
+    public required bool HasCellCommittee { get; init; }
+
     /// <summary>One sentence for each matter.</summary>
     public required IReadOnlyList<string> Matters { get; init; }
 }
@@ -73,7 +76,7 @@ internal static class EveningPapers
             paper.Text($"{i + 1}. {Words.Sentence(view.Matters[i])}");
         }
 
-        paper.LastText(view.Head.Format, "Chi bộ giao chi ủy (bí thư chi bộ) tổ chức thực hiện và báo cáo kết quả ở buổi sinh hoạt sau.");
+        paper.LastText(view.Head.Format, $"Chi bộ giao {(view.HasCellCommittee ? "chi ủy" : "bí thư chi bộ")} tổ chức thực hiện và báo cáo kết quả ở buổi sinh hoạt sau.");
         paper.Close(view.Head, "Cấp ủy cấp trên (để báo cáo)", "Lưu chi bộ");
     }
 

@@ -1,7 +1,9 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Nguon.Domain.Activities;
 using Nguon.Tests.Papers;
 using Nguon.Tests.World;
+using Nguon.Web.Reading;
 
 namespace Nguon.Tests.Features.Papers;
 
@@ -50,6 +52,49 @@ public sealed class EveningPapersTests : IAsyncLifetime
 
         Assert.Contains("chậm nhất ngày 16/11/2026", first, StringComparison.Ordinal); // 30 working days
         Assert.Contains("chậm nhất ngày 16/11/2026", again, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, "Chi bộ giao chi ủy tổ chức thực hiện")]
+    [InlineData(false, "Chi bộ giao bí thư chi bộ tổ chức thực hiện")]
+    public async Task The_resolution_gives_the_work_to_whom_the_cell_has(bool hasCommittee, string said)
+    {
+        await World.InDb(db => db.OrganizationVersions.Where(v => v.OrganizationId == World.Units.KhuPho1).ExecuteUpdateAsync(set => set.SetProperty(v => v.HasCellCommittee, hasCommittee)));
+        await MinutesAsync(World.SecretaryOfKhuPho1, new { kind = "PutOnList", personId = World.Binh.Id });
+        var evening = await World.InDb(db => db.Sessions.Select(s => s.Id).SingleAsync());
+
+        var text = await TextAsync(World.SecretaryOfKhuPho1, $"/in/nghi-quyet-buoi-hop/buoi/{evening}");
+
+        Assert.Contains(said, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Minutes_are_titled_by_all_that_was_considered()
+    {
+        var sample = SamplePapers.CellMinutes;
+        var both = sample with { People = [sample.People[0], sample.People[1] with { IsRecognition = true }] };
+
+        Assert.Contains("họp chi bộ xét kết nạp đảng viên, công nhận đảng viên chính thức", PaperReader.TextOf(PaperReader.Print(both)).Replace('\u00A0', ' '), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_file_is_called_by_what_it_is_and_whose_without_a_persons_name()
+    {
+        await MinutesAsync(World.SecretaryOfKhuPho1, new { kind = "PutOnList", personId = World.Binh.Id });
+        var evening = await World.InDb(db => db.Sessions.Select(s => s.Id).SingleAsync());
+        using var officer = await World.As(World.OfficerOfPhuong);
+        string[] papers = [$"bien-ban-chi-bo/buoi/{evening}", $"nghi-quyet-buoi-hop/buoi/{evening}", $"phieu-tham-dinh/ho-so/{World.An.DossierId}", $"phieu-tham-dinh/ho-so/{World.Cuc.DossierId}", $"phieu-giao-nhan/ho-so/{World.An.DossierId}"];
+
+        var names = new List<string>();
+        foreach (var paper in papers)
+        {
+            using var answer = await officer.Http.GetAsync(new Uri($"/in/{paper}", UriKind.Relative));
+            names.Add(answer.Content.Headers.ContentDisposition?.FileName?.Trim('"') ?? "");
+        }
+
+        Assert.Equal(["bien-ban-hop-chi-bo_chi-bo-khu-pho-1_2026-11-05.docx", "nghi-quyet-buoi-sinh-hoat_chi-bo-khu-pho-1_2026-11-05.docx"], names[..2]);
+        Assert.Equal($"phieu-tham-dinh_{DossierCodes.Of(World.An.DossierId)}.docx", names[2]);
+        Assert.Distinct(names);
     }
 
     private async Task<string> LetterAsync() => await TextAsync(World.OfficerOfPhuong, $"/in/cong-van-tham-tra/ho-so/{World.An.DossierId}");

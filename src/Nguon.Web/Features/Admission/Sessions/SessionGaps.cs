@@ -11,7 +11,7 @@ internal static class SessionGaps
         .. form.Others.SelectMany((row, at) => Other(row).Select(gap => new SessionGap($"Form.Others[{at}].{gap.Field}", $"Dòng {at + 1} của phần Nội dung khác: {char.ToLowerInvariant(gap.Message[0])}{gap.Message[1..]}"))),
     ];
 
-    private static IEnumerable<SessionGap> Other(SessionRow row)
+    private static SessionGap[] Other(SessionRow row)
     {
         if (!IsBegun(row))
         {

@@ -48,7 +48,8 @@ internal sealed class CellPapers(PaperFacts facts, Heads heads)
             CeremonyOn = ceremony.OccurredOn,
             ProbationEndedOn = facts.ProbationEndsOn(ceremony.OccurredOn),
             Round = step.Details.Round,
-            NewMemberCertificate = certificate is null ? "" : $"số {certificate.Number}, ngày {Words.ShortDate(certificate.IssuedOn)}, {certificate.Issuer}",
+            NewMemberCertificate = certificate is null ? ""
+                : $"đã học lớp bồi dưỡng lý luận chính trị dành cho đảng viên mới, giấy chứng nhận số {certificate.Number}, ngày {Words.ShortDate(certificate.IssuedOn)}, do {certificate.Issuer} cấp",
         }, []);
     }
 

@@ -1,8 +1,12 @@
 using System.IO.Compression;
+using Microsoft.EntityFrameworkCore;
 using Nguon.Domain;
 using Nguon.Domain.Activities;
+using Nguon.Domain.Text;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
+using Nguon.Web.Reading;
+using Nguon.Web.Word;
 
 namespace Nguon.Web.Features.Papers;
 
@@ -31,8 +35,23 @@ internal sealed class PrintPapers(AppDb db, Reach reach, PaperViews views, Paper
             await RecordAsync(order, wanted, ct);
         }
 
-        return printed;
+        return printed.Value is { } file ? Outcome.Done(file with { Name = await NameAsync(order, file, wanted[0].Head, ct) }, printed.Warnings) : printed;
     }
+
+    /// <summary>What it is, whose (by the dossier's code, the unit and day, never a person's name): no two papers of a folder are called alike.</summary>
+    private async Task<string> NameAsync(PaperOrder order, PaperFile file, Letterhead head, CancellationToken ct)
+    {
+        var about = order switch
+        {
+            { SessionId: { } session } => $"{Plain(head.OrganName)}_{await reach.Sessions.Where(s => s.Id == session).Select(s => s.HeldOn).FirstAsync(ct):yyyy-MM-dd}",
+            { UnitId: not null } => $"{Plain(head.OrganName)}_{reach.Today:yyyy-MM}",
+            { DossierIds: { Count: 1 } one } => DossierCodes.Of(one.First()),
+            _ => $"{reach.Today:yyyy-MM-dd}_{order.DossierIds.Count}-ho-so",
+        };
+        return $"{Path.GetFileNameWithoutExtension(file.Name)}_{about}{Path.GetExtension(file.Name)}";
+    }
+
+    private static string Plain(string name) => string.Join('-', VietnameseText.SearchName(name).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private async Task<Outcome<PaperFile>> ApartAsync(PaperOrder order, IReadOnlyList<IPaperView> wanted, CancellationToken ct)
     {

@@ -49,6 +49,7 @@ internal sealed class SessionPapers(PaperFacts facts, Heads heads)
             Head = head,
             CellName = Words.InSentence(head.OrganName),
             Meeting = MeetingOnPaper.Of(of.Session),
+            HasCellCommittee = (await heads.MustAsync(of.Session.OrganizationId, of.Session.HeldOn, ct)).Version.HasCellCommittee,
             Matters = [.. of.Items.Select(Sentence)],
         }, []);
     }

@@ -46,6 +46,9 @@ public sealed class WholeWayScenarioPageTests : IAsyncLifetime
         var page = await way.PageAsync($"/nguoi/{way.PersonId}");
         Assert.True(page.Shows("Tuổi đảng tính từ ngày02/03/2018"), page.Text);
         Assert.True(page.Shows("Đảng viên chính thức từ ngày05/04/2019 (quyết định công nhận ngày 14/06/2019)"), page.Text);
+        Assert.True(page.Shows("05/04/2018 – 04/04/2019: Đảng viên dự bị"), page.Text);
+        Assert.True(page.Shows("05/04/2019 đến nay: Đảng viên chính thức (quyết định công nhận ngày 14/06/2019)"), page.Text);
+        Assert.Equal(new DateOnly(2019, 6, 14), await world.InDb(db => db.Standings.Where(s => s.PersonId == way.PersonId && s.RetractedAt == null && s.Status == PersonStatus.OfficialMember).Select(s => s.From).SingleAsync())); // votes from then on
         Assert.All(await world.InDb(db => db.DossierSteps.Where(s => s.DossierId == way.DossierId).Select(s => s.RegulationId).ToListAsync()), regulation => Assert.Equal("29-QĐ/TW", regulation));
     }
 
