@@ -17,7 +17,7 @@ internal static class ServeVerb
 
     public static Command Make(VerbScope scope)
     {
-        var port = new Option<int>("--port") { Description = "cổng trên máy này", HelpName = "5080", DefaultValueFactory = _ => UsualPort };
+        var port = new Option<int>("--port") { Description = "cổng trên máy này (0: cổng nào đang trống)", HelpName = "5080", DefaultValueFactory = _ => UsualPort };
         var prepare = new Option<string>("--prepare") { Description = "cơ sở dữ liệu trống thì: demo, empty hoặc none", HelpName = "CÁCH", DefaultValueFactory = _ => "none" };
         prepare.AcceptOnlyFromAmong("demo", "empty", "none");
         var command = new Command(Name, "mở các trang trên http://127.0.0.1:PORT") { port, prepare };
@@ -28,8 +28,7 @@ internal static class ServeVerb
     private static async Task<int> RunAsync(VerbScope scope, ParseResult line, ServeInput input, CancellationToken ct)
     {
         var choice = scope.Choice(line);
-        var address = $"http://127.0.0.1:{input.Port}";
-        await using var app = WebComposition.Make(["--urls", address], choice, Quiet);
+        await using var app = WebComposition.Make(["--urls", $"http://127.0.0.1:{input.Port}"], choice, Quiet);
         var preparing = Task.Run(() => PrepareAsync(app.Services, choice, scope.Streams, input, ct), ct);
         WebComposition.UsePipeline(app);
         await preparing;
@@ -43,9 +42,11 @@ internal static class ServeVerb
             throw new VerbRefusedException($"Cổng {input.Port} đang được chương trình khác dùng; chọn cổng khác bằng --port.");
         }
 
+        var address = app.Urls.Single();
+        var port = new Uri(address).Port;
         await scope.Streams.Error.WriteLineAsync($"Nguồn đang chạy tại {address} (dừng: Ctrl+C)");
         await TellLooseScansAsync(app.Services, choice, scope.Streams.Error, ct);
-        await WelcomeAsync(app.Services, scope.Streams.Error, address, $"./nguon{scope.Spoken(line)} sign-in TÊN_ĐĂNG_NHẬP{(input.Port == UsualPort ? "" : $" --port {input.Port}")}", ct);
+        await WelcomeAsync(app.Services, scope.Streams.Error, address, $"./nguon{scope.Spoken(line)} sign-in TÊN_ĐĂNG_NHẬP{(port == UsualPort ? "" : $" --port {port}")}", ct);
         await app.WaitForShutdownAsync(ct);
         return 0;
     }

@@ -8,15 +8,13 @@ namespace Nguon.Web.Verbs;
 /// <summary>What a database is before a verb touches it: an old schema is refused with the command to run, only an empty one is prepared.</summary>
 internal static class VerbSchema
 {
-    public static async Task<SchemaState> OfAsync(DatabaseChoice choice, CancellationToken ct)
-    {
-        var applied = await AppliedAsync(choice, ct);
-        var known = DialectHistory.Known(choice);
-        return applied.Count == 0 ? SchemaState.Absent
-            : applied.Except(known).Any() ? SchemaState.Foreign
-            : applied.Count < known.Count ? SchemaState.Outdated
-            : SchemaState.Ready;
-    }
+    public static async Task<SchemaState> OfAsync(DatabaseChoice choice, CancellationToken ct) => Of(await AppliedAsync(choice, ct), DialectHistory.Known(choice));
+
+    public static SchemaState Of(IReadOnlyList<string> applied, IReadOnlyList<string> known) =>
+        applied.Count == 0 ? SchemaState.Absent
+        : applied.Except(known).Any() ? SchemaState.Foreign
+        : applied.Count < known.Count ? SchemaState.Outdated
+        : SchemaState.Ready;
 
     /// <summary>Refuses an absent, old or unknown schema with the command to run.</summary>
     public static async Task MustBeReadyAsync(DatabaseChoice choice, CancellationToken ct)
@@ -49,7 +47,7 @@ internal static class VerbSchema
         ? new NpgsqlConnectionStringBuilder(choice.ConnectionString()) is var to ? $"{to.Host}/{to.Database}" : ""
         : choice.SqliteFile;
 
-    private static void RefuseOld(SchemaState state, DatabaseChoice choice)
+    public static void RefuseOld(SchemaState state, DatabaseChoice choice)
     {
         if (state == SchemaState.Outdated)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Nguon.Tests.Verbs;
 using Nguon.Tests.World;
 using Nguon.Web.Data;
 using Nguon.Web.Seed.Demo;
@@ -12,11 +13,15 @@ namespace Nguon.Tests.Seed;
 public sealed class DemoSamenessTests(DemoCityFixture city)
 {
     [Fact]
-    public async Task The_same_day_gives_the_same_city_ids_aside()
+    public async Task The_verb_builds_the_same_city_of_the_same_day_ids_aside()
     {
-        await using var again = await TestDatabase.NewAsync(db => DemoCity.BuildAsync(db, DemoCityFixture.Today, null, default));
-        await using var db = again.Open();
+        await using var again = await TestDatabase.EmptyAsync();
 
+        var said = await Shell.On(again.Choice).SayAsync("--json", "seed", "demo");
+
+        Assert.Equal((0, "{\"built\":true}"), (said.Code, said.Output.Trim()));
+        Assert.NotEmpty(said.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        await using var db = again.Open();
         Assert.Equal(await ContentAsync(city.Db), await ContentAsync(db));
     }
 

@@ -26,7 +26,7 @@ internal sealed class Shell(TimeProvider clock, params string[] place)
         return (new Said(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString()), output.ToArray());
     }
 
-    private static string[] PlaceOf(DatabaseChoice choice) =>
+    public static string[] PlaceOf(DatabaseChoice choice) =>
         choice.PostgresUrl is { } url ? ["--data", choice.DataFolder, "--db", url] : ["--data", choice.DataFolder];
 
     private sealed class Uncloseable(Stream inner) : Stream

@@ -21,10 +21,13 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public DatabaseChoice Choice { get; }
 
+    /// <summary>A place where nothing is yet: an empty folder, or a database without a table.</summary>
+    public static async Task<TestDatabase> EmptyAsync() => new(NewFolder(), IsPostgres ? await Postgres.CreateAsync(null) : null);
+
     /// <summary>A new, migrated database that <paramref name="fill"/> fills; copies are made of it with <see cref="CopyAsync"/>.</summary>
     public static async Task<TestDatabase> NewAsync(Func<AppDb, Task>? fill = null)
     {
-        var database = new TestDatabase(NewFolder(), IsPostgres ? await Postgres.CreateAsync(null) : null);
+        var database = await EmptyAsync();
         await using var db = database.Open();
         await db.Database.MigrateAsync();
         if (fill is not null)
