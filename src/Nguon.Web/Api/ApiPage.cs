@@ -18,3 +18,18 @@ internal sealed record ApiPage(int Number, int Size)
 
 /// <summary>Rows of one page and how many there are in all.</summary>
 internal sealed record ApiList<T>(IReadOnlyList<T> Items, int Total, int Page, int PageSize);
+
+/// <summary>Which part of a list a program asks for; one without numbers asks for the first.</summary>
+internal sealed record ApiPart(int? Page = null, int? PageSize = null)
+{
+    public async Task<IResult> AnswerAsync<T, TWire>(Func<ApiPage, Task<(IReadOnlyList<T> Rows, int Total)>> ask, Func<T, TWire> onWire)
+    {
+        if (ApiPage.Read(Page, PageSize, out var question) is not { } page)
+        {
+            return ApiResults.Malformed(question);
+        }
+
+        var (rows, total) = await ask(page);
+        return Results.Ok(new ApiList<TWire>([.. rows.Select(onWire)], total, page.Number, page.Size));
+    }
+}

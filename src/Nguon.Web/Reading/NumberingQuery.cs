@@ -9,16 +9,17 @@ namespace Nguon.Web.Reading;
 /// <summary>Decisions that wait for a number at the user's units, and the book of numbers given; kind, unit and short code; names only for who may open the dossier.</summary>
 internal sealed class NumberingQuery(AppDb db, Reach reach, OrganizationTrees trees, TermBook terms)
 {
+    public const int PageSize = 100;
     private const int BookRows = 40;
 
     private static readonly StepKind[] Decisions = [StepKind.AdmissionDecision, StepKind.RecognitionDecision, StepKind.DeletionDecision];
 
-    public async Task<NumberingView> OfAsync(CancellationToken ct)
+    public async Task<NumberingView> OfAsync((int Skip, int Most) part, CancellationToken ct)
     {
         var tree = await trees.OnAsync(db, reach.Today, ct);
         var units = reach.User.UnitsWith(Power.NumberPapers | Power.ActForCommittee).ToList();
         var waiting = await Waiting(units).AsNoTracking().OrderBy(d => d.DueOn == null).ThenBy(d => d.DueOn).ThenBy(d => d.Id)
-            .Select(d => new { d.Id, d.CellId, d.Stage, d.StageOn, d.DueOn, d.WaitsForId }).Take(200).ToListAsync(ct);
+            .Select(d => new { d.Id, d.CellId, d.Stage, d.StageOn, d.DueOn, d.WaitsForId }).Skip(part.Skip).Take(part.Most).ToListAsync(ct);
         var next = new Dictionary<Guid, int>();
         var starts = new Dictionary<Guid, DateOnly>();
         foreach (var unit in units)
@@ -39,7 +40,10 @@ internal sealed class NumberingQuery(AppDb db, Reach reach, OrganizationTrees tr
                 DueOn = w.DueOn,
             })],
             await BookAsync(units, tree, ct),
-            [.. units.Select(unit => new NumberingUnit(unit, tree.Find(unit)?.OrganName ?? "", next[unit], starts[unit])).OrderBy(unit => unit.Name, StringComparer.Ordinal)]);
+            [.. units.Select(unit => new NumberingUnit(unit, tree.Find(unit)?.OrganName ?? "", next[unit], starts[unit])).OrderBy(unit => unit.Name, StringComparer.Ordinal)])
+        {
+            Total = await Waiting(units).CountAsync(ct),
+        };
     }
 
     /// <summary>What the number was used for in the term of this day; null while it is free.</summary>
@@ -124,7 +128,11 @@ internal static class Numbers
 }
 
 /// <summary>The văn thư's desk.</summary>
-internal sealed record NumberingView(IReadOnlyList<WaitingDecision> Waiting, IReadOnlyList<NumberedDecision> Book, IReadOnlyList<NumberingUnit> Units);
+internal sealed record NumberingView(IReadOnlyList<WaitingDecision> Waiting, IReadOnlyList<NumberedDecision> Book, IReadOnlyList<NumberingUnit> Units)
+{
+    /// <summary>How many decisions wait in all.</summary>
+    public int Total { get; init; }
+}
 
 /// <summary>A unit whose book it is: the next number, and the first day of the running term.</summary>
 internal sealed record NumberingUnit(Guid Id, string Name, int Next, DateOnly TermFrom);

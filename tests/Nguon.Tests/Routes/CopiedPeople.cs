@@ -16,6 +16,7 @@ internal sealed class CopiedPeople(TestWorld world)
         {
             await CopyAsync(db, like);
             await db.SaveChangesAsync();
+            db.ChangeTracker.Clear();
         }
 
         return number;

@@ -19,6 +19,7 @@ internal sealed class EnteringPeople(Guid cell) : IDisposable
     private HttpClient? client;
     private Task[] writers = [];
     private int begun;
+    private int cutOff;
 
     public ConcurrentBag<Guid> Answered { get; } = [];
 
@@ -33,6 +34,9 @@ internal sealed class EnteringPeople(Guid cell) : IDisposable
     }
 
     public Task EndAsync() => Task.WhenAll(writers);
+
+    /// <summary>How many were in the middle of it.</summary>
+    public int CutOff => cutOff;
 
     public void Dispose() => client?.Dispose();
 
@@ -58,6 +62,7 @@ internal sealed class EnteringPeople(Guid cell) : IDisposable
         catch (Exception gone) when (gone is HttpRequestException or IOException)
         {
             // The program is no more: what it did not answer nobody relies on.
+            Interlocked.Increment(ref cutOff);
         }
     }
 

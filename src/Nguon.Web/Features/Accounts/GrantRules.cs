@@ -26,21 +26,21 @@ internal sealed class GrantRules(AppDb db, AccountReach reach, OrganizationTrees
             return [BeyondTheGiver(input.Role)];
         }
 
-        return Facts(input, unit).ToList();
+        return Facts(input, unit, clock.TodayInVietnam()).ToList();
     }
 
     private Task<bool> IsInReachAsync(Guid unitId, CancellationToken ct) => reach.MayManageUnitAsync(unitId, ct);
 
-    private static IEnumerable<Refusal> Facts(GrantInput input, OrganizationVersion unit)
+    private static IEnumerable<Refusal> Facts(GrantInput input, OrganizationVersion unit, DateOnly today)
     {
         if (!AccountLabels.Fits(input.Role, unit.Kind))
         {
             yield return Refusal.Plain("ACC-031", "RoleFitsUnit", $"Vai trò “{AccountLabels.Of(input.Role)}” không dùng cho {unit.Name}. Đề nghị chọn đơn vị hoặc vai trò khác.");
         }
 
-        if (input.Until is { } until && until <= input.From)
+        if (PossibleDays.OrNone(input.From, today) is null || (input.Until is { } until && (until <= input.From || PossibleDays.OrNone(until, today) is null)))
         {
-            yield return Refusal.Plain("ACC-032", "GrantDays", "Ngày thôi giao vai trò phải sau ngày bắt đầu. Đề nghị xem lại hai ngày.");
+            yield return Refusal.Plain("ACC-032", "GrantDays", $"Ngày thôi giao vai trò phải sau ngày bắt đầu, cả hai không quá {PossibleDays.YearsAhead} năm nữa. Đề nghị xem lại hai ngày.");
         }
 
         if (input.Role == AccountRole.MassOrganization && input.Body == IntroducingBodies.None)

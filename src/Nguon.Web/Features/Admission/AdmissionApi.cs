@@ -32,8 +32,10 @@ internal static class AdmissionApi
             .WithMetadata(new RequestSizeLimitAttribute(ScanStore.MostRead));
         dossiers.MapGet("/{dossierId:guid}/files/{fileId:guid}", OpenFileAsync).Needs(MaySee).WithSummary("Mở bản chụp");
         var desk = routes.MapApi("verifications").Needs(Power.ActForCommittee);
-        desk.MapGet("/outgoing", async (VerificationDesk desk, CancellationToken ct) => Results.Ok(await desk.OutgoingAsync(ct))).WithSummary("Đề nghị thẩm tra đã gửi, chưa có kết quả");
-        desk.MapGet("/incoming", async (VerificationDesk desk, CancellationToken ct) => Results.Ok(await desk.IncomingAsync(ct))).WithSummary("Đề nghị thẩm tra đến");
+        desk.MapGet("/outgoing", ([AsParameters] ApiPart part, VerificationDesk desk, CancellationToken ct) =>
+            part.AnswerAsync(page => desk.OutgoingAsync(page.Skip, page.Size, ct), line => line)).WithSummary("Đề nghị thẩm tra đã gửi, chưa có kết quả; trang và tổng tính theo hồ sơ");
+        desk.MapGet("/incoming", ([AsParameters] ApiPart part, VerificationDesk desk, CancellationToken ct) =>
+            part.AnswerAsync(page => desk.IncomingAsync(page.Skip, page.Size, ct), line => line)).WithSummary("Đề nghị thẩm tra đến, theo trang");
         desk.MapPost("/incoming", async (IncomingInput body, VerificationDesk desk, CancellationToken ct) => ApiResults.Of(await desk.RegisterAsync(body, ct), one => new { one.Id, one.ReceivedOn })).WithSummary("Vào sổ đề nghị thẩm tra đến");
         desk.MapPost("/incoming/answers", async (IncomingAnswerOnWire body, VerificationDesk desk, CancellationToken ct) => ApiResults.Of(await desk.AnswerAsync(body.Id, body.On, body.Number, ct), one => new { one.Id, one.AnsweredOn })).WithSummary("Ghi ngày trả lời đề nghị thẩm tra đến");
         routes.MapGet("/ho-so/{dossierId:guid}/ban-chup/tep/{fileId:guid}", OpenFileAsync).Needs(MaySee).ExcludeFromDescription();

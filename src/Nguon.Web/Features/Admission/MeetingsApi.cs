@@ -24,7 +24,7 @@ internal static class MeetingsApi
         desk.MapPost("{act}", BatchAsync).WithSummary("Một việc với nhiều hồ sơ: trinh, tiep-nhan, tham-dinh, giao");
 
         var numbering = routes.MapApi("numbering").Needs(Power.NumberPapers | Power.ActForCommittee);
-        numbering.MapGet("", WaitingAsync).WithSummary("Quyết định chờ cấp số");
+        numbering.MapGet("", WaitingAsync).WithSummary("Quyết định chờ cấp số, theo trang");
         numbering.MapPost("", NumberAsync).WithSummary("Cấp số và ngày cho các quyết định");
         numbering.MapGet("book", BookAsync).WithSummary("Sổ cấp số: số đã cấp gần đây và số hủy");
         numbering.MapPost("spoilt", SpoilAsync).WithSummary("Ghi một số là số hủy, kèm lý do");
@@ -101,14 +101,15 @@ internal static class MeetingsApi
             .Concat(missing.Select(id => new TakenWire(id, null, [ApiRefusal.Of(Outcome.NotFound)]))));
     }
 
-    private static async Task<IResult> WaitingAsync(NumberingQuery query, CancellationToken ct) =>
-        Results.Ok((await query.OfAsync(ct)).Waiting.Select(w => new { w.DossierId, w.Code, w.Kind, w.UnitId, w.CellPath, w.AgreedOn, w.DueOn }));
+    private static Task<IResult> WaitingAsync([AsParameters] ApiPart part, NumberingQuery query, CancellationToken ct) => part.AnswerAsync(
+        async page => await query.OfAsync((page.Skip, page.Size), ct) is var view ? (view.Waiting, view.Total) : default,
+        w => new { w.DossierId, w.Code, w.Kind, w.UnitId, w.CellPath, w.AgreedOn, w.DueOn });
 
     private static async Task<IResult> NumberAsync(NumberPapers numbers, NumberInput input, CancellationToken ct) =>
         Results.Ok((await numbers.RunAsync(input, ct)).Select(one => new TakenWire(one.DossierId, one.Outcome.Value?.Id, [.. one.Outcome.Refusals.Select(ApiRefusal.Of)]) { Number = one.Number }));
 
     private static async Task<IResult> BookAsync(NumberingQuery query, CancellationToken ct) =>
-        Results.Ok((await query.OfAsync(ct)).Book.Select(line => new { line.Number, line.IssuedOn, line.DossierId, line.Kind, line.CellName, line.Name, line.IsCorrected, line.Spoilt }));
+        Results.Ok((await query.OfAsync((0, 0), ct)).Book.Select(line => new { line.Number, line.IssuedOn, line.DossierId, line.Kind, line.CellName, line.Name, line.IsCorrected, line.Spoilt }));
 
     private static async Task<IResult> SpoilAsync(KeepNumberBook book, SpoilInput input, CancellationToken ct) =>
         ApiResults.Of(await book.SpoilAsync(input, ct), row => new { row.Id, Number = row.Written, row.Reason, row.SpoiltOn });

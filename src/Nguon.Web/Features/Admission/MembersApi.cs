@@ -11,7 +11,8 @@ internal static class MembersApi
     public static void MapMembersApi(this IEndpointRouteBuilder routes)
     {
         var transfers = routes.MapApi("transfers").Needs(Power.ActForCell);
-        transfers.MapGet("/", async (TransferBook book, CancellationToken ct) => Results.Ok((await book.ListAsync(ct)).Select(OnWire))).WithSummary("Chuyển sinh hoạt đảng: đang chuyển, tạm thời, đã xong trong 12 tháng");
+        transfers.MapGet("/", ([AsParameters] ApiPart part, TransferBook book, CancellationToken ct) =>
+            part.AnswerAsync(page => book.ListAsync(null, (page.Skip, page.Size), ct), OnWire)).WithSummary("Chuyển sinh hoạt đảng: đang chuyển, tạm thời, đã xong trong 12 tháng; theo trang");
         transfers.MapGet("/places", async (string words, TransferBook book, CancellationToken ct) => Results.Ok(await book.PlacesAsync(words, ct))).WithSummary("Tìm nơi đến theo tên");
         transfers.MapGet("/{transferId:guid}", async (Guid transferId, TransferBook book, CancellationToken ct) => await book.FindAsync(transferId, ct) is { } line ? Results.Ok(OnWire(line)) : ApiResults.NotFound()).WithSummary("Một lần chuyển");
         transfers.MapPost("/{transferId:guid}/receipt", async (Guid transferId, TransferReceiptOnWire body, AnswerTransfer act, CancellationToken ct) => Told(await act.ReceiveAsync(transferId, body.ToReceipt(), ct))).WithSummary("Ghi tiếp nhận");

@@ -32,7 +32,7 @@ internal sealed class StepNames(AppDb db, Reach reach, CertificateNumbers certif
     {
         if (IsTooLong(draft))
         {
-            return Refusal.Plain("DOS-004", "FactMissing", $"Số văn bản dài nhất {DossierStep.NumberLength} chữ, mỗi mục khác dài nhất {TextLength} chữ. Ghi gọn lại.", "Người nhập");
+            return Refusal.Plain("DOS-004", "FactMissing", $"Số văn bản dài nhất {DossierStep.NumberLength} chữ, mỗi mục khác dài nhất {TextLength} chữ, không để mục người giới thiệu trống. Ghi gọn lại.", "Người nhập");
         }
 
         return await MayActAsync(dossier.CellId, draft, context, ct)
@@ -62,6 +62,7 @@ internal sealed class StepNames(AppDb db, Reach reach, CertificateNumbers certif
     // No paper has a character of value zero, and one of the databases keeps none.
     private static bool IsTooLong(StepDraft draft) =>
         draft.PaperNumber?.Length > DossierStep.NumberLength
+        || draft.Details.Introducers.Any(one => one is null) // a program may send none in the list
         || new[] { draft.PaperNumber, draft.Details.Text, draft.Details.Place, draft.Details.Vote?.Reasons, draft.Details.Body?.AbsenceReasons }
             .Concat(draft.Details.Introducers.Select(one => one.Name)).Any(text => text?.Length > TextLength || text?.Contains('\0', StringComparison.Ordinal) == true);
 

@@ -31,7 +31,8 @@ internal static class FiguresFeature
         figures.MapGet("", AskAsync).WithSummary("Số liệu của một đơn vị; persons=true cho danh sách phía sau");
         figures.MapGet("steps", StepsAsync).WithSummary("Tình hình theo từng bước của một đơn vị; measure là bước đầu của nhóm người theo dõi");
         figures.MapGet("board", BoardAsync).WithSummary("Kết nạp của một đơn vị trong một năm, so với năm trước, với mọi cách phân và các đơn vị trực thuộc");
-        figures.MapGet("issued", async (IssuedQuery query, CancellationToken ct) => Results.Ok(await query.ListAsync(ct))).WithSummary("Các bộ số liệu đã chốt trong phạm vi, mới nhất trước");
+        figures.MapGet("issued", ([AsParameters] ApiPart part, IssuedQuery query, CancellationToken ct) =>
+            part.AnswerAsync(page => query.ListAsync(page.Skip, page.Size, ct), row => row)).WithSummary("Các bộ số liệu đã chốt trong phạm vi, mới nhất trước, theo trang");
         figures.MapPost("issued", IssueAsync).WithSummary("Chốt số liệu cho một báo cáo");
         figures.MapGet("issued/{issuedId:guid}", IssuedAsync).WithSummary("Số liệu đã chốt, bên cạnh câu hỏi ấy bây giờ, với các thay đổi và lý do");
         routes.MapFigureListsApi();

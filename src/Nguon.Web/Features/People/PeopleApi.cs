@@ -105,12 +105,20 @@ internal static class PeopleApi
     private static async Task<IResult> EraseDueAsync(ErasuresOnWire body, EraseDue erase, CancellationToken ct) =>
         ApiResults.Of(await erase.RunAsync(body.People, ct), batch => new { batch.Erased, Refused = batch.Refused.Select(r => new { r.PersonId, Why = ApiRefusal.Of(r.Why) }) });
 
-    private static async Task<IResult> RosterAsync(Guid? cellId, MentoringRosterQuery query, Reach reach, CancellationToken ct)
+    private static async Task<IResult> RosterAsync(Guid? cellId, [AsParameters] ApiPart part, MentoringRosterQuery query, Reach reach, CancellationToken ct)
     {
-        var roster = await query.OfAsync(cellId, ct);
+        if (ApiPage.Read(part.Page, part.PageSize, out var question) is not { } page)
+        {
+            return ApiResults.Malformed(question);
+        }
+
+        var roster = await query.OfAsync(cellId, (page.Skip, page.Size), ct);
         return Results.Ok(new
         {
             roster.Months,
+            roster.Total,
+            Page = page.Number,
+            PageSize = page.Size,
             Rows = roster.Rows.Select(r => new { r.PersonId, r.Name, r.Status, r.CellId, r.Helpers, r.LastWordOn, r.DueOn, IsSilent = r.IsSilentOn(reach.Today), OpenTasks = r.Tasks.Count }),
         });
     }

@@ -40,7 +40,8 @@ internal static class RulesServices
         rules.MapPost("local-criteria", async (LocalCriterionInput body, LocalCriteria criteria, CancellationToken ct) =>
             ApiResults.Of(await criteria.AddAsync(body, ct), one => new { one.Id, one.From })).Needs(Power.ActForCommittee).WithSummary("Thêm tiêu chí riêng của cấp ủy; chỉ nhắc");
         const Power mayAsk = Power.SeeDossiers | Power.SeeSubmitted | Power.Consent;
-        rules.MapGet("questions", async (RuleQuestions questions, CancellationToken ct) => Results.Ok((await questions.OfMineAsync(ct)).Select(RuleQuestionOnWire.Of))).Needs(mayAsk).WithSummary("Câu hỏi về quy định trong phạm vi");
+        rules.MapGet("questions", ([AsParameters] ApiPart part, RuleQuestions questions, CancellationToken ct) =>
+            part.AnswerAsync(page => questions.OfMineAsync(page.Skip, page.Size, ct), RuleQuestionOnWire.Of)).Needs(mayAsk).WithSummary("Câu hỏi về quy định trong phạm vi, theo trang");
         rules.MapPost("questions", async (RuleQuestionInput body, RuleQuestions questions, CancellationToken ct) =>
             ApiResults.Of(await questions.AskAsync(body, ct), RuleQuestionOnWire.Of)).Needs(mayAsk).WithSummary("Tôi cho rằng quy định khác: hỏi về một quy định");
         rules.MapPost("questions/answers", async (RuleAnswerOnWire body, RuleQuestions questions, CancellationToken ct) =>

@@ -12,27 +12,27 @@ namespace Nguon.Web.Reading;
 /// <summary>Who helps whom: since when, the last word, what is open, what comes next; the longest silent first.</summary>
 internal sealed class MentoringRosterQuery(AppDb db, Reach reach, OrganizationTrees trees)
 {
-    /// <summary>Most people on one page.</summary>
-    public const int Most = 300;
+    public const int PageSize = 100;
 
     private static readonly PersonStatus[] Helped = [PersonStatus.Sympathizer, PersonStatus.Applicant, PersonStatus.ProbationaryMember];
 
-    /// <summary>People in reach who should have a member helping them; of one cell, or of all where the word is late.</summary>
-    public async Task<MentoringRoster> OfAsync(Guid? cellId, CancellationToken ct)
+    /// <summary>People in reach who should have a member helping them; of one cell, or of all where help or the word is missing.</summary>
+    public async Task<MentoringRoster> OfAsync(Guid? cellId, (int Skip, int Most) part, CancellationToken ct)
     {
         var today = reach.Today;
-        var people = await People(cellId).Select(p => new Mentee(p.Id, p.FullName, p.Status, p.OrganizationId)
+        var asked = People(cellId);
+        var people = await asked.Select(p => new Mentee(p.FullName, p.Status, p.OrganizationId)
         {
+            Id = p.Id,
             SortName = p.SortName,
             BornOn = p.BornOn,
             Hamlet = p.Hamlet,
             OtherName = p.OtherName,
             Last = db.MentorRemarks.Where(r => r.PersonId == p.Id).Max(r => (DateOnly?)r.RemarkedOn),
             Since = db.MentorAssignments.InForceOn(today).Where(a => a.PersonId == p.Id).Min(a => (DateOnly?)a.From),
-        }).OrderBy(p => p.Last ?? p.Since).ThenBy(p => p.SortName).Take(Most).ToListAsync(ct);
+        }).OrderBy(p => p.Last ?? p.Since).ThenBy(p => p.SortName).ThenBy(p => p.Id).Skip(part.Skip).Take(part.Most).ToListAsync(ct);
         var around = await AroundAsync(people, ct);
-        var rows = people.ConvertAll(p => RowOf(p, around));
-        return new MentoringRoster(cellId is null ? [.. rows.Where(r => r.NeedsHelper || r.IsSilentOn(today))] : rows)
+        return new MentoringRoster(people.ConvertAll(p => RowOf(p, around)), await asked.CountAsync(ct))
         {
             Months = cellId is { } cell ? await RhythmAsync(cell, ct) : MentoringRhythm.DefaultMonths,
         };
@@ -90,27 +90,42 @@ internal sealed class MentoringRosterQuery(AppDb db, Reach reach, OrganizationTr
     /// <summary>How many (người) have had no word for the rhythm and two weeks more, where the user acts for the cell.</summary>
     public async Task<int> SilentAsync(CancellationToken ct)
     {
-        var (today, units) = (reach.Today, reach.UnitIds(Power.ActForCell));
+        var units = reach.UnitIds(Power.ActForCell);
+        return await Silent(db.People.Where(p => Helped.Contains(p.Status) && units.Contains(p.OrganizationId))).CountAsync(ct);
+    }
+
+    private IQueryable<Person> Silent(IQueryable<Person> people)
+    {
+        var today = reach.Today;
         var oldest = today.AddDays(-MentoringClock.GraceDays);
         var (monthly, usual) = (oldest.AddMonths(-1), oldest.AddMonths(-MentoringRhythm.DefaultMonths));
-        return await db.People.Where(p => Helped.Contains(p.Status) && units.Contains(p.OrganizationId) && db.MentorAssignments.InForceOn(today).Any(a => a.PersonId == p.Id))
+        return people.Where(p => db.MentorAssignments.InForceOn(today).Any(a => a.PersonId == p.Id))
             .Where(p => db.MentoringRhythms.Any(r => r.OrganizationId == p.OrganizationId && r.Months == 1)
                 ? !db.MentorRemarks.Any(r => r.PersonId == p.Id && r.RemarkedOn >= monthly) && !db.MentorAssignments.InForceOn(today).Any(a => a.PersonId == p.Id && a.From >= monthly)
-                : !db.MentorRemarks.Any(r => r.PersonId == p.Id && r.RemarkedOn >= usual) && !db.MentorAssignments.InForceOn(today).Any(a => a.PersonId == p.Id && a.From >= usual))
-            .CountAsync(ct);
+                : !db.MentorRemarks.Any(r => r.PersonId == p.Id && r.RemarkedOn >= usual) && !db.MentorAssignments.InForceOn(today).Any(a => a.PersonId == p.Id && a.From >= usual));
     }
 
     private IQueryable<Person> People(Guid? cellId)
     {
         var people = reach.People.AsNoTracking().Where(p => Helped.Contains(p.Status));
-        return cellId is { } cell ? people.Where(p => p.OrganizationId == cell) : people;
+        return cellId is { } cell ? people.Where(p => p.OrganizationId == cell) : WhereHelpIsMissing(people);
+    }
+
+    /// <summary>Nobody helps, somebody who cannot any more, or no word for the rhythm and two weeks more.</summary>
+    private IQueryable<Person> WhereHelpIsMissing(IQueryable<Person> people)
+    {
+        var (helping, away, silent) = (db.MentorAssignments.InForceOn(reach.Today), db.MemberAbsences.InForceOn(reach.Today), Silent(people).Select(p => p.Id));
+        return people.Where(p => silent.Contains(p.Id) || !helping.Any(a => a.PersonId == p.Id)
+            || helping.Any(a => a.PersonId == p.Id
+                && (away.Any(x => x.PersonId == a.MentorId) || !db.People.Any(m => m.Id == a.MentorId && m.Status == PersonStatus.OfficialMember && m.OrganizationId == a.OrganizationId))));
     }
 
     private async Task<int> RhythmAsync(Guid cell, CancellationToken ct) =>
         await db.MentoringRhythms.AsNoTracking().Where(r => r.OrganizationId == cell).Select(r => (int?)r.Months).FirstOrDefaultAsync(ct) ?? MentoringRhythm.DefaultMonths;
 
-    private sealed record Mentee(Guid Id, string Name, PersonStatus Status, Guid CellId)
+    private sealed record Mentee(string Name, PersonStatus Status, Guid CellId)
     {
+        public required Guid Id { get; init; }
         public required string SortName { get; init; }
         public DateOnly? BornOn { get; init; }
         public required string Hamlet { get; init; }
@@ -128,8 +143,8 @@ internal sealed class MentoringRosterQuery(AppDb db, Reach reach, OrganizationTr
         IReadOnlyDictionary<Guid, int> Months);
 }
 
-/// <summary>The people of a cell with those who help them; or all in reach whose word is late.</summary>
-internal sealed record MentoringRoster(IReadOnlyList<RosterRow> Rows)
+/// <summary>A page of the people of a cell with those who help them, or of all in reach whose word is late; <paramref name="Total"/> in người.</summary>
+internal sealed record MentoringRoster(IReadOnlyList<RosterRow> Rows, int Total)
 {
     /// <summary>Months between two words in the cell.</summary>
     public required int Months { get; init; }
@@ -166,9 +181,6 @@ internal sealed record RosterRow(Guid PersonId, string Name, PersonStatus Status
     public required IReadOnlyList<TrialTask> Tasks { get; init; }
 
     public (Guid Id, DossierStage Stage)? Dossier { get; init; }
-
-    /// <summary>True while nobody helps, or somebody who cannot any more.</summary>
-    public bool NeedsHelper => Helpers.Count == 0 || Helpers.Any(h => h.IsGone || h.IsKeptAway);
 
     public bool IsSilentOn(DateOnly today) => DueOn is { } due && MentoringClock.IsSilent(due, today);
 }

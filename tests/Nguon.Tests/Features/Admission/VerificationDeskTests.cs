@@ -56,9 +56,9 @@ public sealed class VerificationDeskTests
         await officer.PostJsonAsync($"/api/v1/dossiers/{world.Cuc.DossierId}/steps/{step}/reminders", new { on = "2026-10-25" });
 
         var page = await officer.OpenAsync("/tham-tra");
-        var line = Assert.Single(JsonDocument.Parse((await officer.OpenAsync("/api/v1/verifications/outgoing")).Body).RootElement.EnumerateArray(), one => one.GetProperty("place").GetString() == "xã Gio Linh");
+        var line = Assert.Single(JsonDocument.Parse((await officer.OpenAsync("/api/v1/verifications/outgoing")).Body).RootElement.GetProperty("items").EnumerateArray(), one => one.GetProperty("place").GetString() == "xã Gio Linh");
 
-        var abroad = Assert.Single(JsonDocument.Parse((await officer.OpenAsync("/api/v1/verifications/outgoing")).Body).RootElement.EnumerateArray(), one => one.GetProperty("place").GetString() == "Viêng Chăn");
+        var abroad = Assert.Single(JsonDocument.Parse((await officer.OpenAsync("/api/v1/verifications/outgoing")).Body).RootElement.GetProperty("items").EnumerateArray(), one => one.GetProperty("place").GetString() == "Viêng Chăn");
         Assert.True(string.CompareOrdinal(abroad.GetProperty("dueOn").GetString(), "2027-01-10") > 0, abroad.ToString());
         Assert.True(page.Shows("xã Gio Linh"));
         Assert.Equal(("2026-10-19", 1), (line.GetProperty("dueOn").GetString(), line.GetProperty("reminders").GetInt32()));

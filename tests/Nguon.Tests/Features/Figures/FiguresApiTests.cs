@@ -112,8 +112,8 @@ public sealed class FiguresApiTests(ProvinceFixture fixture) : IClassFixture<Pro
         var made = await officer.PostJsonAsync("/api/v1/figures/issued", new { title = "Báo cáo đảng viên", organization = "HS-DH", measure = "dang-vien", from = "2026-01-01", to = "2026-10-31" });
         var id = JsonDocument.Parse(made.MustBe(HttpStatusCode.Created).Body).RootElement.GetProperty("id").GetGuid();
 
-        var own = JsonDocument.Parse((await officer.OpenAsync("/api/v1/figures/issued")).Body).RootElement.EnumerateArray();
-        var theirs = JsonDocument.Parse((await foreign.OpenAsync("/api/v1/figures/issued")).Body).RootElement.EnumerateArray();
+        var own = JsonDocument.Parse((await officer.OpenAsync("/api/v1/figures/issued")).Body).RootElement.GetProperty("items").EnumerateArray();
+        var theirs = JsonDocument.Parse((await foreign.OpenAsync("/api/v1/figures/issued")).Body).RootElement.GetProperty("items").EnumerateArray();
 
         Assert.Equal("Báo cáo đảng viên", own.Single(row => row.GetProperty("id").GetGuid() == id).GetProperty("title").GetString());
         Assert.DoesNotContain(theirs, row => row.GetProperty("id").GetGuid() == id);

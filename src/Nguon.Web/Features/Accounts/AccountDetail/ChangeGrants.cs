@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Nguon.Domain;
 using Nguon.Domain.Activities;
+using Nguon.Domain.Time;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
 
@@ -61,7 +62,7 @@ internal sealed class ChangeGrants(AppDb db, AccountReach reach, GrantRules rule
             return OwnAccount;
         }
 
-        if (until < grant.From || (grant.Until is { } ended && ended <= until))
+        if (until < grant.From || PossibleDays.OrNone(until, clock.TodayInVietnam()) is null || (grant.Until is { } ended && ended <= until))
         {
             return Refusal.Plain("ACC-032", "GrantDays", $"Vai trò này đã giao {Grants.Days(grant)}. Đề nghị chọn ngày thôi giao trong thời gian đó.");
         }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Nguon.Domain;
 using Nguon.Domain.Activities;
 using Nguon.Domain.Admission;
+using Nguon.Domain.Time;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
 
@@ -26,6 +27,11 @@ internal sealed class ChangeCircumstances(AppDb db, Reach reach, StepDoor door, 
         if (circumstances.PlacesToVerify is < 0 or > 40)
         {
             return Refusal.Plain("CIR-001", "FactMissing", "Số nơi phải thẩm tra từ 0 đến 40.", "Người nhập");
+        }
+
+        if (new[] { circumstances.Former?.EndedOn, circumstances.Former?.ConvictionClearedOn }.Any(day => day < PossibleDays.Earliest || day > reach.Today))
+        {
+            return Refusal.Plain("CIR-001", "FactMissing", "Ngày ra khỏi Đảng, ngày xóa án tích không ở sau hôm nay, không trước năm 1900.", "Người nhập");
         }
 
         var person = await db.People.AsNoTracking().FirstAsync(p => p.Id == dossier.PersonId, ct);

@@ -12,31 +12,34 @@ namespace Nguon.Web.Features.Admission;
 /// <summary>The verification desk of a committee: requests out and not answered, requests of other committees; nothing about relatives is kept.</summary>
 internal sealed class VerificationDesk(AppDb db, Reach reach, RulesOfTheDay rules, TimeProvider clock)
 {
-    private const int Most = 300;
+    public const int PageSize = 50;
 
-    /// <summary>Requests sent and not answered, of dossiers in reach whatever their stage; the longest late first.</summary>
-    public async Task<IReadOnlyList<OutgoingLine>> OutgoingAsync(CancellationToken ct)
+    /// <summary>Requests sent and not answered, of dossiers in reach whatever their stage; the longest late first. Parts and the total are of dossiers.</summary>
+    public async Task<(IReadOnlyList<OutgoingLine> Rows, int Total)> OutgoingAsync(int skip, int most, CancellationToken ct)
     {
-        var dossiers = await reach.Dossiers.AsNoTracking().Where(d => d.DueKind == ClockKind.VerificationReply || d.SideKind == ClockKind.VerificationReply).Include(d => d.Steps).OrderBy(d => d.StageOn).ThenBy(d => d.Id).Take(Most).ToListAsync(ct);
+        var waiting = reach.Dossiers.AsNoTracking().Where(d => d.DueKind == ClockKind.VerificationReply || d.SideKind == ClockKind.VerificationReply);
+        var dossiers = await waiting.Include(d => d.Steps).OrderBy(d => d.DueKind == ClockKind.VerificationReply ? d.DueOn : d.SideOn).ThenBy(d => d.Id).Skip(skip).Take(most).ToListAsync(ct);
         var (people, ids) = (dossiers.Select(d => d.PersonId).ToList(), dossiers.Select(d => d.Id).ToList());
         var names = await db.People.AsNoTracking().Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName, ct);
         var booklets = (await db.BookletMoves.AsNoTracking().Where(m => ids.Contains(m.DossierId)).ToListAsync(ct)).GroupBy(m => m.DossierId).ToDictionary(g => g.Key, g => g.MaxBy(m => (m.MovedOn, m.RecordedAt))!.Place);
         var asked = dossiers.SelectMany(d => d.OpenRequests).Select(s => s.Id).ToList();
         var reminders = await db.Activities.AsNoTracking().Where(a => a.Kind == ActivityKind.VerificationMoved && asked.Contains(a.SubjectId)).GroupBy(a => a.SubjectId).ToDictionaryAsync(g => g.Key, g => g.Count(), ct);
-        return [.. dossiers.SelectMany(d => d.OpenRequests.Select(request => new OutgoingLine(
+        return ([.. dossiers.SelectMany(d => d.OpenRequests.Select(request => new OutgoingLine(
                 d.Id, names[d.PersonId], request.Details.Place, request.OccurredOn, rules.VerificationAnswerBy(request.OccurredOn, request.Details.IsAbroad), reminders.GetValueOrDefault(request.Id),
                 d.Circumstances.BookletTravels ? booklets.GetValueOrDefault(d.Id, "chưa ghi") : "gửi bản sao")))
-            .OrderBy(line => line.DueOn).ThenBy(line => line.Name, StringComparer.Ordinal)];
+            .OrderBy(line => line.DueOn).ThenBy(line => line.Name, StringComparer.Ordinal)], await waiting.CountAsync(ct));
     }
 
     /// <summary>Requests of other committees; open ones first.</summary>
-    public async Task<IReadOnlyList<IncomingLine>> IncomingAsync(CancellationToken ct)
+    public async Task<(IReadOnlyList<IncomingLine> Rows, int Total)> IncomingAsync(int skip, int most, CancellationToken ct)
     {
-        var units = reach.UnitIds(Power.ActForCommittee);
-        var rows = await db.IncomingVerifications.AsNoTracking().Where(v => units.Contains(v.OrganizationId))
-            .OrderBy(v => v.AnsweredOn != null).ThenBy(v => v.ReceivedOn).ThenBy(v => v.Id).Take(Most).ToListAsync(ct);
-        return [.. rows.Select(v => new IncomingLine(v, rules.VerificationAnswerBy(v.ReceivedOn)))];
+        var asked = Incoming();
+        var rows = await asked.OrderBy(v => v.AnsweredOn != null).ThenBy(v => v.ReceivedOn).ThenBy(v => v.Id).Skip(skip).Take(most).ToListAsync(ct);
+        return ([.. rows.Select(v => new IncomingLine(v, rules.VerificationAnswerBy(v.ReceivedOn)))], await asked.CountAsync(ct));
     }
+
+    /// <summary>How many requests of other committees wait for an answer.</summary>
+    public Task<int> UnansweredAsync(CancellationToken ct) => Incoming().CountAsync(v => v.AnsweredOn == null, ct);
 
     public async Task<Outcome<IncomingVerification>> RegisterAsync(IncomingInput input, CancellationToken ct)
     {
@@ -82,6 +85,12 @@ internal sealed class VerificationDesk(AppDb db, Reach reach, RulesOfTheDay rule
         var said = (number ?? "").Trim();
         var outcome = incoming.Reply(on ?? reach.Today, said[..Math.Min(said.Length, IncomingVerification.NumberLength)], reach.Today);
         return outcome.Succeeded ? await SaveAsync(incoming, ct) : outcome;
+    }
+
+    private IQueryable<IncomingVerification> Incoming()
+    {
+        var units = reach.UnitIds(Power.ActForCommittee);
+        return db.IncomingVerifications.AsNoTracking().Where(v => units.Contains(v.OrganizationId));
     }
 
     private async Task<IncomingVerification> SaveAsync(IncomingVerification one, CancellationToken ct)

@@ -14,9 +14,17 @@ internal sealed class VerificationDeskPage(VerificationDesk desk, Reach reach) :
 
     public DateOnly Today => reach.Today;
 
-    public IReadOnlyList<OutgoingLine> Outgoing { get; private set; } = [];
+    [BindProperty(SupportsGet = true, Name = "trang-di")]
+    public int OutgoingNumber { get; set; } = 1;
 
-    public IReadOnlyList<IncomingLine> Incoming { get; private set; } = [];
+    [BindProperty(SupportsGet = true, Name = "trang-den")]
+    public int IncomingNumber { get; set; } = 1;
+
+    public (IReadOnlyList<OutgoingLine> Rows, int Total) Outgoing { get; private set; } = ([], 0);
+
+    public (IReadOnlyList<IncomingLine> Rows, int Total) Incoming { get; private set; } = ([], 0);
+
+    public int Unanswered { get; private set; }
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -44,7 +52,13 @@ internal sealed class VerificationDeskPage(VerificationDesk desk, Reach reach) :
         return this.Again(outcome);
     }
 
-    private async Task LoadAsync(CancellationToken ct) => (Outgoing, Incoming) = (await desk.OutgoingAsync(ct), await desk.IncomingAsync(ct));
+    private async Task LoadAsync(CancellationToken ct)
+    {
+        (OutgoingNumber, IncomingNumber) = (Math.Clamp(OutgoingNumber, 1, 1_000_000), Math.Clamp(IncomingNumber, 1, 1_000_000));
+        Outgoing = await desk.OutgoingAsync((OutgoingNumber - 1) * VerificationDesk.PageSize, VerificationDesk.PageSize, ct);
+        Incoming = await desk.IncomingAsync((IncomingNumber - 1) * VerificationDesk.PageSize, VerificationDesk.PageSize, ct);
+        Unanswered = await desk.UnansweredAsync(ct);
+    }
 }
 
 /// <summary>A request as typed, or its answer.</summary>

@@ -13,6 +13,11 @@ internal sealed class NumberingPage(Reach reach, NumberingQuery query, NumberPap
     [BindProperty]
     public NumberingForm Form { get; set; } = new();
 
+    [BindProperty(SupportsGet = true, Name = "trang")]
+    public int Asked { get; set; } = 1;
+
+    public int Number => Math.Clamp(Asked, 1, 1_000_000);
+
     public NumberingView View { get; private set; } = new([], [], []);
 
     [BindProperty]
@@ -35,7 +40,7 @@ internal sealed class NumberingPage(Reach reach, NumberingQuery query, NumberPap
 
     public async Task<IActionResult> OnPostAsync([FromForm(Name = TypedAgainTagHelper.Wanted)] string? wanted, CancellationToken ct)
     {
-        View = await query.OfAsync(ct);
+        View = await query.OfAsync(((Number - 1) * NumberingQuery.PageSize, NumberingQuery.PageSize), ct);
         if (wanted == "sua-lai")
         {
             return Page();
@@ -129,7 +134,7 @@ internal sealed class NumberingPage(Reach reach, NumberingQuery query, NumberPap
         }
 
         (Given, Wrong) = (given, [.. done.Where(one => !one.Outcome.Succeeded)]);
-        View = await query.OfAsync(ct);
+        View = await query.OfAsync(((Number - 1) * NumberingQuery.PageSize, NumberingQuery.PageSize), ct);
         return this.Again();
     }
 
@@ -138,7 +143,7 @@ internal sealed class NumberingPage(Reach reach, NumberingQuery query, NumberPap
 
     private async Task ShowAsync(CancellationToken ct)
     {
-        View = await query.OfAsync(ct);
+        View = await query.OfAsync(((Number - 1) * NumberingQuery.PageSize, NumberingQuery.PageSize), ct);
         Form = Proposed(View);
         Form.IssuedOn = reach.Today;
     }

@@ -12,19 +12,19 @@ namespace Nguon.Web.Features.Admission;
 /// <summary>Transfers of the units in reach, as sender or receiver, with their clocks; of who is not here only the name and the year of birth are shown.</summary>
 internal sealed class TransferBook(AppDb db, Reach reach, UnitPaths paths, PathsOnDay places, TransferClocks clocks)
 {
-    private const int Most = 300;
+    public const int PageSize = 50;
     private const int MostHits = 30;
     private const int MostWords = 6;
     private const int MostParts = 3;
 
-    /// <summary>All that are on their way or temporary, and what was done in the last twelve months; the oldest slip first.</summary>
-    public async Task<IReadOnlyList<TransferLine>> ListAsync(CancellationToken ct)
+    /// <summary>One kind of them, or all: what is on its way or temporary with the oldest slip first, what was done in the last twelve months with the newest.</summary>
+    public async Task<(IReadOnlyList<TransferLine> Rows, int Total)> ListAsync(TransferPart? part, (int Skip, int Most) page, CancellationToken ct)
     {
-        var (units, since) = (reach.UnitIds(Power.ActForCell), reach.Today.AddMonths(-12));
-        var rows = await Named(db.Transfers.AsNoTracking().Where(t => units.Contains(t.FromOrganizationId!.Value) || units.Contains(t.ToOrganizationId!.Value)) // null is never in a list
-            .Where(t => t.State == TransferState.InTransit || (t.Kind == TransferKind.Temporary && t.State == TransferState.Received) || t.AnsweredOn >= since))
-            .OrderBy(r => r.Transfer.SlipOn).ThenBy(r => r.Transfer.Id).Take(Most).ToListAsync(ct);
-        return await LinesAsync(rows, ct);
+        var asked = Of(part);
+        var ordered = part == TransferPart.Done
+            ? Named(asked).OrderByDescending(r => r.Transfer.SlipOn).ThenByDescending(r => r.Transfer.Id)
+            : Named(asked).OrderBy(r => r.Transfer.SlipOn).ThenBy(r => r.Transfer.Id);
+        return (await LinesAsync(await ordered.Skip(page.Skip).Take(page.Most).ToListAsync(ct), ct), await asked.CountAsync(ct));
     }
 
     /// <summary>One of them; null when absent or neither side is in reach.</summary>
@@ -53,6 +53,20 @@ internal sealed class TransferBook(AppDb db, Reach reach, UnitPaths paths, Paths
         var ids = await found.OrderBy(v => v.SearchName).ThenBy(v => v.Code).Select(v => v.OrganizationId).Take(MostHits).ToListAsync(ct);
         var named = await places.OfAsync(ids, reach.Today, ct);
         return [.. ids.Where(named.ContainsKey).Select(id => new UnitHit(id, named[id]))];
+    }
+
+    private IQueryable<ActivityTransfer> Of(TransferPart? part)
+    {
+        var (units, since) = (reach.UnitIds(Power.ActForCell), reach.Today.AddMonths(-12));
+        var mine = db.Transfers.AsNoTracking().Where(t => units.Contains(t.FromOrganizationId!.Value) || units.Contains(t.ToOrganizationId!.Value)); // null is never in a list
+        return part switch
+        {
+            TransferPart.Incoming => mine.Where(t => t.State == TransferState.InTransit && t.ToOrganizationId != null && units.Contains(t.ToOrganizationId.Value)),
+            TransferPart.Outgoing => mine.Where(t => t.State == TransferState.InTransit && (t.ToOrganizationId == null || !units.Contains(t.ToOrganizationId.Value))),
+            TransferPart.Guests => mine.Where(t => t.Kind == TransferKind.Temporary && t.State == TransferState.Received),
+            TransferPart.Done => mine.Where(t => t.State != TransferState.InTransit && (t.Kind != TransferKind.Temporary || t.State != TransferState.Received) && t.AnsweredOn >= since),
+            _ => mine.Where(t => t.State == TransferState.InTransit || (t.Kind == TransferKind.Temporary && t.State == TransferState.Received) || t.AnsweredOn >= since),
+        };
     }
 
     private static IQueryable<OrganizationVersion> Called(IQueryable<OrganizationVersion> versions, IEnumerable<string> words) =>
@@ -88,6 +102,15 @@ internal sealed class TransferBook(AppDb db, Reach reach, UnitPaths paths, Paths
         public required string Name { get; init; }
         public required DateOnly? BornOn { get; init; }
     }
+}
+
+/// <summary>What a list of transfers is asked for.</summary>
+internal enum TransferPart
+{
+    Incoming = 1,
+    Outgoing = 2,
+    Guests = 3,
+    Done = 4,
 }
 
 /// <summary>A transfer as a list shows it.</summary>

@@ -51,7 +51,7 @@ internal sealed class KeepCentre(AppDb db, Reach reach, OrganizationTrees trees,
         }
 
         var from = input.From ?? reach.Today;
-        if ((await trees.AroundAsync(db, input.OrganizationId, from, ct)).Tree.Find(input.OrganizationId) is not { } unit)
+        if (PossibleDays.OrNone(from, reach.Today) is null || (await trees.AroundAsync(db, input.OrganizationId, from, ct)).Tree.Find(input.OrganizationId) is not { } unit)
         {
             return Refusal.Plain("CLS-003", "Catchment", $"Ngày {from:dd/MM/yyyy} không có đơn vị này. Chọn đơn vị đang hoạt động vào ngày đó.", "Trung tâm chính trị");
         }

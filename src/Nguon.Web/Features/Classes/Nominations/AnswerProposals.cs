@@ -3,6 +3,7 @@ using Nguon.Domain;
 using Nguon.Domain.Activities;
 using Nguon.Domain.Classes;
 using Nguon.Domain.Text;
+using Nguon.Domain.Time;
 using Nguon.Web.Access;
 using Nguon.Web.Data;
 
@@ -43,9 +44,9 @@ internal sealed class AnswerProposals(AppDb db, Reach reach, OrganizationTrees t
             return ids.Count == 0 ? Refusal.Plain("CLS-018", "Selection", "Chưa chọn người nào. Đánh dấu những người cần ghi nhận.", "Đảng ủy cơ sở") : Outcome.NotFound;
         }
 
-        if (input.Note.Length > Enrolment.NoteLength || input.Number?.Length > TrainingClass.NumberLength || places.Exists(e => !e.IsOpen || (e.HoldsSeat && kind != ActivityKind.PlaceNoted)))
+        if (input.Note.Length > Enrolment.NoteLength || input.Number?.Length > TrainingClass.NumberLength || input.On > reach.Today || input.On < PossibleDays.Earliest || places.Exists(e => !e.IsOpen || (e.HoldsSeat && kind != ActivityKind.PlaceNoted)))
         {
-            return Refusal.Plain("CLS-019", "PlaceOpen", "Trong số đã chọn có người đã có chỗ hoặc đã có kết quả; rút tên ở trang của lớp trước. Ghi chú dài nhất 300 chữ.", "Trung tâm chính trị");
+            return Refusal.Plain("CLS-019", "PlaceOpen", "Trong số đã chọn có người đã có chỗ hoặc đã có kết quả; rút tên ở trang của lớp trước. Ghi chú dài nhất 300 chữ; ngày văn bản không ở sau hôm nay.", "Trung tâm chính trị");
         }
 
         foreach (var place in places)

@@ -57,9 +57,9 @@ internal sealed class ReconcileBalance(AppDb db, BalanceQuery balances, Reach re
 
     private IEnumerable<Refusal> Objections(BalanceInput input, long counted)
     {
-        if (input.On > reach.Today)
+        if (input.On > reach.Today || input.On < PossibleDays.Earliest)
         {
-            yield return Refusal.Plain("FIG-060", "BalanceDay", "Ngày đối chiếu ở sau hôm nay.", "Người nhập");
+            yield return Refusal.Plain("FIG-060", "BalanceDay", "Ngày đối chiếu ở sau hôm nay hoặc không thể có.", "Người nhập");
         }
 
         if (input.Paper is null or < 0)

@@ -28,7 +28,18 @@ internal sealed class IssuedPage(IssuedQuery query) : PageModel
 [Needs(Power.SeeTree)]
 internal sealed class IssuedListPage(IssuedQuery query) : PageModel
 {
+    public const int PageSize = 50;
+
+    [BindProperty(SupportsGet = true, Name = "trang")]
+    public int Number { get; set; } = 1;
+
     public IReadOnlyList<IssuedRow> Rows { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken ct) => Rows = await query.ListAsync(ct);
+    public int Total { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Number = Math.Clamp(Number, 1, 1_000_000);
+        (Rows, Total) = await query.ListAsync((Number - 1) * PageSize, PageSize, ct);
+    }
 }

@@ -50,7 +50,8 @@ internal sealed class IssuedQuery(IssuedShelf shelf, FigureQuery query, IssuedSt
         };
     }
 
-    public async Task<IReadOnlyList<IssuedRow>> ListAsync(CancellationToken ct) => await shelf.ListAsync(reach.User.IsOperator ? null : reach.UnitIds(Power.SeeTree), ct);
+    public Task<(IReadOnlyList<IssuedRow> Rows, int Total)> ListAsync(int skip, int most, CancellationToken ct) =>
+        shelf.ListAsync(reach.User.IsOperator ? null : reach.UnitIds(Power.SeeTree), (skip, most), ct);
 }
 
 /// <summary>Reads what was issued and compares it row by row.</summary>
@@ -60,9 +61,13 @@ internal sealed class IssuedShelf(AppDb db)
 
     public Task<IssuedFigures?> FindAsync(Guid id, CancellationToken ct) => db.IssuedFigures.AsNoTracking().FirstOrDefaultAsync(i => i.Id == id, ct);
 
-    public async Task<IReadOnlyList<IssuedRow>> ListAsync(IQueryable<Guid>? units, CancellationToken ct) =>
-        await (units is null ? db.IssuedFigures : db.IssuedFigures.Where(i => units.Contains(i.OrganizationId))).AsNoTracking().OrderByDescending(i => i.IssuedAt)
-            .Select(i => new IssuedRow(i.Id, i.Title, i.IssuedAt, i.By)).Take(200).ToListAsync(ct);
+    public async Task<(IReadOnlyList<IssuedRow> Rows, int Total)> ListAsync(IQueryable<Guid>? units, (int Skip, int Most) part, CancellationToken ct)
+    {
+        var seen = units is null ? db.IssuedFigures : db.IssuedFigures.Where(i => units.Contains(i.OrganizationId));
+        var rows = await seen.AsNoTracking().OrderByDescending(i => i.IssuedAt).ThenByDescending(i => i.Id).Skip(part.Skip).Take(part.Most)
+            .Select(i => new IssuedRow(i.Id, i.Title, i.IssuedAt, i.By)).ToListAsync(ct);
+        return (rows, await seen.CountAsync(ct));
+    }
 
     /// <summary>What was behind the figure then and is not now, and what is now and was not; names only for who may see people.</summary>
     public async Task<IReadOnlyList<IssuedChange>> ChangesAsync(IssuedFigures issued, HashSet<Guid> now, bool mayList, CancellationToken ct)

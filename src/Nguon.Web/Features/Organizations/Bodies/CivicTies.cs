@@ -36,7 +36,7 @@ internal sealed class CivicTies(AppDb db, Reach reach, TimeProvider clock)
             return Outcome.NotFound;
         }
 
-        if (CivicWords.Ended(tie.From, tie.Until, input.On) is { } refusal)
+        if (CivicWords.Ended(tie.From, tie.Until, PossibleDays.OrNone(input.On, reach.Today)) is { } refusal)
         {
             return refusal;
         }
@@ -65,7 +65,7 @@ internal sealed class CivicTies(AppDb db, Reach reach, TimeProvider clock)
             return [CivicWords.Incomplete()];
         }
 
-        if (!await db.OrganizationVersions.InForceOn(from).AnyAsync(v => v.OrganizationId == input.OrganizationId, ct))
+        if (PossibleDays.OrNone(from, reach.Today) is null || !await db.OrganizationVersions.InForceOn(from).AnyAsync(v => v.OrganizationId == input.OrganizationId, ct))
         {
             return [CivicWords.NoUnit(from)];
         }

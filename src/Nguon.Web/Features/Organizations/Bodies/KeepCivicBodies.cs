@@ -66,7 +66,7 @@ internal sealed class KeepCivicBodies(AppDb db, Reach reach, CivicTies ties, Uni
         }
 
         var last = await LastAsync(id, ct);
-        if (CivicWords.Ended(last.From, last.Until, on) is { } refusal)
+        if (CivicWords.Ended(last.From, last.Until, PossibleDays.OrNone(on, reach.Today)) is { } refusal)
         {
             return refusal;
         }

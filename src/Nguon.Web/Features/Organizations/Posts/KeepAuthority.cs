@@ -25,7 +25,7 @@ internal sealed class KeepAuthority(AppDb db, Reach reach, OrganizationTrees tre
             return PostWords.PowerIncomplete();
         }
 
-        if ((await trees.AroundAsync(db, unit, from, ct)).Tree.Find(unit) is null)
+        if (PossibleDays.OrNone(from, reach.Today) is null || (await trees.AroundAsync(db, unit, from, ct)).Tree.Find(unit) is null)
         {
             return PostWords.NoUnit(from);
         }
@@ -51,7 +51,7 @@ internal sealed class KeepAuthority(AppDb db, Reach reach, OrganizationTrees tre
             return Outcome.NotFound;
         }
 
-        if (held.Until is not null || input.On is not { } on || on <= held.From)
+        if (held.Until is not null || PossibleDays.OrNone(input.On, reach.Today) is not { } on || on <= held.From)
         {
             return PostWords.WrongEnd(held.From, held.Until);
         }

@@ -66,9 +66,9 @@ internal sealed class MentorActs(AppDb db, Reach reach, RemarkHints hints, TimeP
         }
 
         var refusals = Refusals(form.Task, reach.Today, "MEN-011", "Nội dung nhiệm vụ").ToList();
-        if (form.DueOn < reach.Today)
+        if (form.DueOn < reach.Today || (form.DueOn is { } due && PossibleDays.OrNone(due, reach.Today) is null))
         {
-            refusals.Add(Refusal.Plain("MEN-012", "PaperDate", $"Hạn làm xong {form.DueOn:dd/MM/yyyy} ở trước hôm nay.", "Người nhập"));
+            refusals.Add(Refusal.Plain("MEN-012", "PaperDate", $"Hạn làm xong {form.DueOn:dd/MM/yyyy} ở trước hôm nay hoặc quá xa.", "Người nhập"));
         }
 
         if (refusals.Count > 0)

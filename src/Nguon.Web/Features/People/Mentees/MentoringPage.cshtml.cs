@@ -15,6 +15,9 @@ internal sealed class MentoringPage(MentoringRosterQuery query, HandOverMentor a
     [BindProperty(SupportsGet = true, Name = "chi-bo")]
     public Guid? CellId { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "trang")]
+    public int Number { get; set; } = 1;
+
     [BindProperty]
     public int Months { get; set; } = MentoringRhythm.DefaultMonths;
 
@@ -72,7 +75,8 @@ internal sealed class MentoringPage(MentoringRosterQuery query, HandOverMentor a
         }
 
         MayAct = CellId is not null;
-        Roster = await query.OfAsync(CellId, ct);
+        Number = Math.Clamp(Number, 1, 1_000_000);
+        Roster = await query.OfAsync(CellId, ((Number - 1) * MentoringRosterQuery.PageSize, MentoringRosterQuery.PageSize), ct);
         return true;
     }
 }

@@ -46,9 +46,9 @@ internal sealed class OrderSourceReview(AppDb db, Reach reach, OrganizationTrees
         }
 
         var number = VietnameseText.Tidy(input.PaperNumber);
-        if (number.Length is 0 or > SourceReviewOrder.NumberLength || input.IssuedOn > reach.Today)
+        if (number.Length is 0 or > SourceReviewOrder.NumberLength || input.IssuedOn > reach.Today || input.IssuedOn < PossibleDays.Earliest)
         {
-            return Said("SRC-043", "Ghi số và ngày của thông báo; ngày không ở sau hôm nay.");
+            return Said("SRC-043", "Ghi số và ngày của thông báo; ngày không ở sau hôm nay, không trước năm 1900.");
         }
 
         var notice = await db.GeneralNotices.FirstOrDefaultAsync(n => n.OrganizationId == input.OrganizationId, ct);
@@ -73,9 +73,9 @@ internal sealed class OrderSourceReview(AppDb db, Reach reach, OrganizationTrees
             return Outcome.NotFound;
         }
 
-        if (on > reach.Today)
+        if (on > reach.Today || on < PossibleDays.Earliest)
         {
-            return Said("SRC-044", $"Ngày thông báo {on:dd/MM/yyyy} ở sau hôm nay.");
+            return Said("SRC-044", $"Ngày thông báo {on:dd/MM/yyyy} ở sau hôm nay hoặc không thể có.");
         }
 
         var told = await db.PersonNotices.FirstOrDefaultAsync(n => n.PersonId == personId, ct);

@@ -27,7 +27,7 @@ internal sealed class LocalCriteria(AppDb db, Reach reach, RulesOfTheDay rules, 
             return Outcome.NotFound;
         }
 
-        var refusals = Objections(input).ToList();
+        var refusals = Objections(input, reach.Today).ToList();
         if (refusals.Count > 0)
         {
             return Outcome.Refused<LocalCriterion>(refusals);
@@ -56,9 +56,9 @@ internal sealed class LocalCriteria(AppDb db, Reach reach, RulesOfTheDay rules, 
             return Outcome.NotFound;
         }
 
-        if (criterion.Until is not null || until <= criterion.From)
+        if (criterion.Until is not null || until <= criterion.From || PossibleDays.OrNone(until, reach.Today) is null)
         {
-            return Refusal.Plain("LOC-005", "LocalCriterion", $"Tiêu chí có từ ngày {criterion.From:dd/MM/yyyy}{(criterion.Until is { } ended ? $", đã thôi áp dụng từ ngày {ended:dd/MM/yyyy}" : "")}. Việc cần làm: ghi ngày thôi áp dụng sau ngày bắt đầu.", "Người nhập");
+            return Refusal.Plain("LOC-005", "LocalCriterion", $"Tiêu chí có từ ngày {criterion.From:dd/MM/yyyy}{(criterion.Until is { } ended ? $", đã thôi áp dụng từ ngày {ended:dd/MM/yyyy}" : "")}. Việc cần làm: ghi ngày thôi áp dụng sau ngày bắt đầu, không quá {PossibleDays.YearsAhead} năm nữa.", "Người nhập");
         }
 
         criterion.Until = until;
@@ -74,7 +74,7 @@ internal sealed class LocalCriteria(AppDb db, Reach reach, RulesOfTheDay rules, 
         return one;
     }
 
-    private static IEnumerable<Refusal> Objections(LocalCriterionInput input)
+    private static IEnumerable<Refusal> Objections(LocalCriterionInput input, DateOnly today)
     {
         if (!Enum.IsDefined(input.Kind))
         {
@@ -91,9 +91,9 @@ internal sealed class LocalCriteria(AppDb db, Reach reach, RulesOfTheDay rules, 
             yield return Refusal.Plain("LOC-003", "LocalCriterion", "Chưa ghi nội dung tiêu chí, hoặc dài quá 300 ký tự.", "Người nhập");
         }
 
-        if (input.Document.Trim().Length is 0 or > LocalCriterion.TextLength || input.From is null)
+        if (input.Document.Trim().Length is 0 or > LocalCriterion.TextLength || PossibleDays.OrNone(input.From, today) is null)
         {
-            yield return Refusal.Plain("LOC-004", "LocalCriterion", "Chưa ghi văn bản của cấp ủy hoặc ngày bắt đầu áp dụng.", "Người nhập");
+            yield return Refusal.Plain("LOC-004", "LocalCriterion", "Chưa ghi văn bản của cấp ủy hoặc ngày bắt đầu áp dụng, hoặc ngày đó không thể có.", "Người nhập");
         }
     }
 }

@@ -17,7 +17,12 @@ internal sealed class QuestionsPage(RuleQuestions questions, UnitPaths paths, Re
     [BindProperty]
     public string? Answer { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "trang")]
+    public int Number { get; set; } = 1;
+
     public IReadOnlyList<RuleQuestion> Questions { get; private set; } = [];
+
+    public int Total { get; private set; }
 
     public IReadOnlyDictionary<Guid, string> Paths { get; private set; } = new Dictionary<Guid, string>();
 
@@ -39,7 +44,8 @@ internal sealed class QuestionsPage(RuleQuestions questions, UnitPaths paths, Re
 
     private async Task LoadAsync(CancellationToken ct)
     {
-        Questions = await questions.OfMineAsync(ct);
+        Number = Math.Clamp(Number, 1, 1_000_000);
+        (Questions, Total) = await questions.OfMineAsync((Number - 1) * RuleQuestions.PageSize, RuleQuestions.PageSize, ct);
         Paths = await paths.OfAsync(Questions.Select(q => q.OrganizationId), ct);
     }
 }

@@ -11,15 +11,16 @@ namespace Nguon.Web.Features.Rules;
 /// <summary>Questions about the rules: asked beside a refusal, answered once by the province, read by everybody at the clause.</summary>
 internal sealed class RuleQuestions(AppDb db, Reach reach, TimeProvider clock)
 {
+    public const int PageSize = 30;
     private const int Most = 200;
     private const Power MayAsk = Power.SeeDossiers | Power.SeeSubmitted | Power.Consent;
 
     /// <summary>Of the user's own branch; open ones first.</summary>
-    public async Task<IReadOnlyList<RuleQuestion>> OfMineAsync(CancellationToken ct)
+    public async Task<(IReadOnlyList<RuleQuestion> Rows, int Total)> OfMineAsync(int skip, int most, CancellationToken ct)
     {
         var units = reach.UnitIds(MayAsk);
-        return await db.RuleQuestions.AsNoTracking().Where(q => units.Contains(q.OrganizationId))
-            .OrderBy(q => q.AnsweredAt != null).ThenByDescending(q => q.AskedAt).Take(Most).ToListAsync(ct);
+        var mine = db.RuleQuestions.AsNoTracking().Where(q => units.Contains(q.OrganizationId));
+        return (await mine.OrderBy(q => q.AnsweredAt != null).ThenByDescending(q => q.AskedAt).ThenBy(q => q.Id).Skip(skip).Take(most).ToListAsync(ct), await mine.CountAsync(ct));
     }
 
     /// <summary>Answers given at one document, for everybody; whose case it was is not told.</summary>
