@@ -20,7 +20,7 @@ internal static class ClockRule
             {
                 Rule = rule,
                 OnlyWarns = true,
-                Facts = [$"tính từ ngày {Say.Day(from)}", "qua lịch chưa được xác nhận"],
+                Facts = [$"tính từ ngày {Say.Day(from)}", CalendarDoubt.Fact],
                 MendedBy = "người quản trị lịch làm việc",
                 Message = $"{name} tính là ngày {Say.Day(due)}, nhưng lịch nghỉ của năm trong khoảng này chưa được xác nhận." + Say.ToDo("đối chiếu lịch nghỉ chính thức"),
             });

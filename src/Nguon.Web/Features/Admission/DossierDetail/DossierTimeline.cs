@@ -35,7 +35,7 @@ internal sealed class DossierTimeline(DossierSheet sheet)
             RecordedAt = step.RecordedAt.InVietnam(),
             IsVoid = outOfForce.Contains(step.Id),
             Marks = [.. step.Marks.Where(mark => mark.IsToMend).Select(mark => mark.Refusal)],
-            Remarks = [.. step.Marks.Where(mark => !mark.IsToMend).Select(mark => RefusalWords.Of(mark.Refusal.Message).Fact)],
+            Remarks = [.. step.Marks.Where(mark => !mark.IsToMend && !CalendarDoubt.IsIn(mark.Refusal)).Select(mark => RefusalWords.Of(mark.Refusal.Message).Fact)],
         };
     }
 
