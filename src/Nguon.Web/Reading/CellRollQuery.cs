@@ -56,6 +56,9 @@ internal sealed record RollMember(Guid Id, string Name, int? BornYear, PersonSta
     /// <summary>Day of the slip of a transfer not answered yet; until then the member counts here (rules.md 14.16).</summary>
     public DateOnly? SentOn { get; init; }
 
+    /// <summary>For a choice among namesakes: Nguyễn Văn Đức (sinh 1970).</summary>
+    public string NameAndYear => BornYear is { } year ? $"{Name} (sinh {year})" : Name;
+
     public bool IsOfficial => Status == PersonStatus.OfficialMember;
 
     /// <summary>May be asked to help somebody: official, neither exempt nor suspended nor away.</summary>

@@ -36,7 +36,7 @@ internal static class CommitteeDesk
         await officer.FillAsync("Ngày họp (ngày kiểm phiếu)", day);
         await officer.FillAsync("Phiếu gửi đi (lấy phiếu)", "9");
         await officer.FillAsync("Phiếu thu về (lấy phiếu)", $"{returned}");
-        await officer.PressAsync("Điền lại phiếu: tất cả tán thành");
+        await officer.PressAsync("Điền phiếu: tất cả tán thành");
         await officer.SeesAsync("Mỗi hồ sơ cần ít nhất 5 phiếu tán thành");
         await officer.PressAsync("Kiểm tra lại");
         await officer.SeesAsync($"{dossiers} hồ sơ sẽ được ghi");

@@ -21,6 +21,9 @@ internal sealed record AdmissionResolutionView : IPaperView
 
     public required VoteOnPaper Vote { get; init; }
 
+    /// <summary>What the cell concluded as noted at the vote, not divided among the five points; empty when nothing was noted.</summary>
+    public string Conclusion { get; init; } = "";
+
     /// <summary>Conclusions of the cell; empty leaves a shaded place to write.</summary>
     public string Background { get; init; } = "";
 
@@ -51,6 +54,11 @@ internal static class AdmissionResolutionPaper
 
     private static void Conclusions(DocxPaper paper, AdmissionResolutionView view)
     {
+        if (view.Conclusion.Length > 0)
+        {
+            paper.Text($"Kết luận chung: {Words.Sentence(Words.InSentence(view.Conclusion))}");
+        }
+
         paper.Told("1. Về lý lịch: ", view.Background, "kết luận về lý lịch của bản thân và gia đình sau khi thẩm tra");
         paper.Told("2. Về nhận thức chính trị: ", view.Awareness, "nhận thức về Đảng, động cơ xin vào Đảng");
         paper.Told("3. Về ưu điểm: ", view.Strengths, "phẩm chất chính trị, đạo đức, lối sống, năng lực và kết quả công tác");

@@ -26,6 +26,9 @@ internal sealed record MeetingOnPaper
 
     public int Probationary { get; init; }
 
+    /// <summary>False when the paper the vote was taken from did not tell of probationers: their number stays to be written.</summary>
+    public bool TellsProbationers { get; init; } = true;
+
     public int ProbationaryPresent { get; init; }
 
     public int TemporarilyAway { get; init; }

@@ -7,6 +7,11 @@ internal static class MeetingSentences
 {
     public static DocxPaper Attendance(this DocxPaper paper, MeetingOnPaper meeting)
     {
+        if (!meeting.TellsProbationers)
+        {
+            return paper.OfficialsOnly(meeting);
+        }
+
         paper.Text($"Tổng số đảng viên của chi bộ: {N(meeting.Official + meeting.Probationary)} đồng chí, trong đó chính thức {N(meeting.Official)}, dự bị {N(meeting.Probationary)}.");
         paper.Text($"Có mặt: {N(meeting.OfficialPresent + meeting.ProbationaryPresent)} đồng chí, trong đó chính thức {N(meeting.OfficialPresent)}, dự bị {N(meeting.ProbationaryPresent)}.");
         if (meeting.Absent == 0)
@@ -17,6 +22,11 @@ internal static class MeetingSentences
         paper.Text($"Vắng mặt: {N(meeting.Absent)} đồng chí, trong đó chính thức {N(meeting.Official - meeting.OfficialPresent)}, dự bị {N(meeting.Probationary - meeting.ProbationaryPresent)}.");
         return paper.Told("Lý do vắng mặt: ", Words.InSentence(meeting.WhyAbsent), "ghi lý do vắng mặt của từng đồng chí");
     }
+
+    private static DocxPaper OfficialsOnly(this DocxPaper paper, MeetingOnPaper meeting) => paper
+        .Text($"Đảng viên chính thức của chi bộ: {N(meeting.Official)} đồng chí; có mặt {N(meeting.OfficialPresent)}, vắng mặt {N(meeting.Official - meeting.OfficialPresent)}.")
+        .Told("Đảng viên dự bị: ", "", "ghi số đảng viên dự bị của chi bộ, số có mặt và vắng mặt")
+        .Told("Lý do vắng mặt: ", Words.InSentence(meeting.AbsenceReasons), "ghi lý do vắng mặt của từng đồng chí");
 
     public static DocxPaper ChairAndSecretary(this DocxPaper paper, MeetingOnPaper meeting) =>
         paper.ChairAndSecretary(meeting.Chair, meeting.MinutesBy);

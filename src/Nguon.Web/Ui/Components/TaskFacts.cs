@@ -44,8 +44,9 @@ internal static class TaskFacts
     private static string DueWords(DateOnly due, TaskView task) =>
         task.LateBy.Length > 0 ? $"Quá hạn {task.LateBy} (hạn {Formats.Day(due)})" : DueWords(due, task.Today);
 
-    public static string DueWords(DateOnly due, DateOnly? today) => today is { } now && now > due
-        ? $"Quá hạn {now.DayNumber - due.DayNumber} ngày (hạn {Formats.Day(due)})"
+    /// <summary>The last day and by how much it passed: in working days where the calendar they are counted by is given.</summary>
+    public static string DueWords(DateOnly due, DateOnly? today, WorkingCalendar? calendar = null) => today is { } now && now > due
+        ? $"Quá hạn {LateBy(due, now, calendar)} (hạn {Formats.Day(due)})"
         : $"Hạn {Formats.Day(due)}";
 
     /// <summary>A clock with its last day, for a column of times: Hạn ra quyết định kết nạp 02/11/2026, quá 14 ngày làm việc.</summary>
@@ -57,9 +58,11 @@ internal static class TaskFacts
         today > on ? $"{Formats.Day(on)}, quá {LateBy(clock, on, today, calendar)}" : Formats.Day(on);
 
     // Days are counted as the rule of the clock counts them.
-    private static string LateBy(ClockKind clock, DateOnly on, DateOnly today, WorkingCalendar calendar) => clock.CountsWorkingDays()
-        ? $"{Formats.Number(Math.Max(1, calendar.WorkingDaysBetween(on, today)))} ngày làm việc"
-        : $"{Formats.Number(today.DayNumber - on.DayNumber)} ngày";
+    private static string LateBy(ClockKind clock, DateOnly on, DateOnly today, WorkingCalendar calendar) => LateBy(on, today, clock.CountsWorkingDays() ? calendar : null);
+
+    private static string LateBy(DateOnly on, DateOnly today, WorkingCalendar? calendar) => calendar is null
+        ? $"{Formats.Number(today.DayNumber - on.DayNumber)} ngày"
+        : $"{Formats.Number(Math.Max(1, calendar.WorkingDaysBetween(on, today)))} ngày làm việc";
 
     public static string DueCss(DateOnly due, DateOnly? today) => today is not { } now ? ""
         : now > due ? "late"

@@ -31,7 +31,7 @@ internal static class DossierPapers
     public static IReadOnlyList<(string Label, string Slug)> Of(DossierSheet sheet) =>
         [.. Admission.Concat(Recognition)
             .Where(paper => sheet.Dossier.Has(paper.After))
-            .Where(paper => !sheet.Dossier.IsEnded || paper.Slug != "phieu-tham-dinh")
+            .Where(paper => !sheet.Dossier.IsEnded || paper.Slug is not ("phieu-tham-dinh" or "5b-knd" or "5c-knd" or "cong-van-tham-tra" or "huong-dan-1-knd" or "huong-dan-2-knd" or "huong-dan-10-knd"))
             .Where(paper => sheet.Context.Chain.BaseId is not null || paper.Slug is not ("8-knd" or "15-knd"))
             .Select(paper => (paper.Label, paper.Slug))];
 }

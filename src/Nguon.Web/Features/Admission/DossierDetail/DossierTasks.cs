@@ -51,7 +51,7 @@ internal sealed class DossierTasks(DossierSheet sheet)
         {
             DoneOn = step.OccurredOn,
             Paper = step.PaperNumber ?? "",
-            By = sheet.Names.Organ(step.ByOrganizationId, step.OccurredOn),
+            By = step is { Kind: StepKind.AwarenessCertificate or StepKind.NewMemberCertificate, Details.Place: { Length: > 0 } issuer } ? issuer : sheet.Names.Organ(step.ByOrganizationId, step.OccurredOn),
             Remark = (step.Kind == StepKind.Ceremony && sheet.CeremonyOf(step) is { Length: > 0 } held ? $"{held}. " : "") + StepWords.Summary(step) + (files[step.Id].Any() ? $" Có {files[step.Id].Count()} bản chụp." : ""),
             ValidUntil = LapseOf(step.Kind),
             Today = sheet.Today,

@@ -35,9 +35,13 @@ internal sealed class DossierTimeline(DossierSheet sheet)
             RecordedAt = step.RecordedAt.InVietnam(),
             IsVoid = outOfForce.Contains(step.Id),
             Marks = [.. step.Marks.Where(mark => mark.IsToMend).Select(mark => mark.Refusal)],
-            Remarks = [.. step.Marks.Where(mark => !mark.IsToMend && !CalendarDoubt.IsIn(mark.Refusal)).Select(mark => RefusalWords.Of(mark.Refusal.Message).Fact)],
+            Remarks = [.. step.Marks.Where(mark => !mark.IsToMend && !CalendarDoubt.IsIn(mark.Refusal) && !IsSaidBefore(step, mark)).Select(mark => Told(RefusalWords.Of(mark.Refusal.Message)))],
         };
     }
+
+    // What an earlier step was told of is read there; the bodies above it did not do it again.
+    private bool IsSaidBefore(DossierStep step, StepMark mark) =>
+        sheet.Dossier.Steps.Any(other => other.Sequence < step.Sequence && other.Marks.Any(said => said.Refusal.Rule == mark.Refusal.Rule && said.Refusal.Message == mark.Refusal.Message));
 
     private TimelineItem Other(Activity activity) => new(DateOnly.FromDateTime(activity.At.InVietnam()), Labels.Of(activity.Kind))
     {
@@ -61,6 +65,8 @@ internal sealed class DossierTimeline(DossierSheet sheet)
         var entered = Phrase(activity?.PaperNumber, activity?.PaperOn);
         return own.Length > 0 && entered.Length > 0 && entered != own ? $"{own}; nhập theo {entered}" : own + (own.Length == 0 ? entered : "");
     }
+
+    private static string Told(RefusalWords words) => words.Fact.EndsWith(':') ? $"{words.Fact} {words.Rest}" : words.Fact;
 
     private static string Phrase(string? number, DateOnly? on) => (number, on) switch
     {

@@ -18,7 +18,7 @@ internal sealed record AgendaLineView(AgendaLine Line, CellSessionPage Page)
     public AgendaRow Offer => Line.Offer ?? throw new InvalidOperationException("Rows without an offer are not drawn.");
 
     /// <summary>Who may help: official members who are neither exempt nor away.</summary>
-    public IEnumerable<(Guid Id, string Name)> Helpers => Page.Board.Roll.Members.Where(m => m.MayHelp).Select(m => (m.Id, m.Name));
+    public IEnumerable<(Guid Id, string Name)> Helpers => Page.Board.Roll.Members.Where(m => m.MayHelp).Select(m => (m.Id, m.NameAndYear));
 
     /// <summary>What is wrong with the votes in favour; null when nothing.</summary>
     public string? VoteFault => Page.FaultAt($"{Line.Name}.For");

@@ -2,7 +2,7 @@ using Nguon.Domain.Sessions;
 
 namespace Nguon.Web.Features.Admission;
 
-/// <summary>Fills the form of a committee's session: members of the body, a row for each dossier, votes all for until changed.</summary>
+/// <summary>Fills the form of a committee's session: members of the body, a row for each dossier; votes are typed, or filled all for when asked to.</summary>
 internal static class CommitteeForms
 {
     public static void Complete(SessionForm form, CommitteeBoard board)
@@ -12,10 +12,6 @@ internal static class CommitteeForms
         form.SlipsSent ??= form.Official;
         var offered = board.Rows.Where(r => !form.Rows.Exists(row => row.Kind == r.Kind && row.PersonId == r.About.Person.Id));
         form.Rows = [.. form.Rows, .. offered.Select(r => new SessionRow { Kind = r.Kind, PersonId = r.About.Person.Id })];
-        foreach (var row in form.Rows.Where(r => r is { For: null, Against: null, Invalid: null }))
-        {
-            (row.For, row.Against, row.Invalid) = (Voting(form), 0, 0);
-        }
     }
 
     public static void PutAllFor(SessionForm form)

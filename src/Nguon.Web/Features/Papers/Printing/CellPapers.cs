@@ -25,7 +25,7 @@ internal sealed class CellPapers(PaperFacts facts, Heads heads)
             Person = OnPaperWords.Of(of),
             Meeting = OnPaperWords.MeetingOf(of, step),
             Vote = OnPaperWords.Of(vote),
-            Background = step.Details.Text,
+            Conclusion = step.Details.Text,
         }, []);
     }
 

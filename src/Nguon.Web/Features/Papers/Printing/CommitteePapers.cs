@@ -52,7 +52,7 @@ internal sealed class CommitteePapers(PaperFacts facts, RelativesQuery relatives
         {
             Head = await heads.OfAuthorityAsync(unit.Version.OrganizationId, day, issued is null ? blanks : CellPapers.Of(issued, blanks), chain.Mode, ct),
             DecidingOrgan = Deciding(unit.Version, chain),
-            Grounds = Grounds(chain, rules, unit.Version, of.Last(StepKind.CellResolution), "đề nghị kết nạp đảng viên"),
+            Grounds = await GroundsAsync(chain, rules, unit.Version, [of.Last(StepKind.CellResolution), of.Last(StepKind.BaseResolution)], "đề nghị kết nạp đảng viên", ct),
             Person = OnPaperWords.Of(of),
             CellName = await cells.NameAsync(of, day, ct),
             CeremonyWithin = $"trong thời hạn {rules.CeremonyDays.Value} ngày làm việc kể từ ngày {(rules.CeremonyStart.Value == CeremonyStart.Issue ? "ban hành Quyết định này" : "chi bộ nhận được Quyết định này")}",
@@ -77,7 +77,7 @@ internal sealed class CommitteePapers(PaperFacts facts, RelativesQuery relatives
         {
             Head = await heads.OfAuthorityAsync(unit.Version.OrganizationId, day, issued is null ? blanks : CellPapers.Of(issued, blanks), chain.Mode, ct),
             DecidingOrgan = Deciding(unit.Version, chain),
-            Grounds = Grounds(chain, facts.RulesOn(day), unit.Version, of.Last(StepKind.CellRecognitionResolution), "đề nghị công nhận đảng viên chính thức"),
+            Grounds = await GroundsAsync(chain, facts.RulesOn(day), unit.Version, [of.Last(StepKind.CellRecognitionResolution), of.Last(StepKind.BaseRecognitionResolution)], "đề nghị công nhận đảng viên chính thức", ct),
             Person = OnPaperWords.Of(of),
             CellName = await cells.NameAsync(of, day, ct),
             OfficialFrom = ended,
@@ -100,7 +100,8 @@ internal sealed class CommitteePapers(PaperFacts facts, RelativesQuery relatives
         var known = await relatives.ToVerifyAsync(of.Person, ct);
         foreach (var request in requests.Count > 0 ? requests : of.Dossier.Chronology.Where(s => s.Kind == StepKind.VerificationSent))
         {
-            var head = await heads.OfCommitteeAsync(seal, request.OccurredOn, CellPapers.Of(request, blanks), ct);
+            var asking = (await facts.OrgansOnAsync(of, request.OccurredOn, DecisionPower.Admission, ct)).SealId ?? seal;
+            var head = await heads.OfCommitteeAsync(asking, request.OccurredOn, CellPapers.Of(request, blanks), ct);
             var letter = Letter(of, head, request.Details.Place, await cells.NameAsync(of, request.OccurredOn, ct)) with { AnswerBy = facts.VerificationAnswerBy(request.OccurredOn, request.Details.IsAbroad) };
             letters.Add(Naming(letter, of, [.. known.Where(one => request.Details.Place.Length > 0 && RelativesQuery.IsSame(one.Place, request.Details.Place))]));
         }
@@ -142,11 +143,25 @@ internal sealed class CommitteePapers(PaperFacts facts, RelativesQuery relatives
     private static string Deciding(OrganizationVersion unit, ProcedureChain chain) =>
         chain.Mode == DecisionMode.WholeCommittee ? unit.OrganName : $"Ban Thường vụ {unit.OrganName}";
 
-    private static IReadOnlyList<string> Grounds(ProcedureChain chain, RuleSet rules, OrganizationVersion unit, DossierStep? cellStep, string asks) =>
-    [
-        "Căn cứ Điều lệ Đảng Cộng sản Việt Nam",
-        $"Căn cứ {OnPaperWords.Regulation(rules.Regulation)} của Ban Chấp hành Trung ương về thi hành Điều lệ Đảng",
-        $"Xét Nghị quyết {OnPaperWords.Paper(cellStep)} của {chain.CellName} {asks}".Replace("quyết  của", "quyết của", StringComparison.Ordinal),
-        $"Xét đề nghị của {unit.DepartmentName ?? "bộ phận công tác đảng viên"}",
-    ];
+    private async Task<IReadOnlyList<string>> GroundsAsync(ProcedureChain chain, RuleSet rules, OrganizationVersion unit, IReadOnlyList<DossierStep?> resolutions, string asks, CancellationToken ct)
+    {
+        var grounds = new List<string>
+        {
+            "Căn cứ Điều lệ Đảng Cộng sản Việt Nam",
+            $"Căn cứ {OnPaperWords.Regulation(rules.Regulation)} của Ban Chấp hành Trung ương về thi hành Điều lệ Đảng",
+        };
+        if (resolutions[0] is null)
+        {
+            grounds.Add($"Xét Nghị quyết của {chain.CellName} {asks}");
+        }
+
+        foreach (var resolution in resolutions.OfType<DossierStep>())
+        {
+            var body = (await heads.MustAsync(resolution.ByOrganizationId, resolution.OccurredOn, ct)).Version;
+            grounds.Add($"Xét Nghị quyết {OnPaperWords.Paper(resolution)} của {(body.Kind.IsCell() ? body.Name : body.OrganName)} {asks}");
+        }
+
+        grounds.Add($"Xét đề nghị của {unit.DepartmentName ?? "bộ phận công tác đảng viên"}");
+        return grounds;
+    }
 }

@@ -1,5 +1,6 @@
 using Nguon.Domain;
 using Nguon.Domain.Admission;
+using Nguon.Domain.Organizations;
 using Nguon.Web.Reading;
 using Nguon.Web.Ui;
 using Nguon.Web.Word;
@@ -13,16 +14,17 @@ internal sealed class DeskPapers(PaperFacts facts, Heads heads, CellPapers cells
 
     public async Task<Outcome<IPaperView>> AppraisalAsync(PaperDossier of, Blanks blanks, CancellationToken ct)
     {
-        var (head, department) = await DepartmentAsync(of, blanks, ct);
+        var day = of.Last(of.IsRecognition ? StepKind.RecognitionAgreed : StepKind.AuthorityAgreed)?.OccurredOn ?? blanks.PreparedOn;
+        var (head, department) = await DepartmentAsync(of, blanks with { PreparedOn = day }, ct);
         var open = of.Dossier.StepsInForce.SelectMany(s => s.Marks.Where(m => m.IsToMend)).Select(m => m.Refusal.Message).Distinct().ToList();
         return Outcome.Done<IPaperView>(new AppraisalSheetView
         {
             Head = head,
             Department = department,
             Person = OnPaperWords.Of(of),
-            CellName = await cells.NameAsync(of, blanks.PreparedOn, ct),
+            CellName = await cells.NameAsync(of, day, ct),
             ReceivedOn = of.Last(of.IsRecognition ? StepKind.RecognitionReceivedByAuthority : StepKind.ReceivedByAuthority)?.OccurredOn,
-            Rows = [.. Steps(of).Select(s => new AppraisalRow(TitleOf(s), OnPaperWords.Paper(s), s.Marks.Any(m => m.IsToMend) ? "Cần khắc phục" : "Có"))],
+            Rows = [.. DossierBundle.Appraised(of, day).Select(s => new AppraisalRow(TitleOf(s), OnPaperWords.Paper(s), s.Marks.Any(m => m.IsToMend) ? "Cần khắc phục" : "Có"))],
             Faults = open,
             DecidingOrgan = CellPapers.Asked(of.Chain),
             DecideBy = of.Dossier.DueOn,
@@ -53,16 +55,16 @@ internal sealed class DeskPapers(PaperFacts facts, Heads heads, CellPapers cells
 
     public async Task<Outcome<IPaperView>> HandoverAsync(PaperDossier of, Blanks blanks, CancellationToken ct)
     {
-        var (head, department) = await DepartmentAsync(of, blanks, ct);
-        var received = of.Last(of.IsRecognition ? StepKind.RecognitionReceivedByAuthority : StepKind.ReceivedByAuthority);
+        var day = of.Last(of.IsRecognition ? StepKind.RecognitionReceivedByAuthority : StepKind.ReceivedByAuthority)?.OccurredOn ?? blanks.PreparedOn;
+        var (head, department) = await DepartmentAsync(of, blanks with { PreparedOn = day }, ct);
         return Outcome.Done<IPaperView>(new HandoverSlipView
         {
             Head = head,
             Person = OnPaperWords.Of(of),
-            From = Words.Opening(await cells.NameAsync(of, blanks.PreparedOn, ct)),
+            From = Words.Opening(await cells.NameAsync(of, day, ct)),
             To = department,
-            HandedOn = received?.OccurredOn ?? blanks.PreparedOn,
-            Papers = [.. Steps(of).GroupBy(TitleOf).Select(g => new HandedPaper(g.Key, "Bản chính", g.Count()))],
+            HandedOn = day,
+            Papers = [.. DossierBundle.HandedOver(of, day).GroupBy(TitleOf).Select(g => new HandedPaper(g.Key, "Bản chính", g.Count()))],
         }, []);
     }
 
@@ -118,13 +120,11 @@ internal sealed class DeskPapers(PaperFacts facts, Heads heads, CellPapers cells
 
     private async Task<(Letterhead Head, string Department)> DepartmentAsync(PaperDossier of, Blanks blanks, CancellationToken ct)
     {
-        var unit = of.Chain.AuthorityId ?? of.Chain.SealId ?? of.Dossier.CellId;
+        var organs = await facts.OrgansOnAsync(of, blanks.PreparedOn, of.IsRecognition ? DecisionPower.Recognition : DecisionPower.Admission, ct);
+        var unit = organs.AuthorityId ?? organs.SealId ?? of.Dossier.CellId;
         var head = await heads.OfDepartmentAsync(unit, blanks.PreparedOn, blanks, ct);
         return (head, head.OrganName);
     }
-
-    private static IEnumerable<DossierStep> Steps(PaperDossier of) =>
-        of.Dossier.Chronology.Where(s => StepCatalogue.Of(s.Kind) is { Paper: not null } && s.Kind is not (StepKind.PutOnList or StepKind.DecisionReceived));
 
     private static string TitleOf(DossierStep step) =>
         StepCatalogue.Of(step.Kind) is { FormCode: { } code } form ? $"{form.Label} ({code})" : StepCatalogue.Of(step.Kind).Label;

@@ -36,7 +36,8 @@ internal static class OnPaperWords
 
     /// <summary>The meeting of a step: its session's, or the counts the step itself carries.</summary>
     public static MeetingOnPaper MeetingOf(PaperDossier of, DossierStep step) =>
-        of.SessionOf(step) is { Attendance: not null } session ? MeetingOnPaper.Of(session) : MeetingOnPaper.Of(Stand(step, of.Dossier.CellId, SessionKind.Cell));
+        of.SessionOf(step) is { Attendance: not null } session ? MeetingOnPaper.Of(session)
+        : MeetingOnPaper.Of(Stand(step, of.Dossier.CellId, SessionKind.Cell)) with { TellsProbationers = step.Details.Body is { ProbationaryMembers: > 0 } };
 
     public static CommitteeOnPaper CommitteeOf(PaperDossier of, DossierStep step) =>
         of.SessionOf(step) is { Attendance: not null } session ? CommitteeOnPaper.Of(session) : CommitteeOnPaper.Of(Stand(step, step.ByOrganizationId, SessionKind.Committee));
