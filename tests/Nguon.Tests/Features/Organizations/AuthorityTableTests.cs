@@ -12,7 +12,7 @@ using Nguon.Web.Ui;
 namespace Nguon.Tests.Features.Organizations;
 
 /// <summary>The table of powers tells who decides what on a day, and where nobody does.</summary>
-public sealed class AuthorityTableTests : IAsyncLifetime
+public sealed class AuthorityTableTests : IAsyncLifetime, IDisposable
 {
     private static readonly DateOnly Day = new(2023, 5, 1);
 
@@ -25,6 +25,8 @@ public sealed class AuthorityTableTests : IAsyncLifetime
     public async Task InitializeAsync() => built = await TestWorld.ProvinceBeforeAndAfterReform(builder => builder.Logging.AddProvider(queries));
 
     public async Task DisposeAsync() => await World.DisposeAsync();
+
+    public void Dispose() => queries.Dispose();
 
     [Fact]
     public async Task Every_unit_has_its_deciding_organ_of_the_day_with_mode_and_basis()
@@ -103,7 +105,7 @@ public sealed class AuthorityTableTests : IAsyncLifetime
 
         var then = await client.OpenAsync($"/to-chuc/tham-quyen?don-vi={World.Units.OldWardEast}&ngay={Day:dd/MM/yyyy}");
 
-        var decides = then.Document.QuerySelectorAll("tbody tr").First().QuerySelectorAll("td").Select(td => td.TextContent.Trim()).ToList();
+        var decides = then.Document.QuerySelectorAll("tbody tr")[0].QuerySelectorAll("td").Select(td => td.TextContent.Trim()).ToList();
         Assert.All(decides, organ => Assert.StartsWith($"{Labels.Of(DecisionMode.StandingCommittee)} Thành ủy Minh Hải", organ, StringComparison.Ordinal));
         Assert.True(then.Shows("Chi bộ Khu phố 4"), then.Text);
         Assert.False(then.Shows("Đảng ủy phường Đông Hải"), then.Text);
