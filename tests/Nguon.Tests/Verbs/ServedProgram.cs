@@ -37,6 +37,7 @@ internal sealed class ServedProgram : IDisposable
         var program = Path.Combine(AppContext.BaseDirectory, "Nguon.Web.dll");
         var start = new ProcessStartInfo("dotnet", [program, "verb", .. Shell.PlaceOf(choice), "serve", "--port", "0", "--prepare", prepare])
         {
+            UseShellExecute = false,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
             StandardErrorEncoding = Encoding.UTF8,

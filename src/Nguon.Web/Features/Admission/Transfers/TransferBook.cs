@@ -64,10 +64,13 @@ internal sealed class TransferBook(AppDb db, Reach reach, UnitPaths paths, Paths
             TransferPart.Incoming => mine.Where(t => t.State == TransferState.InTransit && t.ToOrganizationId != null && units.Contains(t.ToOrganizationId.Value)),
             TransferPart.Outgoing => mine.Where(t => t.State == TransferState.InTransit && (t.ToOrganizationId == null || !units.Contains(t.ToOrganizationId.Value))),
             TransferPart.Guests => mine.Where(t => t.Kind == TransferKind.Temporary && t.State == TransferState.Received),
-            TransferPart.Done => mine.Where(t => t.State != TransferState.InTransit && (t.Kind != TransferKind.Temporary || t.State != TransferState.Received) && t.AnsweredOn >= since),
+            TransferPart.Done => Done(mine, since),
             _ => mine.Where(t => t.State == TransferState.InTransit || (t.Kind == TransferKind.Temporary && t.State == TransferState.Received) || t.AnsweredOn >= since),
         };
     }
+
+    private static IQueryable<ActivityTransfer> Done(IQueryable<ActivityTransfer> transfers, DateOnly since) =>
+        transfers.Where(t => t.State != TransferState.InTransit && (t.Kind != TransferKind.Temporary || t.State != TransferState.Received) && t.AnsweredOn >= since);
 
     private static IQueryable<OrganizationVersion> Called(IQueryable<OrganizationVersion> versions, IEnumerable<string> words) =>
         words.Aggregate(versions, (all, word) => all.Where(v => v.SearchName.Contains(word)));

@@ -34,6 +34,9 @@ internal sealed class AnswerProposals(AppDb db, Reach reach, OrganizationTrees t
         return Task.CompletedTask;
     }, ct);
 
+    private bool IsPossible(AnswerInput input) =>
+        input.Note.Length <= Enrolment.NoteLength && !(input.Number?.Length > TrainingClass.NumberLength) && !(input.On > reach.Today) && !(input.On < PossibleDays.Earliest);
+
     private async Task<Outcome<int>> EachAsync(AnswerInput input, ActivityKind kind, Func<Enrolment, Task> change, CancellationToken ct)
     {
         await using var alone = await db.BeginAloneAsync(ct);
@@ -44,7 +47,7 @@ internal sealed class AnswerProposals(AppDb db, Reach reach, OrganizationTrees t
             return ids.Count == 0 ? Refusal.Plain("CLS-018", "Selection", "Chưa chọn người nào. Đánh dấu những người cần ghi nhận.", "Đảng ủy cơ sở") : Outcome.NotFound;
         }
 
-        if (input.Note.Length > Enrolment.NoteLength || input.Number?.Length > TrainingClass.NumberLength || input.On > reach.Today || input.On < PossibleDays.Earliest || places.Exists(e => !e.IsOpen || (e.HoldsSeat && kind != ActivityKind.PlaceNoted)))
+        if (!IsPossible(input) || places.Exists(e => !e.IsOpen || (e.HoldsSeat && kind != ActivityKind.PlaceNoted)))
         {
             return Refusal.Plain("CLS-019", "PlaceOpen", "Trong số đã chọn có người đã có chỗ hoặc đã có kết quả; rút tên ở trang của lớp trước. Ghi chú dài nhất 300 chữ; ngày văn bản không ở sau hôm nay.", "Trung tâm chính trị");
         }

@@ -50,11 +50,11 @@ internal sealed class KeepResidentialUnits(AppDb db, Reach reach, TimeProvider c
             return Outcome.NotFound;
         }
 
-        if (last.Until is not null || PossibleDays.OrNone(input.On, reach.Today) is not { } on || on <= last.From || input.DecidedOn < PossibleDays.Earliest)
+        if (last.Until is not null || PossibleDays.OrNone(input.On, reach.Today) is not { } on || on <= last.From || !IsDecidable(input.DecidedOn))
         {
             return Refusal.Plain("RES-003", "ResidentialEnd", last.Until is not null
                 ? $"{last.FullName} đã kết thúc từ ngày {last.Until:dd/MM/yyyy}."
-                : $"Đề nghị ghi ngày kết thúc, sau ngày {last.From:dd/MM/yyyy}, không quá {PossibleDays.YearsAhead} năm nữa; ngày văn bản không trước năm 1900.");
+                : $"Đề nghị ghi ngày kết thúc, sau ngày {last.From:dd/MM/yyyy}, không quá {PossibleDays.YearsAhead} năm nữa; ngày văn bản không trước năm 1900, không ở sau hôm nay.");
         }
 
         (last.Until, last.EndDecisionNumber) = (on, input.DecisionNumber);
@@ -64,6 +64,8 @@ internal sealed class KeepResidentialUnits(AppDb db, Reach reach, TimeProvider c
         await db.SaveChangesAsync(ct);
         return last;
     }
+
+    private bool IsDecidable(DateOnly? decidedOn) => decidedOn is not { } on || (on >= PossibleDays.Earliest && on <= reach.Today);
 
     private async Task CloseTiesAsync(Guid id, DateOnly on, CancellationToken ct)
     {
