@@ -17,7 +17,6 @@ internal sealed class SignInByLinkPage(SignInLinks links, ContinueSignIn next) :
             return new EmptyResult();
         }
 
-        await next.OpenSessionAsync(account, ct);
-        return LocalRedirect(Ui.Links.MyWork);
+        return LocalRedirect(await next.EnterAsync(account, Ui.Links.MyWork, ct));
     }
 }

@@ -27,17 +27,24 @@ internal sealed class ContinueSignIn(
         }
 
         await pending.EndAsync();
-        await OpenSessionAsync(account, ct);
-        return await kept.MoveToAsync(account.Id, Context, ct) ?? SafeBack(state.Back);
+        return await EnterAsync(account, state.Back, ct);
     }
 
-    /// <summary>Issues the session cookie; also for one-time links, which are their own proof.</summary>
+    /// <summary>Opens the session; the form left unfinished when the last one was lost, else the place wanted. Also for one-time links, which are their own proof.</summary>
+    public async Task<string> EnterAsync(Account account, string back, CancellationToken ct)
+    {
+        await OpenSessionAsync(account, ct);
+        return await kept.MoveToAsync(account.Id, Context, ct) ?? SafeBack(back);
+    }
+
+    /// <summary>Issues the session cookie.</summary>
     public async Task OpenSessionAsync(Account account, CancellationToken ct)
     {
         account.AccessFailedCount = 0;
         db.Log(new Act(account.Id, account.DisplayName, clock.NowUtc()), ActivityKind.SignedIn, new LogSubject(account.Id, account.PersonId));
         await db.SaveChangesAsync(ct);
         await Context.SignInAsync(IdentityConstants.ApplicationScheme, await principals.CreateAsync(account), new AuthenticationProperties { IsPersistent = false });
+        kept.Remember(account.Id, Context);
     }
 
     /// <summary>Only a path of this program: never an address elsewhere.</summary>
