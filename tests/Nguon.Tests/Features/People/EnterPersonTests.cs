@@ -27,6 +27,20 @@ public sealed class EnterPersonTests(ProvinceFixture fixture) : IClassFixture<Pr
     }
 
     [Fact]
+    public async Task A_fault_of_a_field_and_what_the_act_refuses_are_told_together()
+    {
+        using var secretary = await World.As(World.SecretaryOfKhuPho1);
+        var form = await secretary.OpenAsync("/nguoi/moi");
+
+        var answer = await secretary.SubmitAsync(form, "Ghi nhận", ("Họ và tên khai sinh", "<b>Đào Thị Lạ</b>"), ("Ngày sinh", "ba mươi tết"), ("Số định danh cá nhân", "123"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.NotNull(answer.Document.QuerySelector(".summary a[href='#Input_BornOn']"));
+        Assert.True(answer.ShowsRefusal("PER-002"), answer.Text);
+        Assert.True(answer.ShowsRefusal("PER-004"), answer.Text);
+    }
+
+    [Fact]
     public async Task The_same_form_sent_many_times_at_once_is_one_person_also_without_a_day_of_birth()
     {
         using var secretary = await World.As(World.SecretaryOfKhuPho1);

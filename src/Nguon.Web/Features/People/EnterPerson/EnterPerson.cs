@@ -35,6 +35,9 @@ internal sealed class EnterPerson(AppDb db, Reach reach, TimeProvider clock)
         return outcome;
     }
 
+    /// <summary>What is wrong with the fields by themselves; told beside the form's own faults, all together.</summary>
+    public Outcome<Person> Check(EnterPersonInput input) => Outcome.Refused<Person>([.. PersonChecks.Of(input, reach.Today)]);
+
     private async Task<Outcome<Person>> EnterAsync(EnterPersonInput input, CancellationToken ct)
     {
         var refusals = PersonChecks.Of(input, reach.Today).ToList();

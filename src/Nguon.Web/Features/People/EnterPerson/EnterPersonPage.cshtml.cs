@@ -45,7 +45,7 @@ internal sealed class EnterPersonPage(EnterPerson enter, UnitChoices units, Memb
         await FillAsync(ct);
         if (!ModelState.IsValid || Input.OrganizationId is not { } unit)
         {
-            return this.Again();
+            return this.Again(enter.Check(Input.ToInput(Input.OrganizationId ?? Guid.Empty)));
         }
 
         var outcome = await enter.RunAsync(Input.ToInput(unit), ct);
