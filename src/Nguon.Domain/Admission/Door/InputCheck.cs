@@ -4,7 +4,7 @@ namespace Nguon.Domain.Admission;
 internal static class InputCheck
 {
     public static IEnumerable<Finding> Of(AdmissionDossier dossier, StepDraft draft, TakeContext context) =>
-        [.. Typed(draft, context), .. Ceremony(dossier, draft, context), .. Extension(draft, context), .. Authority(draft, context), .. OverSixty(dossier, draft, context), .. Statistics(draft, context), .. Agreed(dossier, draft, context)];
+        [.. Typed(draft, context), .. Ceremony(dossier, draft, context), .. Extension(draft, context), .. Authority(draft, context), .. OverSixty(dossier, draft, context), .. Statistics(draft, context), .. Agreed(dossier, draft, context), .. OtherBody.Of(dossier, draft, context)];
 
     private static IEnumerable<Finding> Typed(StepDraft draft, TakeContext context)
     {
@@ -146,14 +146,7 @@ internal static class InputCheck
     // A decision is issued only on a vote that carried.
     private static IEnumerable<Finding> Agreed(AdmissionDossier dossier, StepDraft draft, TakeContext context)
     {
-        var vote = draft.Kind switch
-        {
-            StepKind.AdmissionDecision => dossier.LastOf(StepKind.AuthorityAgreed),
-            StepKind.RecognitionDecision => dossier.LastOf(StepKind.RecognitionAgreed),
-            StepKind.DeletionDecision => dossier.LastOf(StepKind.DeletionAgreed),
-            _ => null,
-        };
-        if (vote is not null && Carried.No(vote))
+        if (OtherBody.VoteBefore(dossier, draft.Kind) is { } vote && Carried.No(vote))
         {
             yield return new()
             {

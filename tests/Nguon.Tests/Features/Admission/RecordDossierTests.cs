@@ -91,6 +91,21 @@ public sealed class RecordDossierTests(ProvinceFixture fixture) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_decision_after_the_reform_on_a_meeting_of_the_body_that_ended_is_told_beside_its_paper()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        using var officer = await world.As(world.OfficerOfPhuong);
+        var form = await officer.OpenAsync($"/ho-so/moi?ho-so={world.Cuc.DossierId}");
+        Fill(form, "Chi bộ xét, nghị quyết đề nghị kết nạp", "20/05/2025");
+        Fill(form, "Cấp ủy có thẩm quyền thống nhất kết nạp", "20/06/2025");
+        Fill(form, "Quyết định kết nạp đảng viên", "10/07/2025");
+
+        var check = (await officer.SubmitAsync(form, "Kiểm tra lại")).MustBe(HttpStatusCode.OK);
+
+        Assert.True(check.Shows("Từ ngày 01/07/2025, quyết định kết nạp của trường hợp này do") && check.Shows("phiên họp ngày 20/06/2025 là của cấp ủy khác"), check.Text);
+    }
+
+    [Fact]
     public async Task An_official_member_counts_from_the_end_of_probation_whatever_the_day_of_the_decision()
     {
         using var officer = await World.As(World.OfficerOfPhuong);
