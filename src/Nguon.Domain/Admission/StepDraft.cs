@@ -61,6 +61,9 @@ public sealed record TakeContext
     /// <summary>What the issuer's book says the step's number stands for already, as words after the number; null when it is free.</summary>
     public string? NumberUse { get; init; }
 
+    /// <summary>A number of the same book and term that runs against the days, as words; null when numbers and days go together.</summary>
+    public string? NumberOrder { get; init; }
+
     /// <summary>True when the place the person moved to goes on with him or her: the move itself is then no longer taken back.</summary>
     public bool IsTakenOver { get; init; }
 

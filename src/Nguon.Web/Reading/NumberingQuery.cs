@@ -58,10 +58,22 @@ internal sealed class NumberingQuery(AppDb db, Reach reach, OrganizationTrees tr
             return spoilt;
         }
 
-        var given = await Given([unitId]).Where(s => s.OccurredOn >= from && s.OccurredOn < next && s.PaperNumber != null)
-            .Select(s => new NumberUse(s.PaperNumber!, s.OccurredOn) { DossierId = s.DossierId, Kind = s.Kind }).ToListAsync(ct); // not null by the filter
-        return given.Find(g => Numbers.Same(g.Written, number));
+        return (await GivenAsync(unitId, (from, next), ct)).Find(g => Numbers.Same(g.Written, number));
     }
+
+    /// <summary>The decision of the term nearest in number that has a higher number on an earlier day, or a lower one on a later day; null when numbers and days go together.</summary>
+    public async Task<NumberUse?> AgainstAsync(Guid unitId, string number, DateOnly day, CancellationToken ct)
+    {
+        var wanted = Numbers.Of(number);
+        var given = await GivenAsync(unitId, (await terms.OfAsync(unitId, ct)).On(day), ct);
+        return wanted == 0 ? null
+            : given.Where(g => Numbers.Of(g.Written) is > 0 and var other && ((other > wanted && g.On < day) || (other < wanted && g.On > day)))
+                .MinBy(g => Math.Abs(Numbers.Of(g.Written) - wanted));
+    }
+
+    private Task<List<NumberUse>> GivenAsync(Guid unitId, (DateOnly From, DateOnly Next) term, CancellationToken ct) =>
+        Given([unitId]).Where(s => s.OccurredOn >= term.From && s.OccurredOn < term.Next && s.PaperNumber != null)
+            .Select(s => new NumberUse(s.PaperNumber!, s.OccurredOn) { DossierId = s.DossierId, Kind = s.Kind }).ToListAsync(ct); // not null by the filter
 
     /// <summary>Unit whose văn thư numbers the dossier's decision; null when it does not wait for a number in the user's reach.</summary>
     public async Task<(Guid UnitId, StepKind Kind)?> WaitsAtAsync(Guid dossierId, CancellationToken ct)

@@ -17,5 +17,16 @@ internal static class NumberCheck
                     : "xem lại số trên giấy; ghi nhầm thì đính chính bước này, giấy trùng số thật thì báo văn thư nơi ban hành rồi đính chính theo số được cấp lại"),
             };
         }
+        else if (context.NumberOrder is { } order)
+        {
+            yield return new()
+            {
+                Rule = RuleCodes.PaperNumber,
+                OnlyWarns = true,
+                Facts = [$"số: {draft.PaperNumber}"],
+                MendedBy = "Văn thư",
+                Message = $"Số {draft.PaperNumber} ngày {Say.Day(draft.OccurredOn)} không theo thứ tự của sổ: {order}" + Say.ToDo("xem lại số và ngày trên giấy; đúng như vậy thì vẫn ghi nhận"),
+            };
+        }
     }
 }

@@ -48,6 +48,7 @@ internal sealed class StepDoor(AppDb db, Reach reach, ProcedureChains chains, Ru
         {
             ChainNow = await chains.ForAsync(dossier, draft, (clock.TodayInVietnam(), PowerFor(draft.Kind)), ct),
             NumberUse = await numbers.UseAsync(draft, ct),
+            NumberOrder = await numbers.OrderAsync(draft, ct),
             IsTakenOver = await IsTakenOverAsync(dossier, draft.CorrectsStepId, ct),
             Mentor = draft.Details.MentorId is { } mentor ? await MentorAsync(mentor, draft.OccurredOn, ct) : null,
         };

@@ -72,6 +72,7 @@ public sealed class NumberingTests
         var before = await world.InDb(db => db.DossierSteps.CountAsync(s => s.Kind == StepKind.AdmissionDecision));
         var done = await clerk.SubmitAndFollowAsync(looked, "Cấp số");
 
+        Assert.False(looked.Shows("không theo thứ tự"), looked.Text);
         Assert.True(looked.Shows("Kiểm tra lại trước khi cấp số") && looked.Shows("15-QĐ/ĐU") && looked.Shows("2 quyết định sẽ được cấp số"), looked.Text);
         Assert.DoesNotContain("Nguyễn Thị An", looked.Body, StringComparison.Ordinal);
         Assert.Equal(1, before);
@@ -96,6 +97,26 @@ public sealed class NumberingTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
         Assert.True(again.ShowsRefusal("NUM-002"));
         Assert.Equal(DossierStage.Agreed, await world.InDb(db => db.Dossiers.Where(d => d.Id == world.An.DossierId).Select(d => d.Stage).SingleAsync()));
+    }
+
+    [Theory]
+    [InlineData("9", "20/11/2026")]
+    [InlineData("20", "09/10/2026")]
+    public async Task A_number_against_the_days_of_the_book_is_warned_of_and_may_be_given(string number, string day)
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        await OnTheWay.ToAsync(world, world.Neighbour, StepKind.AdmissionDecision);
+        await OnTheWay.ToAsync(world, world.An, StepKind.AuthorityAgreed);
+        using var clerk = await world.As(world.Clerk);
+        var page = await clerk.OpenAsync("/so-cap-so");
+        ((AngleSharp.Html.Dom.IHtmlInputElement)page.Document.QuerySelector("input[name$='.Number']")!).Value = number; // one decision waits
+
+        var looked = await clerk.SubmitAsync(Ticked(page), "Kiểm tra lại", ("Ngày ban hành", day));
+        var done = await clerk.SubmitAndFollowAsync(looked, "Cấp số");
+
+        Assert.True(looked.Shows("không theo thứ tự của sổ: số 14-QĐ/ĐU đã cấp ngày 10/10/2026"), looked.Text);
+        Assert.DoesNotContain("Nguyễn Thị An", looked.Body, StringComparison.Ordinal);
+        Assert.True(done.Shows("Đã cấp số cho 1 quyết định"), done.Text);
     }
 
     [Fact]

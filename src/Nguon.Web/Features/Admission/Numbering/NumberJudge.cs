@@ -14,6 +14,12 @@ internal sealed class NumberJudge(NumberingQuery query)
     public async Task<string?> UseAsync(StepDraft draft, CancellationToken ct) =>
         IsNumbered(draft) && await query.UseAsync(draft.ByOrganizationId, draft.PaperNumber ?? "", draft.OccurredOn, ct) is { } use ? Words(use) : null;
 
+    /// <summary>A number that runs against the days of the book; null when they go together.</summary>
+    public async Task<string?> OrderAsync(StepDraft draft, CancellationToken ct) =>
+        IsNumbered(draft) && await query.AgainstAsync(draft.ByOrganizationId, draft.PaperNumber ?? "", draft.OccurredOn, ct) is { } other
+            ? $"số {other.Written} đã cấp ngày {Formats.Day(other.On)}."
+            : null;
+
     /// <summary>Which paper has the number, without saying whose it is.</summary>
     public static string Words(NumberUse use) => use switch
     {

@@ -34,14 +34,17 @@ internal sealed class NumberPapers(AppDb db, Reach reach, OrganizationTrees tree
         foreach (var one in input.Papers.Take(TakeMany.Most))
         {
             var (number, draft) = await DraftAsync(one, tree, input.IssuedOn, ct);
-            var refusals = draft.Value is not { } step ? draft.Refusals
+            var seen = draft.Value is not { } step ? Outcome.Refused<StepKind>(draft.Refusals)
                 : taken.Add((step.Step.ByOrganizationId, Numbers.Of(number))) ? await takeMany.PreviewAsync(step, ct)
-                : [Refusal.Plain("NUM-007", "PaperNumber", $"Số {number} ghi cho hai quyết định trong lần cấp này. Ghi số khác cho một quyết định.", "Văn thư")];
-            said.Add(new NumberedOne(one.DossierId, number, Outcome.Refused<DossierStep>(refusals)));
+                : Refusal.Plain("NUM-007", "PaperNumber", $"Số {number} ghi cho hai quyết định trong lần cấp này. Ghi số khác cho một quyết định.", "Văn thư");
+            said.Add(new NumberedOne(one.DossierId, number, Outcome.Refused<DossierStep>(seen.Refusals, [.. seen.Warnings.Where(IsOfTheBook)])));
         }
 
         return said;
     }
+
+    // A văn thư sees no content of the dossier: only what is said of the number and of who issues.
+    private static bool IsOfTheBook(Refusal warning) => warning.Rule is "PaperNumber" or "Authority";
 
     public static Refusal NoNumber(string written) =>
         Refusal.Plain("NUM-001", "PaperNumber", $"Số “{written}” chưa bắt đầu bằng chữ số. Ghi như 15 hoặc 15-QĐ/ĐU.", "Văn thư");

@@ -23,9 +23,9 @@ internal sealed class TakeMany(AppDb db, Reach reach, StepDoor door)
         return results;
     }
 
-    /// <summary>What taking it would refuse (Kiểm tra lại); nothing is written.</summary>
-    public async Task<IReadOnlyList<Refusal>> PreviewAsync(TakeStepInput input, CancellationToken ct) =>
-        await FindAsync(input, ct) is { } dossier ? (await door.PreviewAsync(dossier, input.Step, ct)).Refusals : [Outcome.NotFound];
+    /// <summary>What taking it would say (Kiểm tra lại); nothing is written.</summary>
+    public async Task<Outcome<StepKind>> PreviewAsync(TakeStepInput input, CancellationToken ct) =>
+        await FindAsync(input, ct) is { } dossier ? await door.PreviewAsync(dossier, input.Step, ct) : Outcome.NotFound;
 
     private async Task<Outcome<DossierStep>> OneAsync(TakeStepInput input, CancellationToken ct)
     {
