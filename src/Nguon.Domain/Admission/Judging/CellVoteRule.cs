@@ -39,7 +39,7 @@ internal static class CellVoteRule
 
         if (reached == false && body is not null && vote is not null)
         {
-            c.Add(NotCarried(rules, body, vote, denominator.GetValueOrDefault()) with { OnlyWarns = onlyWarns });
+            c.Add(NotCarried(rules, body, vote, denominator.GetValueOrDefault()) with { Ground = MajorityGround.Of(c, rules.CellMajority, rules), OnlyWarns = onlyWarns });
         }
 
         return new(denominator, needed, reached);
@@ -60,7 +60,7 @@ internal static class CellVoteRule
     }
 
     private static MissingFact Missing(Case c, string name, string message) =>
-        new(FindingNature.InputMissing, name, message, "chi bộ") { Ground = Ground.Under(c.Rules.CellMajority) };
+        new(FindingNature.InputMissing, name, message, "chi bộ") { Ground = MajorityGround.Under(c, c.Rules.CellMajority) };
 
     // Whether suspended members leave the count is not settled for admission: they stay in it, and it is said.
     private static void Suspended(Case c, RuleSet rules, BodyFacts body)
@@ -104,7 +104,6 @@ internal static class CellVoteRule
         return new()
         {
             Rule = RuleCodes.CellMajority,
-            Ground = Ground.Of(rules.CellMajority),
             Nature = FindingNature.NotCarried,
             Facts = [$"{vote.For} phiếu tán thành", $"cần {needed}", $"tính trên {denominator}"],
             MendedBy = "chi bộ",

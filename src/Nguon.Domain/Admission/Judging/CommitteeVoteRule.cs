@@ -32,7 +32,7 @@ internal static class CommitteeVoteRule
         bool? reached = vote is null ? null : vote.For >= needed;
         if (reached == false && vote is not null)
         {
-            c.Add(NotCarried(RuleCodes.BaseMajority, Ground.Of(rules.BaseMajority), vote, needed, $"{rules.BaseMajority.Value} của {members} ủy viên, không phải của số có mặt") with
+            c.Add(NotCarried(RuleCodes.BaseMajority, MajorityGround.Of(c, rules.BaseMajority, rules), vote, needed, $"{rules.BaseMajority.Value} của {members} ủy viên, không phải của số có mặt") with
             {
                 OnlyWarns = onlyWarns,
                 MendedBy = "đảng ủy cơ sở",
@@ -79,12 +79,12 @@ internal static class CommitteeVoteRule
     {
         if (c.Facts.Body?.Members is null)
         {
-            NeedsRule.Fact(c, new(FindingNature.InputMissing, "body.members", "Chưa ghi số ủy viên của cấp ủy.", "cấp ủy họp") { Ground = Ground.Under(c.Rules.BaseMajority) });
+            NeedsRule.Fact(c, new(FindingNature.InputMissing, "body.members", "Chưa ghi số ủy viên của cấp ủy.", "cấp ủy họp") { Ground = MajorityGround.Under(c, c.Rules.BaseMajority) });
         }
 
         if (c.Facts.Vote is null)
         {
-            NeedsRule.Fact(c, new(FindingNature.InputMissing, "vote", "Chưa ghi kết quả biểu quyết.", "cấp ủy họp") { Ground = Ground.Under(c.Rules.BaseMajority) });
+            NeedsRule.Fact(c, new(FindingNature.InputMissing, "vote", "Chưa ghi kết quả biểu quyết.", "cấp ủy họp") { Ground = MajorityGround.Under(c, c.Rules.BaseMajority) });
         }
     }
 

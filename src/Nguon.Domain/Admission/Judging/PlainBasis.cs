@@ -9,7 +9,7 @@ internal static class PlainBasis
         return finding.Rule switch
         {
             RuleCodes.PaperMissing or RuleCodes.FactMissing => Asked(c),
-            RuleCodes.PaperOrder or RuleCodes.PaperDate => IsTransfer(c) ? Transfer(c) : rules.PaperOrder.Basis,
+            RuleCodes.PaperOrder or RuleCodes.PaperDate => IsTransfer(c) ? Transfer(c) : MajorityGround.IsOfProbation(c) ? rules.Forms.Document : rules.PaperOrder.Basis,
             RuleCodes.VoteCount => Counted(c),
             RuleCodes.ListMembership => rules.Forms.Document,
             RuleCodes.DecisionDue => rules.DecisionDays.Basis,
@@ -30,9 +30,9 @@ internal static class PlainBasis
 
     private static string Counted(Case c) => c.Facts.Act switch
     {
-        ActKind.BaseCommitteeConsiders or ActKind.BaseCommitteeConsidersRecognition => c.Rules.BaseMajority.Basis,
+        ActKind.BaseCommitteeConsiders or ActKind.BaseCommitteeConsidersRecognition => MajorityGround.Clause(c, c.Rules.BaseMajority, c.Rules),
         ActKind.AuthorityDecides or ActKind.AuthorityRecognises =>
             (c.Facts.Body?.Mode == Organizations.DecisionMode.WholeCommittee ? c.Rules.BaseMajority : c.Rules.StandingMajority).Basis,
-        _ => c.Rules.CellMajority.Basis,
+        _ => MajorityGround.Clause(c, c.Rules.CellMajority, c.Rules),
     };
 }
