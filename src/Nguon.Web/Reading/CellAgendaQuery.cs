@@ -54,6 +54,14 @@ internal sealed class CellAgendaQuery(AppDb db, Reach reach)
 /// <summary>People with an open dossier, and sources without one.</summary>
 internal sealed record CellAgenda(IReadOnlyList<AgendaPerson> WithDossier, IReadOnlyList<AgendaPerson> Sources)
 {
+    /// <summary>Sources who look like somebody on the list already: entered twice, not put on it twice.</summary>
+    public IReadOnlyList<AgendaPerson> Twins { get; } = [.. Sources.Where(source => WithDossier.Any(listed => LooksLike(source.Person, listed.Person)))];
+
+    public IEnumerable<AgendaPerson> Unlisted => Sources.Except(Twins);
+
+    private static bool LooksLike(Person one, Person other) =>
+        (one.IdentityNumber is { } number && number == other.IdentityNumber) || (one.BornOn is { } born && born == other.BornOn && one.SortName == other.SortName);
+
     public IEnumerable<AgendaPerson> All => WithDossier.Concat(Sources);
 }
 

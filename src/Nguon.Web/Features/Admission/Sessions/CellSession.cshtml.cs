@@ -25,6 +25,12 @@ internal sealed class CellSessionPage(Reach reach, SessionBoard boards, SessionF
 
     public VoteNeed Need => Board.Need(Form.AttendanceOf());
 
+    /// <summary>Members the list of the day has and the form has not, or the other way round; null when they agree.</summary>
+    public string? OtherCount => Board.Roll.Expected() is var listed && Form.AttendanceOf() is { } typed
+        && (typed.OfficialMembers, typed.ProbationaryMembers) != (listed.OfficialMembers, listed.ProbationaryMembers)
+        ? $"Danh sách đảng viên của chi bộ ngày {Formats.Day(Board.Day)} có {listed.OfficialMembers} chính thức, {listed.ProbationaryMembers} dự bị; ở đây ghi {typed.OfficialMembers} chính thức, {typed.ProbationaryMembers} dự bị. Đúng như biên bản thì giữ nguyên."
+        : null;
+
     protected override SessionWords Words { get; } = new(
         "Chưa ghi ngày họp. Ghi ngày/tháng/năm như trên biên bản.",
         "Đã lưu tạm chương trình buổi sinh hoạt. Chưa có việc nào được ghi nhận.",
@@ -52,6 +58,7 @@ internal sealed class CellSessionPage(Reach reach, SessionBoard boards, SessionF
 
         await OpenAsync(On ?? reach.Today, ct);
         Board = await boards.OfCellAsync(place.OrganizationId, Form.HeldOn ?? reach.Today, ct);
+        SessionForms.LeaveOutListed(Form, Board);
         SessionForms.Complete(Form, Board, DraftAt is null);
         return Page();
     }

@@ -13,7 +13,7 @@ internal sealed class SessionAgenda(StepDoor door)
 
     public async Task<IReadOnlyList<AgendaRow>> OfCellAsync(CellAgenda agenda, AgendaDay day, CancellationToken ct)
     {
-        var rows = agenda.Sources.Select(p => new AgendaRow(SessionItemKind.PutOnList, p)).ToList();
+        var rows = agenda.Unlisted.Select(p => new AgendaRow(SessionItemKind.PutOnList, p)).ToList();
         // A meeting entered late is not about people who came to the cell's list only afterwards.
         foreach (var person in agenda.WithDossier.Where(p => p.Dossier?.OpenedOn <= day.On))
         {

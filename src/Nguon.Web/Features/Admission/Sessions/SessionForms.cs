@@ -50,6 +50,10 @@ internal sealed class SessionForms(AppDb db, Reach reach, Drafts drafts)
         }
     }
 
+    /// <summary>Leaves out what was planned or kept before another meeting did it: somebody on the list, or entered twice, is not offered to it again.</summary>
+    public static void LeaveOutListed(SessionForm form, CellBoard board) => form.Rows.RemoveAll(row => row.Kind == SessionItemKind.PutOnList
+        && (board.People.WithDossier.Any(about => about.Person.Id == row.PersonId) || (!row.IsSaid && board.People.Twins.Any(about => about.Person.Id == row.PersonId))));
+
     private static bool IsReadyVote(AgendaRow row) => row is { Kind: SessionItemKind.ConsiderAdmission or SessionItemKind.ConsiderRecognition, Lacks.Count: 0 };
 
     public Task KeepAsync(SessionPlace place, SessionForm form, CancellationToken ct) =>

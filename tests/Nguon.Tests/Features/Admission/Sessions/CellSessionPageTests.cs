@@ -179,6 +179,59 @@ public sealed class CellSessionPageTests(ProvinceFixture fixture) : IClassFixtur
     }
 
     [Fact]
+    public async Task Somebody_put_on_the_list_since_it_was_planned_is_not_offered_to_the_list_again()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        using var secretary = await world.As(world.SecretaryOfKhuPho1);
+        var page = await secretary.OpenAsync($"/sinh-hoat/moi?donVi={world.Units.KhuPho1}");
+        var planned = await secretary.FollowAsync(await secretary.PostFormAsync(page.Address.PathAndQuery, Evening(page, world, "luu-tam")));
+        (await secretary.PostJsonAsync("/api/v1/dossiers", new { personId = world.Binh.Id, openedOn = "2026-11-10" })).MustBe(HttpStatusCode.Created);
+
+        var opened = await secretary.OpenAsync(planned.Address.PathAndQuery);
+
+        Assert.True(OffersToList(planned, world.Binh), planned.Text);
+        Assert.False(OffersToList(opened, world.Binh), opened.Text);
+    }
+
+    [Fact]
+    public async Task Somebody_entered_twice_is_not_offered_to_the_list_again_and_the_page_leads_to_the_merging()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        using var secretary = await world.As(world.SecretaryOfKhuPho1);
+        var cuc = await world.InDb(db => db.People.AsNoTracking().SingleAsync(p => p.Id == world.Cuc.Id));
+        var twin = await world.InDb(async db =>
+        {
+            var person = await db.People.SingleAsync(p => p.Id == world.Binh.Id);
+            (person.FullName, person.SearchName, person.SortName, person.BornOn) = (cuc.FullName, cuc.SearchName, cuc.SortName, cuc.BornOn);
+            return person.Id;
+        });
+
+        var page = await secretary.OpenAsync($"/sinh-hoat/moi?donVi={world.Units.KhuPho1}");
+
+        Assert.False(OffersToList(page, world.Binh), page.Text);
+        Assert.NotNull(page.Document.QuerySelector($"main a[href='/nguoi/{twin}/gop']"));
+    }
+
+    [Fact]
+    public async Task Another_number_of_members_than_the_list_of_the_day_has_is_told()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        using var secretary = await world.As(world.SecretaryOfKhuPho1);
+        var page = await secretary.OpenAsync($"/sinh-hoat/moi?donVi={world.Units.KhuPho1}");
+        var fields = Evening(page, world, "kiem-tra");
+        var same = await secretary.PostFormAsync(page.Address.PathAndQuery, fields);
+        SessionFields.Put(fields, "Form.Official", "25");
+
+        var looked = await secretary.PostFormAsync(page.Address.PathAndQuery, fields);
+
+        Assert.False(same.Shows("Đúng như biên bản thì giữ nguyên"), same.Text);
+        Assert.True(looked.Shows("24 chính thức") && looked.Shows("ở đây ghi 25 chính thức"), looked.Text);
+    }
+
+    private static bool OffersToList(PageAnswer page, Landmark person) => page.Document.QuerySelectorAll("input[name^='Form.Rows'][name$='.Kind'][value='PutOnList']")
+        .Any(kind => page.Document.QuerySelector($"input[name='{kind.GetAttribute("name")![..^".Kind".Length]}.PersonId']")?.GetAttribute("value") == person.Id.ToString()); // selected by its name
+
+    [Fact]
     public async Task Another_cells_meeting_reads_as_absent()
     {
         using var neighbour = await World.As(World.SecretaryOfKhuPho3);
