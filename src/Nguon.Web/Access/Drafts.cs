@@ -9,6 +9,7 @@ internal sealed class Drafts(AppDb db, TimeProvider clock)
 {
     private const int MostPerAccount = 30;
 
+    private static readonly object LeftOpen = new();
     private static readonly TimeSpan Life = TimeSpan.FromDays(30);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -34,6 +35,18 @@ internal sealed class Drafts(AppDb db, TimeProvider clock)
         db.Forget();
         return WriteAsync(accountId, fields, ct);
     }
+
+    /// <summary>The form is left for another page that leads back to it: what was typed stays.</summary>
+    public async Task LeaveOpenAsync(Guid accountId, HttpContext context, string address, CancellationToken ct)
+    {
+        if (await FormFields.ReadAsync(context.Request, address, ct) is { } fields)
+        {
+            await SaveAloneAsync(accountId, fields, ct);
+            context.Items[LeftOpen] = true;
+        }
+    }
+
+    public static bool IsLeftOpen(HttpContext context) => context.Items.ContainsKey(LeftOpen);
 
     public Task DropAsync(Guid accountId, string address, CancellationToken ct) => RowsOf(accountId, address).ExecuteDeleteAsync(ct);
 

@@ -147,6 +147,7 @@ internal static class PageActs
         ["/dang-xuat"] = "Only forgets the cookie of this browser; my-account/sessions/end ends sessions for good.",
         ["/loi/{code}"] = "Shows why a form that was sent got no answer; writes nothing.",
         ["/ho-so/moi?Line"] = "One more empty line of the form; writes nothing.",
+        ["/ho-so/moi?Person"] = "To the page of the person's data and back; keeps the draft of the form only.",
         ["/ho-so/moi?Edit"] = "Back to the form; writes nothing.",
         ["/ho-so/{dossierId}/ghi-buoc/{kind}?Edit"] = "Back to the form; writes nothing.",
         ["/nguoi/moi?Members"] = "Offers the members of the cell chosen; writes nothing.",

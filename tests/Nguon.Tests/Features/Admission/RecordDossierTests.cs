@@ -106,6 +106,25 @@ public sealed class RecordDossierTests(ProvinceFixture fixture) : IClassFixture<
     }
 
     [Fact]
+    public async Task Missing_education_is_written_down_on_the_way_and_what_was_typed_waits()
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        await world.InDb(async db => (await db.People.SingleAsync(p => p.Id == world.Cuc.Id)).Education = null);
+        using var officer = await world.As(world.OfficerOfPhuong);
+        var form = await officer.OpenAsync($"/ho-so/moi?ho-so={world.Cuc.DossierId}");
+        Fill(form, "Đơn xin vào Đảng", "01/03/2026");
+        var check = (await officer.SubmitAsync(form, "Kiểm tra lại")).MustBe(HttpStatusCode.OK);
+
+        var person = await officer.SubmitAndFollowAsync(check, "Bổ sung thông tin rồi quay lại");
+        var back = await officer.SubmitAndFollowAsync(person, "Ghi nhận", ("Giáo dục phổ thông", nameof(Nguon.Domain.People.EducationLevel.UpperSecondary)));
+
+        Assert.Equal($"/nguoi/{world.Cuc.Id}/sua", person.Address.AbsolutePath);
+        Assert.Equal("/ho-so/moi", back.Address.AbsolutePath);
+        Assert.True(back.Shows("Đã ghi nhận thông tin") && !back.Shows("Chưa ghi trình độ giáo dục phổ thông"), back.Text);
+        Assert.Contains(back.Document.QuerySelectorAll("input[name$='.OccurredOn']"), day => day.GetAttribute("value") == "01/03/2026");
+    }
+
+    [Fact]
     public async Task An_official_member_counts_from_the_end_of_probation_whatever_the_day_of_the_decision()
     {
         using var officer = await World.As(World.OfficerOfPhuong);

@@ -27,7 +27,7 @@ internal sealed class DraftFilter(Access.Drafts drafts, CurrentUserHolder holder
         {
             await OfferAsync(context.HttpContext, done);
         }
-        else if (HttpMethods.IsPost(request.Method) && done.Result is LocalRedirectResult or RedirectToPageResult or RedirectResult)
+        else if (HttpMethods.IsPost(request.Method) && done.Result is LocalRedirectResult or RedirectToPageResult or RedirectResult && !Access.Drafts.IsLeftOpen(context.HttpContext))
         {
             await drafts.DropAsync(holder.User.AccountId, FormFields.AddressOf(request), context.HttpContext.RequestAborted);
         }

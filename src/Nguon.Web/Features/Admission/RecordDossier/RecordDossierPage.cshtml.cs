@@ -9,7 +9,7 @@ namespace Nguon.Web.Features.Admission;
 
 /// <summary>Mở hồ sơ, or take over a whole one from a pile of paper on one page; checked before it is recorded.</summary>
 [Needs(Power.ActForCell | Power.ActForCommittee)]
-internal sealed class RecordDossierPage(RecordDossier record, RecordForms forms) : PageModel
+internal sealed class RecordDossierPage(RecordDossier record, RecordForms forms, Drafts drafts, Reach reach) : PageModel
 {
     [BindProperty]
     public RecordDossierForm Input { get; set; } = new();
@@ -50,6 +50,21 @@ internal sealed class RecordDossierPage(RecordDossier record, RecordForms forms)
         ModelState.Clear();
         Input.Lines.Add(new PaperLineForm { Kind = StepKind.VerificationSent });
         return Page();
+    }
+
+    /// <summary>True when the education is not known and the user may write it down: votes are judged by it.</summary>
+    public bool AsksForEducation { get; private set; }
+
+    /// <summary>To the page of the person's data and back; what was typed here waits.</summary>
+    public async Task<IActionResult> OnPostPersonAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct) || !AsksForEducation)
+        {
+            return NotFound();
+        }
+
+        await drafts.LeaveOpenAsync(reach.User.AccountId, HttpContext, Address, ct);
+        return LocalRedirect($"{Links.Person(Subject!.Person.Id)}/sua?ve={Uri.EscapeDataString($"{Address}&{FormFields.RestoreKey}=1")}"); // set by a load that succeeded
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -109,6 +124,7 @@ internal sealed class RecordDossierPage(RecordDossier record, RecordForms forms)
     private async Task<bool> LoadAsync(CancellationToken ct)
     {
         Subject = await forms.FindAsync(Input, ct);
+        AsksForEducation = Subject is { Person: { Education: null } person } && await reach.MayAsync(Power.EditPeople, person.OrganizationId, ct);
         return Subject is not null;
     }
 }

@@ -17,6 +17,12 @@ internal sealed class ChangePersonPage(PersonPageQuery query, ChangePerson chang
     [BindProperty]
     public ChangePersonForm Input { get; set; } = new();
 
+    /// <summary>The page that led here; only of this program.</summary>
+    [BindProperty(SupportsGet = true, Name = "ve")]
+    public string? Back { get; set; }
+
+    public string BackTo => Url.IsLocalUrl(Back) ? Back : Links.Person(Person.Id);
+
     public Person Person { get; private set; } = null!; // set before the page is drawn
 
     public IReadOnlyList<Choice> Members { get; private set; } = [];
@@ -54,7 +60,7 @@ internal sealed class ChangePersonPage(PersonPageQuery query, ChangePerson chang
         }
 
         var outcome = await change.RunAsync(Input.ToInput(personId), ct);
-        return outcome.Succeeded ? this.Done(Links.Person(personId), "Đã ghi nhận thông tin.") : this.Again(outcome);
+        return outcome.Succeeded ? this.Done(BackTo, "Đã ghi nhận thông tin.") : this.Again(outcome);
     }
 
     private async Task<bool> LoadAsync(Guid personId, CancellationToken ct)
