@@ -24,13 +24,22 @@ internal sealed class DueQuery(AppDb db, Reach reach, OrganizationTrees trees, R
         var rows = await Soonest(reach.Dossiers.AsNoTracking().Open().Where(d => d.DueOn <= horizon || d.SideOn <= horizon || d.LapsesOn <= horizon))
             .Join(db.People, d => d.PersonId, p => p.Id, (d, p) => new { d.Id, d.CellId, d.Stage, d.WaitsForId, d.OpenClocks, p.FullName, p.BornOn, p.Hamlet, p.OtherName })
             .Take(Most + 1).ToListAsync(ct);
+        var unasked = await UnaskedAsync([.. rows.Where(r => r.OpenClocks.Any(clock => IsForSlips(clock, today))).Select(r => r.Id)], ct);
         var clocks = rows.Take(Most).SelectMany(r => r.OpenClocks.Where(c => c.On <= horizon)
-            .Select(c => new DueRow(r.Id, r.FullName, r.BornOn, tree.PathTo(r.CellId), r.Stage, c.Kind, c.On, c.Kind.IsLapse(), r.WaitsForId is { } w ? tree.Find(w)?.OrganName ?? "" : "") { Place = c.Place, Hamlet = r.Hamlet, OtherName = r.OtherName }));
+            .Select(c => new DueRow(r.Id, r.FullName, r.BornOn, tree.PathTo(r.CellId), r.Stage, c.Kind, c.On, c.Kind.IsLapse(), r.WaitsForId is { } w ? tree.Find(w)?.OrganName ?? "" : "") { Place = c.Place, Hamlet = r.Hamlet, OtherName = r.OtherName, NeedsSlips = IsForSlips(c, today) && unasked.Contains(r.Id) }));
         return new DueView(today, horizon, clocks.OrderBy(c => c.On).ToList(), rows.Count > Most)
         {
             Groups = await GroupsAsync(horizon, tree, ct),
         };
     }
+
+    /// <summary>From month 11 of the probation on the opinions of the residence and the mass organisations are asked for (practice.md 1.2 #23).</summary>
+    private static bool IsForSlips(OpenClock clock, DateOnly today) =>
+        clock.Kind == ClockKind.RecognitionMeeting || (clock.Kind == ClockKind.Probation && clock.On.AddMonths(-1) <= today);
+
+    private async Task<HashSet<Guid>> UnaskedAsync(List<Guid> dossiers, CancellationToken ct) =>
+        [.. await db.Dossiers.Where(d => dossiers.Contains(d.Id)
+            && !d.Steps.Any(s => s.Kind == StepKind.RecognitionOpinionSummary && !d.Steps.Any(c => c.CorrectsStepId == s.Id))).Select(d => d.Id).ToListAsync(ct)];
 
     private static IQueryable<AdmissionDossier> Soonest(IQueryable<AdmissionDossier> dossiers)
     {
@@ -94,4 +103,7 @@ public sealed record DueRow(
 
     /// <summary>Tên thường gọi.</summary>
     public string OtherName { get; init; } = "";
+
+    /// <summary>True when it is time to ask for the opinions on a probationer, and no summary of them (12-KNĐ) is there.</summary>
+    public bool NeedsSlips { get; init; }
 }

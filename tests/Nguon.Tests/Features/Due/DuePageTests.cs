@@ -62,4 +62,29 @@ public sealed class DuePageTests
         Assert.Equal(DossierStage.CellApproved, await world.InDb(db => db.Dossiers.Where(d => d.Id == world.An.DossierId).Select(d => d.Stage).SingleAsync()));
         Assert.True((await officer.OpenAsync("/tham-tra")).Shows("xã Hải Thái"));
     }
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    public async Task From_month_eleven_the_slips_for_opinions_on_a_probationer_stand_on_the_list_until_they_are_summed_up(int daysAfter, bool isTime)
+    {
+        await using var world = await TestWorld.ProvinceBeforeAndAfterReform();
+        using var officer = await world.As(world.OfficerOfPhuong);
+        var today = DateOnly.FromDateTime(world.Clock.GetUtcNow().UtcDateTime.AddHours(7));
+        var ceremony = today.AddMonths(-11).AddDays(-daysAfter);
+        (await officer.PostJsonAsync("/api/v1/dossiers/record", new
+        {
+            personId = world.Cuc.Id,
+            dossierId = world.Cuc.DossierId,
+            steps = new object[] { new { kind = "AdmissionDecision", occurredOn = ceremony.AddDays(-7), paperNumber = "12-QĐ/ĐU" }, new { kind = "Ceremony", occurredOn = ceremony } },
+        })).MustBe(HttpStatusCode.OK);
+
+        var before = await officer.OpenAsync("/den-han");
+        (await officer.PostJsonAsync($"/api/v1/dossiers/{world.Cuc.DossierId}/steps", new { kind = "RecognitionOpinionSummary", occurredOn = today, mode = "Record" })).MustBe(HttpStatusCode.Created);
+        var after = await officer.OpenAsync("/den-han");
+
+        Assert.Equal(isTime, before.Document.QuerySelector($"a[href='/in/5b-knd/ho-so/{world.Cuc.DossierId}']") is not null);
+        Assert.Equal(isTime, before.Document.QuerySelector($"a[href='/in/5c-knd/ho-so/{world.Cuc.DossierId}']") is not null);
+        Assert.Null(after.Document.QuerySelector($"a[href='/in/5b-knd/ho-so/{world.Cuc.DossierId}']"));
+    }
 }
