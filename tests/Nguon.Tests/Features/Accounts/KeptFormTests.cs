@@ -73,12 +73,11 @@ public sealed class KeptFormTests : IAsyncLifetime
     [Fact]
     public async Task Forms_kept_and_dropped_at_once_end_in_no_refusal()
     {
-        var fields = new FormFields(Form, new Dictionary<string, string[]> { ["Input.FullName"] = ["Trần Thị Vừa Nhập"] });
-
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(async () =>
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(hand => Task.Run(async () =>
         {
             for (var turn = 0; turn < 20; turn++)
             {
+                var fields = new FormFields(Form, new Dictionary<string, string[]> { ["Input.FullName"] = [$"Trần Thị Vừa Nhập {hand} {turn}"] });
                 await using var db = world.Open();
                 var drafts = new Drafts(db, world.Clock);
                 await drafts.SaveAloneAsync(world.SecretaryOfKhuPho1.Id, fields, default);
