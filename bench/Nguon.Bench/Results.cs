@@ -13,6 +13,9 @@ internal sealed class Results(string database)
 
     public void Told(string what, double value, string unit) => rows.Add((what, value, unit, null, null));
 
+    /// <summary>What follows in the same table was measured on this database.</summary>
+    public void Below(string heading) => rows.Add(($"**{heading}**", double.NaN, "", null, null));
+
     /// <summary>Prints the table; 1 when a limit does not hold.</summary>
     public int Print()
     {
@@ -20,7 +23,7 @@ internal sealed class Results(string database)
         Console.WriteLine("|---|---:|---:|---|");
         foreach (var (what, value, unit, most, least) in rows)
         {
-            Console.WriteLine($"| {what} | {Number(value)} {unit} | {Limit(unit, most, least)} | {(Holds(value, most, least) ? "yes" : "NO")} |");
+            Console.WriteLine(double.IsNaN(value) ? $"| {what} | | | |" : $"| {what} | {Number(value)} {unit} | {Limit(unit, most, least)} | {(Holds(value, most, least) ? "yes" : "NO")} |");
         }
 
         return rows.TrueForAll(r => Holds(r.Value, r.Most, r.Least)) ? 0 : 1;
@@ -29,7 +32,7 @@ internal sealed class Results(string database)
     private static string Limit(string unit, double? most, double? least) =>
         most is { } m ? $"≤ {Number(m)} {unit}" : least is { } l ? $"≥ {Number(l)} {unit}" : "";
 
-    private static bool Holds(double value, double? most, double? least) => value <= (most ?? double.MaxValue) && value >= (least ?? double.MinValue);
+    private static bool Holds(double value, double? most, double? least) => !(value > most) && !(value < least);
 
     private static string Number(double value) => value.ToString(value < 10 ? "0.00" : "0.0", CultureInfo.InvariantCulture);
 }

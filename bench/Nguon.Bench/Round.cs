@@ -11,28 +11,44 @@ internal static partial class Round
     private static readonly string[] Lists = [List, "/ho-so?trang=3", "/ho-so?trang=40"];
     private static readonly string[] Searches = ["/ho-so?tim=huong", "/ho-so?tim=Nguy%E1%BB%85n+Minh+An", "/ho-so?tim=duc+dat"];
 
+    /// <summary>On SQLite; with an address of PostgreSQL on both in the same run, and one against the other.</summary>
     public static async Task<int> RunAsync(BenchChoice choice)
     {
-        var results = new Results(choice.PostgresUrl is null ? "SQLite" : "PostgreSQL");
+        var results = new Results(choice.PostgresUrl is null ? "SQLite" : "SQLite and PostgreSQL");
+        var embedded = await OneAsync(choice with { PostgresUrl = null }, results);
+        if (choice.PostgresUrl is not null)
+        {
+            results.Below("PostgreSQL");
+            var served = await OneAsync(choice with { Folder = Path.Combine(choice.Folder, "postgres") }, results);
+            foreach (var (page, median) in served)
+            {
+                results.AtMost($"{page}: PostgreSQL against SQLite", median / embedded[page], "times", 1.5);
+            }
+        }
+
+        return results.Print();
+    }
+
+    /// <summary>One database from the empty folder to ten thousand requests; the medians by page, in milliseconds.</summary>
+    private static async Task<IReadOnlyDictionary<string, double>> OneAsync(BenchChoice choice, Results results)
+    {
         await BuildAsync(choice, results);
         await Dataset.AddAsync(choice);
+        IReadOnlyDictionary<string, double> medians;
         await using (var product = await ServedProgram.StartAsync(Serve(choice), choice.Port, "/dang-nhap"))
         {
             results.AtMost("first answer after the start", product.FirstAnswer, "ms", 1500);
             using var client = await SignedInAsync(choice, product);
-            await MeasureAsync(choice, product, client, results);
+            medians = await MeasureAsync(choice, product, client, results);
         }
 
-        await using (var fresh = await ServedProgram.StartAsync(Serve(choice), choice.Port, "/dang-nhap"))
-        {
-            using var client = await SignedInAsync(choice, fresh);
-            await Load.ManyAsync(client, await MixedAsync(client), 10_000);
-            results.Told("resident memory at the last of 10.000 mixed requests", fresh.Resident, "MiB");
-            await Task.Delay(AtRest);
-            results.AtMost("resident memory after 10.000 mixed requests, at rest", fresh.Resident, "MiB", 220);
-        }
-
-        return results.Print();
+        await using var fresh = await ServedProgram.StartAsync(Serve(choice), choice.Port, "/dang-nhap");
+        using var mixed = await SignedInAsync(choice, fresh);
+        await Load.ManyAsync(mixed, await MixedAsync(mixed), 10_000);
+        results.Told("resident memory at the last of 10.000 mixed requests", fresh.Resident, "MiB");
+        await Task.Delay(AtRest);
+        results.AtMost("resident memory after 10.000 mixed requests, at rest", fresh.Resident, "MiB", 220);
+        return medians;
     }
 
     private static async Task BuildAsync(BenchChoice choice, Results results)
@@ -44,12 +60,25 @@ internal static partial class Round
         results.Told("highest resident memory while building", building.Peak, "MiB");
     }
 
-    private static async Task MeasureAsync(BenchChoice choice, ServedProgram product, HttpClient client, Results results)
+    private static async Task<IReadOnlyDictionary<string, double>> MeasureAsync(BenchChoice choice, ServedProgram product, HttpClient client, Results results)
     {
-        results.AtMost("list, one client, median", await Load.MedianAsync(client, Lists, 200), "ms", 30);
-        results.AtMost("search, one client, median", await Load.MedianAsync(client, Searches, 200), "ms", 30);
-        results.AtMost("dossier page, median", await Load.MedianAsync(client, await DossiersAsync(client), 200), "ms", 40);
+        var medians = new Dictionary<string, double>
+        {
+            ["list"] = await Load.MedianAsync(client, Lists, 200),
+            ["search"] = await Load.MedianAsync(client, Searches, 200),
+            ["dossier page"] = await Load.MedianAsync(client, await DossiersAsync(client), 200),
+        };
+        results.AtMost("list, one client, median", medians["list"], "ms", 30);
+        results.AtMost("search, one client, median", medians["search"], "ms", 30);
+        results.AtMost("dossier page, median", medians["dossier page"], "ms", 40);
         results.Told("bytes of a list page, not compressed", await Load.BytesAsync(client, List), "B");
+        await MeasureLoadAsync(choice, product, client, results);
+        return medians;
+    }
+
+    /// <summary>Sixteen at once, in turns with a bare page of the same rows.</summary>
+    private static async Task MeasureLoadAsync(BenchChoice choice, ServedProgram product, HttpClient client, Results results)
+    {
         await using var bare = await ServedProgram.StartAsync([typeof(Round).Assembly.Location, "bare", Connection(choice), $"{choice.Port + 1}"], choice.Port + 1, "/");
         using var plain = new HttpClient { BaseAddress = bare.Address };
         await Load.MedianAsync(plain, ["/", "/along"], 50);

@@ -55,7 +55,7 @@ internal sealed class ResidentialTies(AppDb db, Reach reach, OrganizationTrees t
             return Outcome.NotFound;
         }
 
-        if (Ended(link.From, link.Until, input.On) is { } refusal)
+        if (Ended(link.From, link.Until, PossibleDays.OrNone(input.On, reach.Today)) is { } refusal)
         {
             return refusal;
         }
@@ -78,7 +78,7 @@ internal sealed class ResidentialTies(AppDb db, Reach reach, OrganizationTrees t
         }
 
         var name = person?.FullName ?? VietnameseText.Tidy(input.HolderName);
-        if (input.Post is not { } kind || input.From is not { } from || name.Length is 0 or > ResidentialVersion.NameLength)
+        if (input.Post is not { } kind || PossibleDays.OrNone(input.From, reach.Today) is not { } from || name.Length is 0 or > ResidentialVersion.NameLength)
         {
             return Refusal.Plain("RES-021", "ResidentialPost", "Đề nghị ghi chức danh, họ tên người giữ và ngày bắt đầu.");
         }
@@ -118,7 +118,7 @@ internal sealed class ResidentialTies(AppDb db, Reach reach, OrganizationTrees t
             return Outcome.NotFound;
         }
 
-        if (Ended(post.From, post.Until, input.On) is { } refusal)
+        if (Ended(post.From, post.Until, PossibleDays.OrNone(input.On, reach.Today)) is { } refusal)
         {
             return refusal;
         }
