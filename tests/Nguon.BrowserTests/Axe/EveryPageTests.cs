@@ -12,13 +12,16 @@ public sealed class EveryPageTests
     public Task An_offending_page_is_found() => Office.JourneyAsync(async office =>
     {
         var desk = await office.AnybodyAsync();
-        await desk.Page.SetContentAsync("<html><body><p style='width:3000px'>rộng</p><img src='data:,'><input></body></html>");
+        await desk.Page.SetContentAsync("<html><body><nav class='nav'>Menu</nav><main><div style='inline-size:20px;overflow:auto'>đoạn chữ bị cắt</div><p style='width:3000px'>rộng</p><img src='data:,'><input></main></body></html>");
 
-        var faults = await AxeRun.FaultsOfAsync(desk.Page);
+        var faults = (await AxeRun.FaultsOfAsync(desk.Page)).Concat(await PaperRun.FaultsOfAsync(desk.Page)).ToList();
 
         Assert.Contains(faults, f => f.StartsWith("image-alt", StringComparison.Ordinal));
         Assert.Contains(faults, f => f.StartsWith("label", StringComparison.Ordinal));
         Assert.Contains(faults, f => f.StartsWith("wider than the window", StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.StartsWith("printed: beyond the paper", StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.StartsWith("printed: cut on paper", StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.StartsWith("printed: menus on paper", StringComparison.Ordinal));
     });
 }
 

@@ -78,7 +78,7 @@ internal sealed class Tour(Office office, ViewportSize size, Samples samples)
     private async Task<IReadOnlyList<string>> AsShownAsync(TestAccount? who, string name)
     {
         var page = (await DeskOfAsync(who)).Page;
-        return [.. (await AxeRun.FaultsOfAsync(page)).Concat(await DeadLinksAsync(page, who)).Select(f => $"{name}: {f}")];
+        return [.. (await AxeRun.FaultsOfAsync(page)).Concat(await PaperRun.FaultsOfAsync(page)).Concat(await DeadLinksAsync(page, who)).Select(f => $"{name}: {f}")];
     }
 
     /// <summary>Links shown that do not open for the one who sees them; each address is tried once. 422 says in words why there is no paper.</summary>
