@@ -25,6 +25,15 @@ public static class VietnameseText
         return tidy.ToString().TrimEnd(' ');
     }
 
+    /// <summary>A person's name as offices write it: one typed all in small or all in capital letters gets a capital at each word; any other stays as typed.</summary>
+    public static string PersonName(string? typed)
+    {
+        var name = Tidy(typed);
+        return name.Any(char.IsUpper) && name.Any(char.IsLower)
+            ? name
+            : string.Concat(name.Select((letter, at) => at == 0 || !char.IsLetter(name[at - 1]) ? char.ToUpperInvariant(letter) : char.ToLowerInvariant(letter)));
+    }
+
     /// <summary>Key for search: no marks, đ as d, lower case, single spaces; Hoà and Hòa fold alike.</summary>
     public static string Fold(string? text)
     {

@@ -7,7 +7,7 @@ internal sealed partial class DocxPaper
     /// <summary>Nơi nhận at the left, authority, post and name at the right; kept on one page.</summary>
     public DocxPaper Close(Letterhead head, params ReadOnlySpan<string> recipients)
     {
-        Append(Paragraphs.Of(Looks.GapKept));
+        KeepWithSignatures().Append(Paragraphs.Of(Looks.GapKept));
         Append(Tables.SideBySide(new SideColumns(0, TextWidth - 90, 90), Recipients(recipients), Signature(head)));
         return this;
     }
@@ -15,7 +15,7 @@ internal sealed partial class DocxPaper
     /// <summary>Two signatures side by side, for example of the minutes.</summary>
     public DocxPaper SignedByTwo(PaperSigner left, PaperSigner right)
     {
-        Append(Paragraphs.Of(Looks.GapKept));
+        KeepWithSignatures().Append(Paragraphs.Of(Looks.GapKept));
         var half = TextWidth / 2;
         return Append(Tables.SideBySide(new SideColumns(0, half, half), Signature(left), Signature(right)));
     }
@@ -34,6 +34,18 @@ internal sealed partial class DocxPaper
     {
         Append(Paragraphs.Of(Looks.Gap));
         return Append(Tables.Ruled(columns, rows));
+    }
+
+    /// <summary>A signature never stands alone on a sheet: the last words, or the last row of a table, go over with it.</summary>
+    private DocxPaper KeepWithSignatures()
+    {
+        var last = body.LastChild is Table table ? table.Elements<TableRow>().Last().Descendants<Paragraph>() : [.. body.ChildElements.TakeLast(1).OfType<Paragraph>()];
+        foreach (var paragraph in last)
+        {
+            (paragraph.ParagraphProperties ??= new ParagraphProperties()).KeepNext = new KeepNext();
+        }
+
+        return this;
     }
 
     private static Paragraph[] Recipients(ReadOnlySpan<string> recipients)

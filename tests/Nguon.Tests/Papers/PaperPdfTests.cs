@@ -54,6 +54,26 @@ public sealed partial class PaperPdfTests(PrintedPapers printed) : IClassFixture
     }
 
     [Fact]
+    public async Task However_long_the_paper_the_signatures_never_stand_alone_on_a_sheet()
+    {
+        using var converter = new PdfConverter(new PdfSettings(folder), TimeProvider.System);
+        var sheet = Assert.IsType<AppraisalSheetView>(SamplePapers.All.Single(view => view.Kind == PaperKind.AppraisalSheet));
+        var sheets = Enumerable.Range(1, 14).Select(count => PaperReader.Print(sheet with { Faults = [.. Enumerable.Repeat("Thiếu kết quả thẩm tra lý lịch ở nơi thứ ba", count)] })).ToList();
+
+        var pdfs = await converter.ConvertManyAsync(sheets, CancellationToken.None);
+
+        var turned = 0;
+        foreach (var pdf in pdfs.Value!)
+        {
+            var last = (await SheetsAsync(pdf))[^1];
+            turned += last.Contains("PHIẾU THẨM ĐỊNH", StringComparison.Ordinal) ? 0 : 1;
+            Assert.Contains("Thiếu kết quả thẩm tra lý lịch", last, StringComparison.Ordinal);
+        }
+
+        Assert.InRange(turned, 1, 13);
+    }
+
+    [Fact]
     public async Task Without_LibreOffice_the_refusal_says_so_and_the_docx_still_prints()
     {
         using var converter = new PdfConverter(new PdfSettings(folder) { Program = "no-such-office" }, TimeProvider.System);
@@ -155,11 +175,14 @@ public sealed partial class PaperPdfTests(PrintedPapers printed) : IClassFixture
         return at.FullName;
     }
 
-    private static async Task<IReadOnlyList<string>> FontsAsync(string path)
+    private static async Task<IReadOnlyList<string>> FontsAsync(string path) =>
+        [.. (await PdfTool.SaysAsync("pdffonts", path)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2)];
+
+    /// <summary>The words of each sheet of paper.</summary>
+    private async Task<IReadOnlyList<string>> SheetsAsync(byte[] pdf)
     {
-        using var process = Process.Start(new ProcessStartInfo("pdffonts", [path]) { RedirectStandardOutput = true, UseShellExecute = false })!;
-        var text = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2)];
+        var path = Path.Combine(folder, "sheets.pdf");
+        await File.WriteAllBytesAsync(path, pdf);
+        return (await PdfTool.SaysAsync("pdftotext", "-layout", path, "-")).Split('\f', StringSplitOptions.RemoveEmptyEntries);
     }
 }

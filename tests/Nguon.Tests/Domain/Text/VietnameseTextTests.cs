@@ -28,6 +28,17 @@ public sealed class VietnameseTextTests
     public void Tidying_composes_and_removes_what_cannot_be_seen() =>
         Assert.Equal("Nguyễn Thị An", VietnameseText.Tidy(" Nguyễn\u00A0 Thị\u200B An\n".Normalize(NormalizationForm.FormD)));
 
+    [Theory]
+    [InlineData("nguyễn thị ánh", "Nguyễn Thị Ánh")]
+    [InlineData(" ĐẶNG  văn ĐỨC", "ĐẶNG văn ĐỨC")]
+    [InlineData("ĐẶNG VĂN ĐỨC", "Đặng Văn Đức")]
+    [InlineData("H'HEN NIÊ", "H'Hen Niê")]
+    [InlineData("y-bih êban", "Y-Bih Êban")]
+    [InlineData("Hồ Thị K'nhung", "Hồ Thị K'nhung")]
+    [InlineData("", "")]
+    public void A_name_all_small_or_all_capital_is_written_as_offices_write_it_and_any_other_as_typed(string typed, string kept) =>
+        Assert.Equal(kept, VietnameseText.PersonName(typed));
+
     [Fact]
     public void Search_names_hold_the_other_name_too()
     {

@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using System.Net;
 using Nguon.Domain.Admission;
 using Nguon.Tests.Features.Admission;
+using Nguon.Tests.Papers;
 using Nguon.Tests.World;
 
 namespace Nguon.Tests.Features.Papers;
@@ -37,9 +37,7 @@ public sealed class PaperAsPdfTests : IDisposable
     {
         var path = Path.Combine(folder, "giay.pdf");
         await File.WriteAllBytesAsync(path, pdf);
-        using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", path, "-"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
-        var text = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        var text = await PdfTool.SaysAsync("pdftotext", "-layout", path, "-");
         return string.Join(' ', text.Split([' ', '\n', '\u00A0', '\f'], StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -75,7 +75,7 @@ internal static class PersonChanges
 {
     public static void Apply(ChangePersonInput input, Person person)
     {
-        (person.FullName, person.OtherName, person.FatherName) = (VietnameseText.Tidy(input.FullName), VietnameseText.Tidy(input.OtherName), VietnameseText.Tidy(input.FatherName));
+        (person.FullName, person.OtherName, person.FatherName) = (VietnameseText.PersonName(input.FullName), VietnameseText.PersonName(input.OtherName), VietnameseText.PersonName(input.FatherName));
         (person.SearchName, person.SortName) = (VietnameseText.SearchName(input.FullName, input.OtherName), VietnameseText.SortName(input.FullName));
         (person.BornOn, person.BornPrecision, person.Sex) = (input.BornOn, input.BornPrecision, input.Sex);
         (person.IdentityNumber, person.EthnicCode, person.ReligionCode) = (input.IdentityNumber, input.EthnicCode, input.ReligionCode);

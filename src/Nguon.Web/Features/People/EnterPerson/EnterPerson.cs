@@ -134,9 +134,9 @@ internal sealed class EnterPerson(AppDb db, Reach reach, TimeProvider clock)
     private Person PersonOf(EnterPersonInput input) => new()
     {
         Id = Guid.CreateVersion7(),
-        FullName = VietnameseText.Tidy(input.FullName),
-        OtherName = VietnameseText.Tidy(input.OtherName),
-        FatherName = VietnameseText.Tidy(input.FatherName),
+        FullName = VietnameseText.PersonName(input.FullName),
+        OtherName = VietnameseText.PersonName(input.OtherName),
+        FatherName = VietnameseText.PersonName(input.FatherName),
         SearchName = VietnameseText.SearchName(input.FullName, input.OtherName),
         SortName = VietnameseText.SortName(input.FullName),
         Sex = input.Sex,

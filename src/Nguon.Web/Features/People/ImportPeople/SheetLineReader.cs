@@ -30,8 +30,8 @@ internal sealed class SheetLineReader(TableColumns columns, TableRow row, CodeWo
         var line = new SheetLine
         {
             Code = Text(C.Code),
-            FullName = Text(C.FullName),
-            OtherName = Text(C.OtherName),
+            FullName = VietnameseText.PersonName(Text(C.FullName)),
+            OtherName = VietnameseText.PersonName(Text(C.OtherName)),
             OrganizationCode = Text(C.Organization),
             Status = status.Value,
             BornOn = born,

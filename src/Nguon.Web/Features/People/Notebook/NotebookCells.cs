@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nguon.Domain.Organizations;
 using Nguon.Domain.Text;
 using C = Nguon.Web.Features.People.PeopleColumns;
@@ -20,7 +19,7 @@ internal sealed class NotebookCells(IEnumerable<OrganizationVersion> cells, stri
     /// <summary>The value of a column of the contract; <paramref name="cell"/> gives what stands in a column of the list.</summary>
     public string Value(string column, Func<string, string> cell) => column switch
     {
-        C.FullName => Name($"{cell(C.FullName)} {cell(NotebookFields.FamilyPart)} {cell(NotebookFields.GivenPart)}"),
+        C.FullName => VietnameseText.PersonName($"{cell(C.FullName)} {cell(NotebookFields.FamilyPart)} {cell(NotebookFields.GivenPart)}"),
         C.BornOn => Day(cell(C.BornOn) is { Length: > 0 } born ? born : YearIn(cell(NotebookFields.Male)) ?? YearIn(cell(NotebookFields.Female)) ?? ""),
         C.Sex => Sex(cell),
         C.Organization => Unit(cell(C.Organization)),
@@ -29,12 +28,6 @@ internal sealed class NotebookCells(IEnumerable<OrganizationVersion> cells, stri
         C.YouthUnionOn or C.ListedOn or C.CertificateOn => Day(cell(column)),
         _ => cell(column),
     };
-
-    private static string Name(string written)
-    {
-        var tidy = VietnameseText.Tidy(written);
-        return tidy.Any(char.IsLower) ? tidy : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(tidy.ToLowerInvariant());
-    }
 
     private static string Sex(Func<string, string> cell) =>
         cell(NotebookFields.Female).Length > 0 ? "nu"

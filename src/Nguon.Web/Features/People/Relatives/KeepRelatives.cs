@@ -28,7 +28,7 @@ internal sealed class KeepRelatives(AppDb db, Reach reach, RelativesQuery query,
 
         var relative = new Relative
         {
-            Id = Guid.CreateVersion7(), PersonId = personId, Kind = input.Kind, FullName = VietnameseText.Tidy(input.FullName),
+            Id = Guid.CreateVersion7(), PersonId = personId, Kind = input.Kind, FullName = VietnameseText.PersonName(input.FullName),
             BornYear = input.BornYear, Place = VietnameseText.Tidy(input.Place), RecordedAt = clock.NowUtc(),
         };
         if (relative.Refusals(file.Known, reach.Today).ToList() is { Count: > 0 } refusals)

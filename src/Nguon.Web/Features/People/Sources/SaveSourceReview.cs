@@ -114,7 +114,7 @@ internal sealed class SaveSourceReview(AppDb db, Reach reach, OrganizationTrees 
 
     private static SourceSaying SayingOf(SourceLineInput line, Person? person) => new()
     {
-        Name = person?.FullName ?? VietnameseText.Tidy(line.FullName),
+        Name = person?.FullName ?? VietnameseText.PersonName(line.FullName),
         BornOn = person is null ? line.BornOn : person.BornOn,
         BornPrecision = person?.BornPrecision ?? line.BornPrecision,
         SchoolClass = line.SchoolClass,

@@ -36,7 +36,7 @@ internal sealed class SourceLineWriter(AppDb db, Reach reach, KeepTraits traits,
         var person = new Person
         {
             Id = Guid.CreateVersion7(),
-            FullName = VietnameseText.Tidy(said.FullName),
+            FullName = VietnameseText.PersonName(said.FullName),
             SearchName = VietnameseText.SearchName(said.FullName),
             SortName = VietnameseText.SortName(said.FullName),
             BornOn = said.BornOn,
