@@ -50,10 +50,19 @@ internal sealed class TestDatabase : IAsyncDisposable
         var copy = new TestDatabase(copyFolder, null);
         await using var from = new SqliteConnection($"Data Source={Choice.SqliteFile};Pooling=False");
         await using var to = new SqliteConnection($"Data Source={copy.Choice.SqliteFile};Pooling=False");
-        await from.OpenAsync();
-        await to.OpenAsync();
+        await OpenPatientlyAsync(from);
+        await OpenPatientlyAsync(to);
         from.BackupDatabase(to);
         return copy;
+    }
+
+    /// <summary>A backup gives up at the first lock, and a pooled connection that closes meanwhile holds one while it empties its journal.</summary>
+    private static async Task OpenPatientlyAsync(SqliteConnection connection)
+    {
+        await connection.OpenAsync();
+        await using var patience = connection.CreateCommand();
+        patience.CommandText = "PRAGMA busy_timeout = 30000";
+        await patience.ExecuteNonQueryAsync();
     }
 
     public AppDb Open() => IsPostgres
