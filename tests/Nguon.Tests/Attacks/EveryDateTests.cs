@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Metadata;
 using Nguon.Tests.Routes;
 using Nguon.Tests.World;
 using Nguon.Web.Access;
@@ -23,10 +22,10 @@ public sealed class EveryDateTests
         world.HoldsForgedActs = true; // of the offender
         var ids = await RouteRecords.InAsync(world);
         var (taken, fields) = (new List<string>(), 0);
-        foreach (var (call, account) in await CallsAsync(world))
+        foreach (var (call, account) in await WritingCalls.OfAsync(world))
         {
             using var client = await world.As(account);
-            var sample = SampleBody.Of(RequestOf(call)!, name => ids.BodyValueOf(name, Whose.Own))!.ToJsonString(); // asked for by CallsAsync
+            var sample = SampleBody.Of(WritingCalls.RequestOf(call)!, name => ids.BodyValueOf(name, Whose.Own))!.ToJsonString(); // only calls with a request
             for (var at = sample.IndexOf(SampleDay, StringComparison.Ordinal); at >= 0; at = sample.IndexOf(SampleDay, at + 1, StringComparison.Ordinal))
             {
                 fields++;
@@ -45,18 +44,8 @@ public sealed class EveryDateTests
         Assert.InRange(fields, 60, int.MaxValue);
     }
 
-    private static async Task<IEnumerable<(RouteCall Call, TestAccount Account)>> CallsAsync(TestWorld world) =>
-        from call in await RouteCalls.OfAsync(world.Services)
-        where call is { IsApi: true, IsReading: false, HasRule: true } && RequestOf(call) is not null
-        let account = new[] { world.OfficerOfPhuong, world.SecretaryOfKhuPho1, world.Clerk, world.Centre, world.ProvinceDepartment, world.Admin, world.StandingMember }.FirstOrDefault(one => call.Admits(Powers.Of(one.Role)))
-        where account is not null
-        select (call, account);
-
     /// <summary>An act on many tells of each why not.</summary>
     private static bool IsRefusedInside(PageAnswer answer) => answer.Body.Contains("\"code\":\"", StringComparison.Ordinal);
-
-    private static Type? RequestOf(RouteCall call) =>
-        call.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType is { IsInterface: false } type ? type : null;
 
     private static void Offender(WebApplication app) =>
         app.MapPost("/api/v1/offender/day", (Day body) => Results.Ok(body.On)).Needs(Power.SeePeople);

@@ -54,6 +54,12 @@ internal sealed class TestClient : IDisposable
             Fill(page.Control(label), value);
         }
 
+        return SubmitAsAskedAsync(page, pressed);
+    }
+
+    /// <summary>Sends the form around this button as it stands; follows nothing.</summary>
+    public Task<PageAnswer> SubmitAsAskedAsync(PageAnswer page, IElement pressed)
+    {
         var form = (pressed as IHtmlButtonElement)?.Form ?? (IHtmlFormElement?)pressed.Closest("form") ?? throw new XunitException("The button is outside a form.");
         var target = pressed.GetAttribute("formaction") ?? form.GetAttribute("action") ?? "";
         var fields = FieldsOf(form, pressed);
