@@ -76,7 +76,11 @@ public sealed class DemoPeopleTests(DemoCityFixture city)
         Assert.InRange(Share(all, r => r.WasYouthUnionMember), 65, 75);
         Assert.InRange(Share(all, r => r.EthnicThen != "01"), 75, 90);
         Assert.InRange(Share(all, r => r.OccupationThen == "nong-lam-ngu"), 45, 55);
-        Assert.InRange(Share(all, r => r.EducationThen >= EducationLevel.UpperSecondary), 66, 78);
+        Assert.InRange(Share(all, r => r.ReligionThen != "khong"), 0, 2);
+        Assert.InRange(Share(all, r => r.OccupationThen!.StartsWith("doanh-nghiep", StringComparison.Ordinal)), 0, 1);
+        Assert.InRange(Share(all, r => r.EducationThen >= EducationLevel.UpperSecondary), 68, 78);
+        Assert.InRange(Share(all, r => r.EducationThen == EducationLevel.LowerSecondary), 18, 27);
+        Assert.InRange(Share(all, r => r.EducationThen == EducationLevel.Primary), 2, 5);
         Assert.InRange(all.Average(r => r.AgeThen!.Value), 29, 33);
         foreach (var commune in new[] { "xã Lìa", "xã Tà Rụt" })
         {

@@ -44,7 +44,7 @@ internal sealed class CellChoice
         CellType.Enterprise => 46,
         CellType.Cooperative => 40,
         CellType.Hamlet or CellType.CommuneOffice => 34,
-        _ => 10,
+        _ => 7,
     };
 
     private static int WeightInWard(DemoCell cell) => cell.Type switch

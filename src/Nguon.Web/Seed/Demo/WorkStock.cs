@@ -9,7 +9,7 @@ internal static class WorkStock
     public static Work OfApplicant(Dice dice, DemoCell cell, int age) => cell.Type switch
     {
         CellType.KhuPho => InKhuPho(dice, cell, age),
-        CellType.School => Graduate(dice, "vien-chuc-cong-lap", $"Giáo viên, {cell.Workplace}", 88),
+        CellType.School => Graduate(dice, "vien-chuc-cong-lap", $"Giáo viên, {cell.Workplace}", 84),
         CellType.WardOffice => Graduate(dice, "can-bo-cap-xa", "Công chức, người hoạt động không chuyên trách phường", 70),
         CellType.WardPolice or CellType.Police => Graduate(dice, "luc-luong-vu-trang", $"Chiến sĩ công an, {cell.Workplace}", 55),
         CellType.Army => Graduate(dice, "luc-luong-vu-trang", $"Quân nhân, {cell.Workplace}", 25),
@@ -69,7 +69,7 @@ internal static class WorkStock
     private static Work InService(Dice dice, DemoCell cell, int age) =>
         cell.Workplace.StartsWith("Học sinh", StringComparison.Ordinal) && age < 26
             ? new Work("sinh-vien", "Sinh viên Trường Trung cấp nghề Hiếu Giang", EducationLevel.UpperSecondary, "chua-qua-dao-tao")
-            : Graduate(dice, "vien-chuc-cong-lap", cell.Workplace.Contains("Trường", StringComparison.Ordinal) ? $"Giáo viên, {cell.Workplace}" : $"Viên chức, {cell.Workplace}", 72);
+            : Graduate(dice, "vien-chuc-cong-lap", cell.Workplace.Contains("Trường", StringComparison.Ordinal) ? $"Giáo viên, {cell.Workplace}" : $"Viên chức, {cell.Workplace}", 69);
 
     private static Work InEnterprise(Dice dice, DemoCell cell) => dice.Weighted(
     [
