@@ -16,14 +16,14 @@ internal static class CellEvening
     }
 
     public static Task AgreesAsync(this Desk secretary, string matter, string person, string words) =>
-        secretary.LineOf(matter, person).GetByLabel(words).CheckAsync();
+        secretary.TickAsync(secretary.LineOf(matter, person).GetByLabel(words));
 
     public static async Task VotesAsync(this Desk secretary, string matter, string person, int votes, int against = 0)
     {
         var line = secretary.LineOf(matter, person);
-        await line.GetByLabel("Tán thành", new() { Exact = true }).FillAsync($"{votes}");
-        await line.GetByLabel("Không tán thành", new() { Exact = true }).FillAsync($"{against}");
-        await line.GetByLabel("Không hợp lệ", new() { Exact = true }).FillAsync("0");
+        await secretary.FillAsync(line.GetByLabel("Tán thành", new() { Exact = true }), $"{votes}");
+        await secretary.FillAsync(line.GetByLabel("Không tán thành", new() { Exact = true }), $"{against}");
+        await secretary.FillAsync(line.GetByLabel("Không hợp lệ", new() { Exact = true }), "0");
     }
 
     /// <summary>Kiểm tra lại, nothing to mend, Ghi nhận.</summary>

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Nguon.BrowserTests.Journeys;
 
-/// <summary>A cell's evening: attendance typed once, six acts about six matters, one resolution.</summary>
+/// <summary>A cell's evening: attendance typed once, six acts about six matters, one resolution, in five minutes.</summary>
 public sealed class EveningOfACellTests
 {
     private const string Certified = "Hoàng Thị Thắm";
@@ -23,6 +23,7 @@ public sealed class EveningOfACellTests
         await TypesTheSixActs(secretary, office.World);
         await LooksOver(secretary);
         await Records(secretary);
+        secretary.Effort.MustFit(minutes: 5);
         await FindsTheVoteOnTheDossier(secretary);
     });
 
@@ -47,15 +48,13 @@ public sealed class EveningOfACellTests
     {
         await secretary.FillAsync("Nơi họp", "Nhà văn hóa khu phố 1");
         await secretary.FillAsync("Thư ký", "Lê Văn Hùng");
-        await secretary.LineOf("Đưa vào danh sách cảm tình Đảng", world.Binh.Name).GetByLabel("Chi bộ đồng ý đưa vào danh sách").CheckAsync();
-        await secretary.LineOf("Phân công đảng viên giúp đỡ", world.Cuc.Name).GetByLabel($"Đảng viên giúp đỡ {world.Cuc.Name}").SelectOptionAsync(new[] { world.People.MembersOfKhuPho1[5].ToString() });
-        await secretary.LineOf("Đề nghị cử học lớp nhận thức về Đảng", world.An.Name).GetByLabel("Chi bộ đề nghị cử đi học").CheckAsync();
+        await secretary.AgreesAsync("Đưa vào danh sách cảm tình Đảng", world.Binh.Name, "Chi bộ đồng ý đưa vào danh sách");
+        var helper = secretary.LineOf("Phân công đảng viên giúp đỡ", world.Cuc.Name).GetByLabel($"Đảng viên giúp đỡ {world.Cuc.Name}");
+        await secretary.ChooseAsync(helper, new() { Value = world.People.MembersOfKhuPho1[5].ToString() });
+        await secretary.AgreesAsync("Đề nghị cử học lớp nhận thức về Đảng", world.An.Name, "Chi bộ đề nghị cử đi học");
         await secretary.FillAsync($"Nhận xét về {world.An.Name}", "Vận động 6 hộ hiến đất làm đường; còn vắng 1 buổi họp chi đoàn.");
-        await secretary.LineOf("Thống nhất làm hồ sơ", Certified).GetByLabel("Chi bộ thống nhất làm hồ sơ").CheckAsync();
-        var vote = secretary.LineOf("Xét, biểu quyết đề nghị kết nạp", Ready);
-        await vote.GetByLabel("Tán thành", new() { Exact = true }).FillAsync("20");
-        await vote.GetByLabel("Không tán thành", new() { Exact = true }).FillAsync("1");
-        await vote.GetByLabel("Không hợp lệ", new() { Exact = true }).FillAsync("0");
+        await secretary.AgreesAsync("Thống nhất làm hồ sơ", Certified, "Chi bộ thống nhất làm hồ sơ");
+        await secretary.VotesAsync("Xét, biểu quyết đề nghị kết nạp", Ready, 20, 1);
         await secretary.FillAsync("Số nghị quyết của buổi họp", "11-NQ/CB");
     }
 

@@ -63,6 +63,7 @@ public sealed class FromPaperTests
 
         await EntersThePile(officer);
         await LooksItOver(officer);
+        officer.Effort.MustFit(minutes: 8);
         await SeesWhoDecidedThen(officer);
         await EntersTheCellsVote(officer, office.World.Units.KhuPho1);
         await IsRecognisedByTheWard(officer, clerk);

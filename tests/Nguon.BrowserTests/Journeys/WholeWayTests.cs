@@ -45,8 +45,9 @@ public sealed class WholeWayTests
         await secretary.SeesAsync("Được đề nghị cử đi học lớp nhận thức");
         await secretary.TakesAsync("Giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng", DossierSteps.ByPaper, ("Ngày cấp", "15/3/2027"), ("Số, ký hiệu", "45-GCN"), ("Nơi cấp", "Trung tâm Chính trị"));
         await secretary.OpensMeetingAsync("20/3/2027", "20/03/2027");
+        await secretary.FillAsync($"Nhận xét về {Name}", "Dạy kèm 4 cháu khó khăn trong hè; cần mạnh dạn hơn khi phát biểu ở chi đoàn.");
         await secretary.AgreesAsync("Thống nhất làm hồ sơ", Name, "Chi bộ thống nhất làm hồ sơ");
-        await secretary.RecordsMeetingAsync(1);
+        await secretary.RecordsMeetingAsync(2);
         await office.GoToAsync(new DateOnly(2027, 4, 10));
         await secretary.CompletesPersonAsync(Name);
         await secretary.OpensDossierAsync(Name);
@@ -108,6 +109,12 @@ public sealed class WholeWayTests
         await secretary.LooksOverAndRecordsAsync();
         await secretary.SeesTitleAsync("đảng viên dự bị");
         await secretary.SeesAsync("20/07/2028");
+        await secretary.BeginsAsync("Việc sau lễ kết nạp");
+        await secretary.PickAsync(DossierSteps.Now);
+        await secretary.DayField.FillAsync(secretary.Today);
+        await secretary.ChooseAsync("Việc đã xong", "Vào sổ danh sách đảng viên (7-HSĐV)");
+        await secretary.LooksOverAndRecordsAsync();
+        await secretary.SeesAsync("Vào sổ danh sách đảng viên (7-HSĐV)");
     }
 
     private static async Task IsRecognised(Office office, Desk secretary, Desk officer, Desk clerk)

@@ -30,6 +30,9 @@ internal sealed class Desk
     /// <summary>What the page's script or the site's content policy complained about.</summary>
     public List<string> Errors { get; } = [];
 
+    /// <summary>What everything done here so far asks of a person.</summary>
+    public Effort Effort { get; } = new();
+
     /// <summary>The day of the frozen clock, as people type it.</summary>
     public string Today => world.Today.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
 
@@ -50,21 +53,45 @@ internal sealed class Desk
 
     public async Task<int> OpenAsync(string path) => (await Page.GotoAsync(path))?.Status ?? 0;
 
-    public Task FollowAsync(string link) => Link(link).First.ClickAsync();
+    public Task FollowAsync(string link) => ClickAsync(Link(link).First);
 
     /// <summary>The link in the row of a table or list that also shows these words.</summary>
-    public Task FollowInRowAsync(string row, string link) => Row(row).GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
+    public Task FollowInRowAsync(string row, string link) => ClickAsync(Row(row).GetByRole(AriaRole.Link, new() { Name = link }).First);
 
-    public Task PressAsync(string button) => Main.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+    public Task PressAsync(string button) => ClickAsync(Main.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First);
 
-    public Task FillAsync(string label, string value) => Field(label).FillAsync(value);
+    public Task FillAsync(string label, string value) => FillAsync(Field(label), value);
 
-    public Task ChooseAsync(string label, string option) => Field(label).SelectOptionAsync(new SelectOptionValue { Label = option });
+    public Task ChooseAsync(string label, string option) => ChooseAsync(Field(label), new SelectOptionValue { Label = option });
 
-    public Task TickAsync(string label) => Main.GetByLabel(label).First.CheckAsync();
+    public Task TickAsync(string label) => TickAsync(Main.GetByLabel(label).First);
 
     /// <summary>Chooses one of a few, named by how its words begin.</summary>
-    public Task PickAsync(string words) => Main.GetByRole(AriaRole.Radio, new() { NameRegex = Begins(words) }).First.CheckAsync();
+    public Task PickAsync(string words) => TickAsync(Main.GetByRole(AriaRole.Radio, new() { NameRegex = Begins(words) }).First);
+
+    public Task ClickAsync(ILocator control)
+    {
+        Effort.Pressed();
+        return control.ClickAsync();
+    }
+
+    public Task TickAsync(ILocator box)
+    {
+        Effort.Pressed();
+        return box.CheckAsync();
+    }
+
+    public Task FillAsync(ILocator field, string value)
+    {
+        Effort.Typed(value);
+        return field.FillAsync(value);
+    }
+
+    public Task ChooseAsync(ILocator list, SelectOptionValue option)
+    {
+        Effort.Chose();
+        return list.SelectOptionAsync(option);
+    }
 
     public Task SeesAsync(string words) => Expect(Main).ToContainTextAsync(words);
 
